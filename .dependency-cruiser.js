@@ -1,0 +1,58 @@
+/** app -> ui, server, core; server -> core; ui -> core; core -> nothing of ours. @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-is-pure',
+      comment: 'The domain knows no framework, database or platform; ts-fsrs only behind its one door, zod for schemas.',
+      severity: 'error',
+      from: { path: '^core/' },
+      to: { pathNot: ['^core/', '^node_modules/zod/', '^node_modules/ts-fsrs/'] },
+    },
+    {
+      name: 'one-door-to-ts-fsrs',
+      severity: 'error',
+      from: { pathNot: ['^core/scheduling/fsrs\\.ts$', '^tests/', '^node_modules/'] },
+      to: { path: '^node_modules/ts-fsrs/' },
+    },
+    {
+      name: 'ui-knows-only-core',
+      severity: 'error',
+      from: { path: '^ui/' },
+      to: { path: ['^(app|server|commands|tests|prisma)/', '^node_modules/@?prisma'] },
+    },
+    {
+      name: 'server-knows-only-core',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(app|ui|commands|tests)/' },
+    },
+    {
+      name: 'only-server-knows-prisma',
+      severity: 'error',
+      from: { path: '^(app|ui|core|commands)/' },
+      to: { path: ['^node_modules/@?prisma', '^server/generated/'] },
+    },
+    {
+      name: 'app-is-a-leaf',
+      severity: 'error',
+      from: { pathNot: '^app/' },
+      to: { path: '^app/' },
+    },
+    { name: 'no-undeclared-package', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { orphan: true, path: '^(core|server|ui)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'server/generated'] },
+    exclude: { path: ['^\\.next/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { currentViewer } from '@/server/viewer';
+import { AccountForm } from '@/ui/forms/AccountForm';
+
+export const metadata: Metadata = { title: 'Your account' };
+
+export default async function AccountPage() {
+  const viewer = await currentViewer();
+  if (viewer === null) redirect('/sign-in?next=/account');
+  if (viewer.isGuest) redirect('/sign-up');
+  return (
+    <div className="mx-auto max-w-md space-y-6">
+      <h1 className="text-title">{viewer.name}</h1>
+      <p>
+        {viewer.email}
+        <br />
+        <span className="text-quiet">Time zone {viewer.timeZone ?? 'not known yet'}</span>
+      </p>
+      <p>
+        <Link className="text-link" href="/classes">Your classes</Link>
+      </p>
+      <AccountForm path="/sign-out" submitLabel="Sign out" next="/" />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
+import { classAttemptView } from '@/server/classReports';
+import { currentViewer } from '@/server/viewer';
+import { QuizResult } from '@/ui/quiz/QuizResult';
+
+export const metadata: Metadata = { title: 'Quiz of a learner' };
+
+type Props = PageProps<'/classes/[classId]/learners/[learnerId]/attempts/[attemptId]'>;
+
+export default async function LearnerAttemptPage({ params }: Props) {
+  const { classId, learnerId, attemptId } = await params;
+  const viewer = (await currentViewer()) ?? notFound();
+  const result = await classAttemptView(
+    viewer, asId<ClassId>(classId), asId<LearnerId>(learnerId), asId<AttemptId>(attemptId),
+  );
+  if (result === null) notFound();
+  return (
+    <div className="column space-y-8">
+      <header className="space-y-2">
+        <p className="label">
+          <Link className="text-link" href={`/classes/${classId}/learners/${learnerId}`}>{result.learnerName}</Link>
+        </p>
+        <h1 className="figures text-title">
+          {result.sectionTitle}: {result.rightCount} of {result.questions.length} right
+        </h1>
+      </header>
+      <QuizResult result={result} />
+    </div>
+  );
+}

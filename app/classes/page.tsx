@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { classesOf } from '@/server/classes';
+import { currentInstant } from '@/server/clock';
+import { listCourses } from '@/server/courses';
+import { currentViewer } from '@/server/viewer';
+import { counted } from '@/ui/course/counted';
+import { ActionForm } from '@/ui/forms/ActionForm';
+import { Field } from '@/ui/forms/Field';
+import { join, open } from './actions';
+
+export const metadata: Metadata = { title: 'Classes' };
+
+export default async function ClassesPage() {
+  const viewer = await currentViewer();
+  if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
+  const [{ teaching, learning }, courses] = await Promise.all([
+    classesOf(viewer),
+    listCourses(null, currentInstant()),
+  ]);
+  return (
+    <div className="space-y-12">
+      <h1 className="text-title">Classes</h1>
+      <div className="grid gap-12 md:grid-cols-2">
+        <Part title="You teach">
+          {teaching.length === 0 && <p className="text-quiet">No class yet. Open one and give its code to your learners.</p>}
+          <ul className="divide-y divide-line">
+            {teaching.map(({ id, name, courseTitle, learnerCount }) => (
+              <li key={id} className="py-3">
+                <Link className="text-link font-semibold" href={`/classes/${id}`}>{name}</Link>
+                <p className="label">{courseTitle} · {counted(learnerCount, 'learner')}</p>
+              </li>
+            ))}
+          </ul>
+          <h3 className="pt-4 text-large">Open a class</h3>
+          <ActionForm action={open} submitLabel="Open the class">
+            <Field name="name" label="Name" hint="For instance: World politics, autumn 2026" required maxLength={100} />
+            <div className="space-y-1.5">
+              <label htmlFor="courseId" className="block font-semibold">Course</label>
+              <select id="courseId" name="courseId" className="field">
+                {courses.map(({ course }) => (
+                  <option key={course.id} value={course.id}>{course.title}</option>
+                ))}
+              </select>
+            </div>
+          </ActionForm>
+        </Part>
+        <Part title="You learn in">
+          {learning.length === 0 && <p className="text-quiet">No class yet. Ask your instructor for a code.</p>}
+          <ul className="divide-y divide-line">
+            {learning.map(({ id, name, courseId, courseTitle }) => (
+              <li key={id} className="py-3">
+                <Link className="text-link font-semibold" href={`/courses/${courseId}`}>{name}</Link>
+                <p className="label">{courseTitle} · your instructors see your progress in this course</p>
+              </li>
+            ))}
+          </ul>
+          <h3 className="pt-4 text-large">Join a class</h3>
+          <ActionForm action={join} submitLabel="Join">
+            <Field name="code" label="Code" required maxLength={40} autoComplete="off" autoCapitalize="characters" />
+          </ActionForm>
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="space-y-4">
+      <h2 className="label border-b border-line pb-2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function AccountNeeded({ isGuest }: { isGuest: boolean }) {
+  return (
+    <div className="column space-y-5">
+      <h1 className="text-title">Classes</h1>
+      <p className="font-serif text-reading">
+        In a class an instructor sees who knows what. Anyone with an account can open one, or join one by its code.
+        {isGuest && ' What you have studied so far comes along.'}
+      </p>
+      <div className="flex gap-3">
+        <Link className="button button-accent" href="/sign-up?next=/classes">Sign up</Link>
+        <Link className="button" href="/sign-in?next=/classes">Sign in</Link>
+      </div>
+    </div>
+  );
+}

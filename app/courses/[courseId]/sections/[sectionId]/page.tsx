@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { CourseId, SectionId } from '@/core/ids';
+import { currentInstant } from '@/server/clock';
+import { sectionView } from '@/server/courses';
+import type { SectionView } from '@/server/courses';
+import { currentViewer } from '@/server/viewer';
+import { counted } from '@/ui/course/counted';
+import { scoreText } from '@/ui/course/scoreText';
+import { SubmitButton } from '@/ui/forms/SubmitButton';
+import { Reading } from '@/ui/reading/Reading';
+import { addCards, takeQuiz } from '../../actions';
+
+type Props = PageProps<'/courses/[courseId]/sections/[sectionId]'>;
+
+async function load({ params }: Props): Promise<SectionView> {
+  const { courseId, sectionId } = await params;
+  const viewer = await currentViewer();
+  const view = await sectionView(viewer, asId<CourseId>(courseId), asId<SectionId>(sectionId), currentInstant());
+  return view ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).outlined.section.title };
+}
+
+export default async function SectionPage(props: Props) {
+  const view = await load(props);
+  const { course, outlined } = view;
+  const { section, position, minutesToRead } = outlined;
+  return (
+    <article className="column space-y-8">
+      <header className="space-y-3">
+        <p className="label">
+          <Link href={`/courses/${course.id}`} className="text-link">
+            {course.title}
+          </Link>
+        </p>
+        <h1 className="text-title">
+          <span className="figures text-quiet">{position}</span>&ensp;{section.title}
+        </h1>
+        <p className="label">
+          {counted(minutesToRead, 'minute')} · after {course.author}, {course.year}
+        </p>
+      </header>
+      <Reading paragraphs={section.reading} />
+      <AfterReading view={view} />
+      <Neighbours view={view} />
+    </article>
+  );
+}
+
+function AfterReading({ view: { course, outlined, standing } }: { view: SectionView }) {
+  const { section, cardCount } = outlined;
+  const score = standing === null ? null : scoreText(standing.quiz);
+  const isOpen = standing !== null && standing.openAttemptId !== null;
+  const isIntroduced = standing !== null && standing.cardsInDeck > 0;
+  return (
+    <section aria-labelledby="after" className="space-y-4 border-t border-line pt-8">
+      <h2 id="after" className="text-large">
+        Keep it
+      </h2>
+      <p>
+        {isIntroduced
+          ? `Its ${counted(cardCount, 'card')} ${cardCount === 1 ? 'is' : 'are'} in your deck. `
+          : `The quiz shows what stayed, and puts the section's ${counted(cardCount, 'card')} into your deck. `}
+        {score !== null && <span className="figures text-quiet">{score}.</span>}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <form action={takeQuiz.bind(null, course.id, section.id)}>
+          <SubmitButton accent>{isOpen ? 'Continue the quiz' : score === null ? 'Take the quiz' : 'Take another quiz'}</SubmitButton>
+        </form>
+        {isIntroduced ? (
+          <Link className="button" href={`/courses/${course.id}/study`}>
+            Study
+          </Link>
+        ) : (
+          <form action={addCards.bind(null, course.id, section.id)}>
+            <SubmitButton>Add the cards without a quiz</SubmitButton>
+          </form>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Neighbours({ view: { course, previous, next } }: { view: SectionView }) {
+  const address = (id: SectionId): string => `/courses/${course.id}/sections/${id}`;
+  return (
+    <nav aria-label="Sections" className="flex flex-wrap justify-between gap-x-8 border-t border-line pt-4">
+      {previous === null ? <span /> : (
+        <Link className="text-link inline-flex min-h-11 items-center" href={address(previous.section.id)} rel="prev">
+          ← {previous.section.title}
+        </Link>
+      )}
+      {next !== null && (
+        <Link className="text-link inline-flex min-h-11 items-center" href={address(next.section.id)} rel="next">
+          {next.section.title} →
+        </Link>
+      )}
+    </nav>
+  );
+}

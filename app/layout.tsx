@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { currentViewer } from '@/server/viewer';
+import { Footer } from '@/ui/frame/Footer';
+import { Header } from '@/ui/frame/Header';
+import { themeScript } from '@/ui/frame/themeScript';
+import { TimeZone } from '@/ui/frame/TimeZone';
+import { tellTimeZone } from './actions';
+import { interfaceFont, readingFont } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Afterread', template: '%s · Afterread' },
+  description: 'Turns an article into things that stay known.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#161412' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentViewer();
+  return (
+    <html lang="en" className={`${readingFont.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body className="flex flex-col">
+        <Header viewer={viewer} />
+        <main id="main" className="page grow pt-8 sm:pt-12">
+          {children}
+        </main>
+        <Footer />
+        {viewer !== null && viewer.timeZone === null && <TimeZone remember={tellTimeZone} />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+// `npm start`: plain JavaScript, so that the server runs without a loader for TypeScript.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import process from 'node:process';
+
+const isDevelopment = process.argv.includes('--dev');
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+const port = Number(process.env.PORT ?? 3000);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`PORT must be a number from 1 to 65535, not “${process.env.PORT}”.`);
+
+/** Until everything is ready, the port is held and visitors are told to wait. */
+let handle = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
+  response.end('Afterread is starting. Try again in a moment.\n');
+};
+
+const server = createServer((request, response) => handle(request, response));
+server.on('error', (error) => {
+  if (error.code === 'EADDRINUSE') stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
+  if (error.code === 'EACCES') stop(`This user may not open port ${port}. Choose one above 1023: PORT=3000 npm start`);
+  throw error;
+});
+server.listen(port, process.env.HOST, () => void setUpAndServe());
+
+async function setUpAndServe() {
+  const code = await run('node_modules/tsx/dist/cli.mjs', 'commands/setUp.ts', isDevelopment ? 'data' : 'all');
+  if (code !== 0) process.exit(code ?? 1);
+  const { default: next } = await import('next');
+  const app = next({ dev: isDevelopment, port, hostname: 'localhost', httpServer: server });
+  await app.prepare();
+  handle = app.getRequestHandler();
+  console.log(`\nAfterread is ready: http://localhost:${port}`);
+  console.log('Try first: open a course, read a section, take its quiz. No account is needed.');
+}
+
+function run(...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', resolve);
+    process.on('exit', () => child.kill());
+  });
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5_000).unref();
+  });
+}

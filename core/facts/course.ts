@@ -1,0 +1,36 @@
+import type { CourseId, SectionId } from '../ids';
+import type { Fact } from './fact';
+
+/** A paragraph to read, and the article's paragraph that it rests on. */
+export interface ReadingParagraph {
+  readonly paragraph: number;
+  /** Inline Markdown. */
+  readonly text: string;
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  /** Numbers of the article's paragraphs that the section covers. */
+  readonly paragraphs: readonly number[];
+  readonly reading: readonly ReadingParagraph[];
+}
+
+export interface CourseDescription {
+  readonly id: CourseId;
+  readonly title: string;
+  readonly description: string;
+  /** The article the course is made from. */
+  readonly article: string;
+  readonly author: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly source: string;
+  /** BCP 47 tag of the course's language. */
+  readonly language: string;
+}
+
+export interface Course extends CourseDescription {
+  readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+}

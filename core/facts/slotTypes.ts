@@ -1,0 +1,23 @@
+/** What a slot's text is. Distractors are drawn within one type. */
+export const slotTypes = [
+  'year', 'date', 'period', 'number', 'ordinal', 'quantity', 'money',
+  'person', 'role', 'country', 'city', 'region', 'organisation', 'initiative', 'mechanism', 'event',
+  'document', 'policy', 'concept', 'term', 'language', 'product', 'strategy',
+  'list',
+  'reason', 'definition', 'clause',
+] as const;
+
+export type SlotType = (typeof slotTypes)[number];
+
+const valueTypes: ReadonlySet<SlotType> = new Set(['year', 'date', 'period', 'number', 'ordinal', 'quantity', 'money']);
+const sentenceTypes: ReadonlySet<SlotType> = new Set(['reason', 'definition', 'clause']);
+
+/** Whether wrong answers near the right one can be computed. */
+export function isValueType(type: SlotType): boolean {
+  return valueTypes.has(type);
+}
+
+/** Whether the answer is a part of a sentence: too long to be typed or blanked. */
+export function isSentenceType(type: SlotType): boolean {
+  return sentenceTypes.has(type);
+}

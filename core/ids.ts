@@ -1,0 +1,28 @@
+declare const brand: unique symbol;
+
+/** A string that names one kind of thing, so that two kinds cannot be swapped. */
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type CourseId = Id<'course'>;
+export type SectionId = Id<'section'>;
+export type FactId = Id<'fact'>;
+export type QuestionId = Id<'question'>;
+export type LearnerId = Id<'learner'>;
+/** `course/fact/slot`: what one learner is asked to remember; unique with the learner. */
+export type CardId = Id<'card'>;
+/** A UUIDv7 made where the event happened. */
+export type EventId = Id<'event'>;
+export type AttemptId = Id<'attempt'>;
+export type ClassId = Id<'class'>;
+
+/** Names a parsed or stored string; the caller vouches for its kind. */
+// The type says what the caller vouches for.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function asId<Kind extends Id<string>>(text: string): Kind {
+  return text as Kind;
+}
+
+/** The card that asks for `slot` of a fact. */
+export function cardIdOf(courseId: CourseId, factId: FactId, slot: string): CardId {
+  return asId<CardId>(`${courseId}/${factId}/${slot}`);
+}

@@ -1,0 +1,70 @@
+import type { Fact, Slot, SlotNotes } from '../facts/fact';
+import type { SlotType } from '../facts/slotTypes';
+import { asId } from '../ids';
+import type { QuestionId } from '../ids';
+import { blank } from './question';
+import type { Format } from './question';
+
+/** Everything a format needs to ask one slot of one fact. */
+export interface Asking {
+  readonly fact: Fact;
+  readonly slot: Slot;
+  readonly notes: SlotNotes;
+  /** The question sentence. */
+  readonly ask: string;
+  /** Wrong answers of the slot's kind, best first; for a list, items that are not in it. */
+  readonly distractors: readonly string[];
+  /** Whether the slot is the fact's first. */
+  readonly isFirst: boolean;
+}
+
+const noNotes: SlotNotes = { accept: [], acceptByItem: {}, distractors: [] };
+
+export function notesOf(fact: Fact, slot: Slot): SlotNotes {
+  return fact.notes[slot.name] ?? noNotes;
+}
+
+/** What all of a slot's questions share. */
+export function questionBase({ fact, slot }: Asking, format: Format) {
+  return {
+    id: asId<QuestionId>(`${fact.id}.${slot.name}.${format}`),
+    factId: fact.id,
+    slot: slot.name,
+    sectionId: fact.sectionId,
+    paragraph: fact.paragraph,
+    explanation: fact.explanation === undefined ? fact.statement : `${fact.statement} ${fact.explanation}`,
+  };
+}
+
+/** The statement with something else in place of the slot's text. */
+export function withSlotReplaced(fact: Fact, slot: Slot, replacement: string): string {
+  return fact.statement.slice(0, slot.start) + replacement + fact.statement.slice(slot.start + slot.text.length);
+}
+
+/** What to call a slot's text when asking for it. */
+const nounOf: Readonly<Record<SlotType, string>> = {
+  year: 'year', date: 'date', period: 'period', number: 'number', ordinal: 'ordinal', quantity: 'figure',
+  money: 'sum', person: 'name', role: 'role', country: 'country', city: 'city', region: 'region',
+  organisation: 'organisation', initiative: 'initiative', mechanism: 'mechanism', event: 'event',
+  document: 'document', policy: 'policy', concept: 'concept', term: 'term', language: 'language',
+  product: 'product', strategy: 'strategy', list: 'list', reason: 'reason', definition: 'meaning', clause: 'part',
+};
+
+export function nounFor(slot: Slot): string {
+  return nounOf[slot.type];
+}
+
+/** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
+ *  is always grammatical, otherwise by its gap. */
+export function generatedAsk(fact: Fact, slot: Slot): string {
+  const rest = fact.statement.slice(slot.text.length).replace(/[.!]$/, '');
+  const word = subjectWord(slot);
+  if (slot.start === 0 && word !== null) return `${word}${rest}?`;
+  return `Which ${nounFor(slot)} is missing: “${withSlotReplaced(fact, slot, blank)}”?`;
+}
+
+function subjectWord(slot: Slot): string | null {
+  if (slot.type === 'person') return 'Who';
+  if (slot.type === 'country' || slot.type === 'city' || slot.type === 'organisation') return `Which ${nounFor(slot)}`;
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Fact, Slot } from '../../facts/fact';
+import { normaliseText } from '../../text';
+import { notesOf } from '../asking';
+import { nearValues } from './nearValues';
+import { pooledDistractors } from './pool';
+import type { Pool } from './pool';
+
+/** Wrong answers for a slot, best first: the author's, then values near it, then the course's texts of its type.
+ *  None is the answer, an accepted one, or named in the question sentence. */
+export function distractorsFor(pool: Pool, fact: Fact, slot: Slot, ask: string): string[] {
+  const notes = notesOf(fact, slot);
+  const seed = `${fact.id}.${slot.name}`;
+  const right = new Set([slot.text, ...slot.items, ...notes.accept].map(normaliseText));
+  const asked = normaliseText(ask);
+  const computed = [...nearValues(slot, seed), ...pooledDistractors(pool, fact, slot, seed)];
+  const distinct = new Map<string, string>();
+  for (const text of [...notes.distractors, ...computed.filter((text) => !asked.includes(normaliseText(text)))]) {
+    const normal = normaliseText(text);
+    if (!right.has(normal) && !distinct.has(normal)) distinct.set(normal, text);
+  }
+  return [...distinct.values()];
+}

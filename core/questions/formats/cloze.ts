@@ -1,0 +1,19 @@
+import { isSentenceType } from '../../facts/slotTypes';
+import { questionBase, withSlotReplaced } from '../asking';
+import type { Asking } from '../asking';
+import { blank } from '../question';
+import type { TypedQuestion } from '../question';
+
+/** The statement with a gap. Not made where the answer is a list or a part of a sentence. */
+export function clozeQuestion(asking: Asking): TypedQuestion | null {
+  const { fact, slot, notes, distractors } = asking;
+  if (slot.type === 'list' || isSentenceType(slot.type)) return null;
+  return {
+    ...questionBase(asking, 'cloze'),
+    format: 'cloze',
+    stem: withSlotReplaced(fact, slot, blank),
+    answer: slot.text,
+    accepted: notes.accept,
+    distractors,
+  };
+}

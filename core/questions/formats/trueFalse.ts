@@ -1,0 +1,29 @@
+import { hashText } from '../../random';
+import { joinAsList } from '../../text';
+import { questionBase, withSlotReplaced } from '../asking';
+import type { Asking } from '../asking';
+import { fittingDistractors } from '../distractors/fitting';
+import type { TrueFalseQuestion } from '../question';
+
+/** The statement, as it is or with the slot's text swapped for a wrong one. Only a fact's first slot may make the
+ *  true form, so that no two questions of a fact read the same. */
+export function trueFalseQuestion(asking: Asking): TrueFalseQuestion | null {
+  const { fact, slot, isFirst } = asking;
+  const base = questionBase(asking, 'true-false');
+  const ofStatement = (statement: string, answer: boolean): TrueFalseQuestion => ({
+    ...base,
+    format: 'true-false',
+    stem: `True or false? ${statement}`,
+    answer,
+  });
+  if (isFirst && hashText(base.id) % 2 === 0) return ofStatement(fact.statement, true);
+  const swapped = wrongText(asking);
+  return swapped === null ? null : ofStatement(withSlotReplaced(fact, slot, swapped), false);
+}
+
+function wrongText({ slot, distractors }: Asking): string | null {
+  if (slot.type !== 'list') return fittingDistractors(slot.text, distractors, 1)?.[0] ?? null;
+  const intruder = distractors[0];
+  if (intruder === undefined) return null;
+  return joinAsList([...slot.items.slice(0, -1), intruder]);
+}

@@ -1,0 +1,42 @@
+import type { CardId, FactId, SectionId } from '../ids';
+import type { Instant } from '../time';
+
+export const phases = ['new', 'learning', 'review', 'relearning'] as const;
+export type Phase = (typeof phases)[number];
+
+/** Never reviewed (or every review undone). */
+export interface NewCardState {
+  readonly phase: 'new';
+}
+
+/** What FSRS knows of a card that has been reviewed. */
+export interface ReviewedCardState {
+  readonly phase: 'learning' | 'review' | 'relearning';
+  readonly dueAt: Instant;
+  /** Days until retrievability falls to 0.9. */
+  readonly stability: number;
+  /** 1..10, FSRS's D. */
+  readonly difficulty: number;
+  /** Index of the next (re)learning step. */
+  readonly learningStep: number;
+  /** 0 within (re)learning steps. */
+  readonly intervalDays: number;
+  readonly reviews: number;
+  readonly lapses: number;
+  readonly firstReviewedAt: Instant;
+  readonly lastReviewedAt: Instant;
+}
+
+/** A fold of the card's events. */
+export type CardState = NewCardState | ReviewedCardState;
+
+/** A learner's card: which memory it is, and its state. */
+export interface Card {
+  readonly id: CardId;
+  readonly factId: FactId;
+  readonly sectionId: SectionId;
+  readonly slot: string;
+  /** Order in which new cards are met. */
+  readonly position: number;
+  readonly state: CardState;
+}

@@ -1,0 +1,150 @@
+import { default_w, fsrs, Rating as FsrsRating, State, StrategyMode } from 'ts-fsrs';
+import type { Card as FsrsCard, FSRS, Grade, StepUnit } from 'ts-fsrs';
+import { hashText } from '../random';
+import type { Instant } from '../time';
+import type { CardState, Phase, ReviewedCardState } from './cardState';
+import type { Rating } from './event';
+import { ratings } from './event';
+import type { SchedulingParameters } from './parameters';
+
+/**
+ * The only door to ts-fsrs, which computes FSRS-6.
+ * It counts the days between two reviews by the calendar of UTC; we leave that as it is, so that every state here
+ * is exactly the one that the library and its published vectors give.
+ */
+
+/** FSRS-6 with its published default weights, and Anki's default steps. */
+export const defaultParameters: SchedulingParameters = {
+  weights: default_w,
+  desiredRetention: 0.9,
+  learningStepsMinutes: [1, 10],
+  relearningStepsMinutes: [10],
+  maximumIntervalDays: 36_500,
+  fuzz: true,
+};
+
+const gradeOf: Readonly<Record<Rating, Grade>> = {
+  again: FsrsRating.Again,
+  hard: FsrsRating.Hard,
+  good: FsrsRating.Good,
+  easy: FsrsRating.Easy,
+};
+
+const stateOf: Readonly<Record<Phase, State>> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+
+const phaseOf: Readonly<Record<State, Phase>> = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+};
+
+/** The state after a review at `at`. The fuzz is fixed by `seed` (the card) and the number of its reviews. */
+export function scheduleReview(
+  state: CardState,
+  rating: Rating,
+  at: Instant,
+  parameters: SchedulingParameters,
+  seed: string,
+): ReviewedCardState {
+  const scheduler = schedulerOf(parameters);
+  // The library's own seed by card id adds the id and the count as numbers, so that cards collide.
+  scheduler.useStrategy(StrategyMode.SEED, () => String(hashText(`${seed} ${reviewsOf(state)}`)));
+  const { card } = scheduler.next(toFsrs(state, at), at, gradeOf[rating]);
+  return fromFsrs(card, state, at);
+}
+
+/** All four futures of a card, one for each rating. */
+export function previewRatings(
+  state: CardState,
+  at: Instant,
+  parameters: SchedulingParameters,
+  seed: string,
+): Readonly<Record<Rating, ReviewedCardState>> {
+  const after = (rating: Rating): ReviewedCardState => scheduleReview(state, rating, at, parameters, seed);
+  return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
+}
+
+/** The model's probability of recall at `now`, 0..1; a card never seen counts 0. */
+export function retrievability(state: CardState, now: Instant, parameters: SchedulingParameters): number {
+  if (state.phase === 'new') return 0;
+  return schedulerOf(parameters).get_retrievability(toFsrs(state, now), now, false);
+}
+
+/** 1 (again) to 4 (easy), as FSRS and Anki number them. */
+export function ratingNumber(rating: Rating): number {
+  return ratings.indexOf(rating) + 1;
+}
+
+/** Building a scheduler checks and clips the weights: done once for each set of parameters. */
+const schedulers = new WeakMap<SchedulingParameters, FSRS>();
+
+function schedulerOf(parameters: SchedulingParameters): FSRS {
+  const known = schedulers.get(parameters);
+  if (known !== undefined) return known;
+  const scheduler = fsrs({
+    w: [...parameters.weights],
+    request_retention: parameters.desiredRetention,
+    maximum_interval: parameters.maximumIntervalDays,
+    enable_fuzz: parameters.fuzz,
+    learning_steps: parameters.learningStepsMinutes.map(stepOf),
+    relearning_steps: parameters.relearningStepsMinutes.map(stepOf),
+  });
+  schedulers.set(parameters, scheduler);
+  return scheduler;
+}
+
+function stepOf(minutes: number): StepUnit {
+  return `${minutes}m`;
+}
+
+function reviewsOf(state: CardState): number {
+  return state.phase === 'new' ? 0 : state.reviews;
+}
+
+/** A field that the library's type still wants, computes itself, and drops in version 6. */
+const withoutElapsedDays = { elapsed_days: 0 };
+
+function toFsrs(state: CardState, at: Instant): FsrsCard {
+  if (state.phase === 'new') {
+    return {
+      ...withoutElapsedDays,
+      due: new Date(at), stability: 0, difficulty: 0, scheduled_days: 0,
+      learning_steps: 0, reps: 0, lapses: 0, state: State.New,
+    };
+  }
+  return {
+    ...withoutElapsedDays,
+    due: new Date(state.dueAt),
+    stability: state.stability,
+    difficulty: state.difficulty,
+    scheduled_days: state.intervalDays,
+    learning_steps: state.learningStep,
+    reps: state.reviews,
+    lapses: state.lapses,
+    state: stateOf[state.phase],
+    last_review: new Date(state.lastReviewedAt),
+  };
+}
+
+function fromFsrs(card: FsrsCard, before: CardState, at: Instant): ReviewedCardState {
+  const phase = phaseOf[card.state];
+  if (phase === 'new') throw new Error('FSRS left a reviewed card new');
+  return {
+    phase,
+    dueAt: card.due.getTime(),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    learningStep: card.learning_steps,
+    intervalDays: card.scheduled_days,
+    reviews: card.reps,
+    lapses: card.lapses,
+    firstReviewedAt: before.phase === 'new' ? at : before.firstReviewedAt,
+    lastReviewedAt: at,
+  };
+}

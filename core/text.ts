@@ -1,0 +1,33 @@
+/** The one way in which texts are compared: case, accents, kinds of apostrophe, quote and dash, outer punctuation,
+ *  a leading article and runs of space do not matter. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼʹ‛`´′']/g, "'")
+    .replace(/[“”„«»″"]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[-\s]+/gu, ' ')
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/^(?:the|an|a) (?=\S)/u, '');
+}
+
+/** The words of a text, normalised, without punctuation. */
+export function wordsOf(text: string): string[] {
+  return normaliseText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+}
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A count in words up to ten, in figures above. */
+export function countInWords(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
+/** Items joined as in a sentence: "a, b and c". */
+export function joinAsList(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

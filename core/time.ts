@@ -1,0 +1,6 @@
+/** A moment, in milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;

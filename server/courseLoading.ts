@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Course } from '@/core/facts/course';
+import { cardIdOf } from '@/core/ids';
+import { generateQuestions } from '@/core/questions/generate';
+import type { Question } from '@/core/questions/question';
+import type { Instant } from '@/core/time';
+import type { Prisma, PrismaClient } from './db';
+import { toStored } from './rows/stored';
+
+export interface LoadedCourse {
+  /** False where the stored course was made from the same content already. */
+  readonly changed: boolean;
+}
+
+/** Brings the stored course in line with its content, in one transaction. Ids stay; a question that reads
+ *  otherwise gets a new version; what is no longer there is retired, never deleted, as learners hold it. */
+export async function loadCourse(prisma: PrismaClient, course: Course, now: Instant): Promise<LoadedCourse> {
+  const questions = generateQuestions(course);
+  const contentHash = createHash('sha256').update(JSON.stringify([course, questions])).digest('hex');
+  const stored = await prisma.course.findUnique({ where: { id: course.id }, select: { contentHash: true } });
+  if (stored?.contentHash === contentHash) return { changed: false };
+  const at = new Date(now);
+  await prisma.$transaction(
+    async (transaction) => {
+      await writeDescription(transaction, course, contentHash);
+      await writeSections(transaction, course, at);
+      await writeFacts(transaction, course, at);
+      await writeQuestions(transaction, course, questions, at);
+      await retireCards(transaction, course, at);
+    },
+    { timeout: 120_000 },
+  );
+  return { changed: true };
+}
+
+async function writeDescription(
+  transaction: Prisma.TransactionClient,
+  course: Course,
+  contentHash: string,
+): Promise<void> {
+  const { id, title, description, article, author, publisher, year, source, language } = course;
+  const columns = { title, description, article, author, publisher, year, source, language, contentHash };
+  await transaction.course.upsert({ where: { id }, create: { id, ...columns }, update: columns });
+}
+
+async function writeSections(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {
+  const courseId = course.id;
+  const ids = course.sections.map((section) => section.id);
+  await transaction.section.updateMany({
+    where: { courseId, id: { notIn: ids }, retiredAt: null },
+    data: { retiredAt: now },
+  });
+  for (const [position, section] of course.sections.entries()) {
+    const { id, title, paragraphs, reading } = section;
+    const columns = {
+      position, title, paragraphs: toStored(paragraphs), reading: toStored(reading), retiredAt: null,
+    };
+    await transaction.section.upsert({
+      where: { courseId_id: { courseId, id } },
+      create: { courseId, id, ...columns },
+      update: columns,
+    });
+  }
+}
+
+async function writeFacts(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {
+  const courseId = course.id;
+  const ids = course.facts.map((fact) => fact.id);
+  await transaction.fact.updateMany({
+    where: { courseId, id: { notIn: ids }, retiredAt: null },
+    data: { retiredAt: now },
+  });
+  for (const [position, fact] of course.facts.entries()) {
+    const { id, sectionId } = fact;
+    const columns = { sectionId, position, content: toStored(fact), retiredAt: null };
+    await transaction.fact.upsert({
+      where: { courseId_id: { courseId, id } },
+      create: { courseId, id, ...columns },
+      update: columns,
+    });
+  }
+}
+
+async function writeQuestions(
+  transaction: Prisma.TransactionClient,
+  course: Course,
+  questions: readonly Question[],
+  now: Date,
+): Promise<void> {
+  const courseId = course.id;
+  const current = await currentQuestions(transaction, courseId);
+  const wanted = new Set<string>(questions.map((question) => question.id));
+  const gone = [...current.keys()].filter((id) => !wanted.has(id));
+  await transaction.question.updateMany({
+    where: { courseId, id: { in: gone }, retiredAt: null },
+    data: { retiredAt: now },
+  });
+  const fresh = questions.filter((question) => !current.has(question.id));
+  await transaction.question.createMany({ data: fresh.map((question) => questionRow(courseId, question, 1)) });
+  await transaction.questionVersion.createMany({ data: fresh.map((question) => versionRow(courseId, question, 1)) });
+  for (const question of questions) {
+    const known = current.get(question.id);
+    if (known !== undefined) await writeKnownQuestion(transaction, courseId, question, known);
+  }
+}
+
+interface CurrentQuestion {
+  readonly version: number;
+  readonly retired: boolean;
+  /** The current version's content as text that does not depend on the order of keys. */
+  readonly content: string;
+}
+
+async function currentQuestions(
+  transaction: Prisma.TransactionClient,
+  courseId: string,
+): Promise<ReadonlyMap<string, CurrentQuestion>> {
+  const rows = await transaction.question.findMany({ where: { courseId } });
+  const versions = await transaction.questionVersion.findMany({ where: { courseId } });
+  const contents = new Map(versions.map((row) => [`${row.questionId} ${row.version}`, row.content]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        version: row.version,
+        retired: row.retiredAt !== null,
+        content: canonical(contents.get(`${row.id} ${row.version}`)),
+      },
+    ]),
+  );
+}
+
+async function writeKnownQuestion(
+  transaction: Prisma.TransactionClient,
+  courseId: string,
+  question: Question,
+  known: CurrentQuestion,
+): Promise<void> {
+  const isSame = canonical(question) === known.content;
+  if (isSame && !known.retired) return;
+  const version = isSame ? known.version : known.version + 1;
+  if (!isSame) await transaction.questionVersion.create({ data: versionRow(courseId, question, version) });
+  await transaction.question.update({
+    where: { courseId_id: { courseId, id: question.id } },
+    data: { ...questionRow(courseId, question, version), retiredAt: null },
+  });
+}
+
+function questionRow(courseId: string, question: Question, version: number): Prisma.QuestionCreateManyInput {
+  const { id, factId, sectionId, slot, format } = question;
+  return { courseId, id, factId, sectionId, slot, format, version };
+}
+
+function versionRow(courseId: string, question: Question, version: number): Prisma.QuestionVersionCreateManyInput {
+  return { courseId, questionId: question.id, version, content: toStored(question) };
+}
+
+/** PostgreSQL gives back the keys of JSON in an order of its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** A card whose slot is gone rests, with its history; it returns with the slot. */
+async function retireCards(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {
+  const courseId = course.id;
+  const ids: string[] = course.facts.flatMap((fact) =>
+    fact.slots.map((slot) => cardIdOf(courseId, fact.id, slot.name)),
+  );
+  await transaction.card.updateMany({
+    where: { courseId, retiredAt: null, id: { notIn: ids } },
+    data: { retiredAt: now },
+  });
+  await transaction.card.updateMany({
+    where: { courseId, retiredAt: { not: null }, id: { in: ids } },
+    data: { retiredAt: null },
+  });
+}

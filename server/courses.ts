@@ -1,0 +1,72 @@
+import { standingOf } from '@/core/analytics/standing';
+import type { LearnerStanding } from '@/core/analytics/standing';
+import type { CourseDescription } from '@/core/facts/course';
+import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
+import { asId } from '@/core/ids';
+import type { CourseId, SectionId } from '@/core/ids';
+import type { Instant } from '@/core/time';
+import { dayTurnOf } from './cards';
+import { database } from './db';
+import { learnerRecord } from './learnerRecord';
+import { courseOutline } from './outline';
+import { parametersOf } from './settings';
+import type { Viewer } from './viewer';
+
+/** A course with its sections and where the viewer stands in it: null for a visitor. */
+export interface CourseView extends CourseOutline {
+  readonly standing: LearnerStanding | null;
+}
+
+/** All courses, by title. */
+export async function listCourses(viewer: Viewer | null, now: Instant): Promise<CourseView[]> {
+  const prisma = await database();
+  const rows = await prisma.course.findMany({ select: { id: true }, orderBy: { title: 'asc' } });
+  const views = await Promise.all(rows.map(({ id }) => courseView(viewer, asId<CourseId>(id), now)));
+  return views.filter((view) => view !== null);
+}
+
+/** One course; null where there is none of this id. */
+export async function courseView(viewer: Viewer | null, courseId: CourseId, now: Instant): Promise<CourseView | null> {
+  const outline = await courseOutline(courseId);
+  if (outline === null) return null;
+  return { ...outline, standing: viewer === null ? null : await standingOfViewer(viewer, outline, now) };
+}
+
+async function standingOfViewer(viewer: Viewer, outline: CourseOutline, now: Instant): Promise<LearnerStanding> {
+  const courseId = outline.course.id;
+  const [record, parameters] = await Promise.all([
+    learnerRecord(viewer.learnerId, courseId),
+    parametersOf(viewer.learnerId, courseId),
+  ]);
+  return standingOf(outline, record, { now, turn: dayTurnOf(viewer), parameters });
+}
+
+/** A section to read, among its neighbours. */
+export interface SectionView {
+  readonly course: CourseDescription;
+  readonly outlined: OutlinedSection;
+  readonly previous: OutlinedSection | null;
+  readonly next: OutlinedSection | null;
+  /** Null for a visitor. */
+  readonly standing: LearnerStanding['sections'][number] | null;
+}
+
+/** One section; null where there is none of this id. */
+export async function sectionView(
+  viewer: Viewer | null,
+  courseId: CourseId,
+  sectionId: SectionId,
+  now: Instant,
+): Promise<SectionView | null> {
+  const view = await courseView(viewer, courseId, now);
+  const index = view?.sections.findIndex(({ section }) => section.id === sectionId) ?? -1;
+  const outlined = view?.sections[index];
+  if (view === null || outlined === undefined) return null;
+  return {
+    course: view.course,
+    outlined,
+    previous: view.sections[index - 1] ?? null,
+    next: view.sections[index + 1] ?? null,
+    standing: view.standing?.sections[index] ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import { readConfig } from './config';
+import { adapterFor } from './database/adapter';
+import { parseDatabaseUrl } from './database/location';
+import type { DatabaseLocation } from './database/location';
+import type { Prisma, PrismaClient } from './generated/sqlite/client';
+
+export { Prisma } from './generated/sqlite/client';
+export type { PrismaClient } from './generated/sqlite/client';
+
+/** The client, or a transaction of it: what a query needs. */
+export type Database = PrismaClient | Prisma.TransactionClient;
+
+/** A transaction waits for those before it rather than failing under load. */
+const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+
+/** A client for a database. Both providers' clients come from one list of models, so one type serves for both. */
+export async function connect(location: DatabaseLocation): Promise<PrismaClient> {
+  const adapter = adapterFor(location);
+  if (location.provider === 'sqlite') {
+    const sqlite = await import('./generated/sqlite/client');
+    return new sqlite.PrismaClient({ adapter, transactionOptions });
+  }
+  const postgresql = await import('./generated/postgresql/client');
+  return new postgresql.PrismaClient({ adapter, transactionOptions }) as unknown as PrismaClient;
+}
+
+/** Kept on the process: the framework loads this module once for each of its bundles, and all must share the one
+ *  connection that writes. */
+const shared: typeof globalThis & { afterreadDatabase?: Promise<PrismaClient> } = globalThis;
+
+/** The installation's database. */
+export function database(): Promise<PrismaClient> {
+  shared.afterreadDatabase ??= connectConfigured();
+  return shared.afterreadDatabase;
+}
+
+async function connectConfigured(): Promise<PrismaClient> {
+  const config = readConfig();
+  const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return connect(parsed.location);
+}

@@ -1,0 +1,25 @@
+import type { LearnerRecord } from '@/core/analytics/standing';
+import { asId } from '@/core/ids';
+import type { AttemptId, CourseId, LearnerId, SectionId } from '@/core/ids';
+import { database } from './db';
+import { cardOfRow } from './rows/cardRow';
+
+/** What a learner has done in a course, for callers that have checked who may see it. */
+export async function learnerRecord(learnerId: LearnerId, courseId: CourseId): Promise<LearnerRecord> {
+  const prisma = await database();
+  const [cards, attempts] = await Promise.all([
+    prisma.card.findMany({ where: { learnerId, courseId, retiredAt: null } }),
+    prisma.attempt.findMany({
+      where: { learnerId, courseId },
+      select: { id: true, sectionId: true, submittedAt: true, score: true },
+    }),
+  ]);
+  return {
+    cards: cards.map(cardOfRow),
+    attempts: attempts.map(({ id, sectionId, submittedAt, score }) => ({
+      id: asId<AttemptId>(id),
+      sectionId: asId<SectionId>(sectionId),
+      submitted: submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 },
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CourseId, LearnerId } from '@/core/ids';
+import { standingOf } from '@/core/analytics/standing';
+import type { LearnerRecord } from '@/core/analytics/standing';
+import { dueByDay, reviewsByDay, trueRetention } from '@/core/analytics/retention';
+import type { ProgressAttempt, ProgressView } from '@/core/analytics/progress';
+import type { CourseOutline } from '@/core/facts/outline';
+import type { DayTurn } from '@/core/scheduling/day';
+import type { Review } from '@/core/scheduling/event';
+import type { Instant } from '@/core/time';
+import { dayTurnOf } from './cards';
+import { database } from './db';
+import { courseOutline } from './outline';
+import { cardEventOfRow } from './rows/eventRow';
+import { learnerRecord } from './learnerRecord';
+import { parametersOf } from './settings';
+import type { Viewer } from './viewer';
+
+const daysShown = 30;
+const daysAhead = 14;
+
+/** The viewer's own progress; null where there is no such course. */
+export async function ownProgress(viewer: Viewer, courseId: CourseId, now: Instant): Promise<ProgressView | null> {
+  return progressOf(viewer.learnerId, courseId, dayTurnOf(viewer), now);
+}
+
+/** For callers that have checked who may see this learner's progress. */
+export async function progressOf(
+  learnerId: LearnerId,
+  courseId: CourseId,
+  turn: DayTurn,
+  now: Instant,
+): Promise<ProgressView | null> {
+  const outline = await courseOutline(courseId);
+  if (outline === null) return null;
+  const [record, parameters, reviews] = await Promise.all([
+    learnerRecord(learnerId, courseId),
+    parametersOf(learnerId, courseId),
+    countedReviews(learnerId, courseId),
+  ]);
+  const dueTimes = record.cards.flatMap(({ state }) => (state.phase === 'new' ? [] : [state.dueAt]));
+  return {
+    outline,
+    standing: standingOf(outline, record, { now, turn, parameters }),
+    reviewsByDay: reviewsByDay(reviews.map(({ at }) => at), now, daysShown, turn),
+    dueByDay: dueByDay(dueTimes, now, daysAhead, turn),
+    trueRetention: trueRetention(reviews, turn),
+    desiredRetention: parameters.desiredRetention,
+    reviewCount: reviews.length,
+    lastReviewedAt: reviews.reduce<Instant | null>((latest, { at }) => Math.max(latest ?? at, at), null),
+    attempts: submittedAttempts(outline, record),
+  };
+}
+
+async function countedReviews(learnerId: LearnerId, courseId: CourseId): Promise<Review[]> {
+  const prisma = await database();
+  const rows = await prisma.studyEvent.findMany({ where: { learnerId, courseId, kind: 'review', isUndone: false } });
+  return rows.map(cardEventOfRow).filter((event) => event.kind === 'review');
+}
+
+function submittedAttempts(outline: CourseOutline, { attempts }: LearnerRecord): ProgressAttempt[] {
+  const titles = new Map<string, string>(outline.sections.map(({ section }) => [section.id, section.title]));
+  return attempts
+    .flatMap(({ id, sectionId, submitted }) => {
+      if (submitted === null) return [];
+      const sectionTitle = titles.get(sectionId) ?? 'A section no longer in the course';
+      return [{ attemptId: id, sectionTitle, submittedAt: submitted.at, score: submitted.score }];
+    })
+    .sort((a, b) => b.submittedAt - a.submittedAt);
+}

@@ -1,0 +1,137 @@
+import { asId } from '@/core/ids';
+import type { CardId, CourseId, EventId } from '@/core/ids';
+import type { Card } from '@/core/scheduling/cardState';
+import { correctTimes } from '@/core/scheduling/correctTime';
+import type { CardEvent, Rating } from '@/core/scheduling/event';
+import type { FoldedCard } from '@/core/scheduling/fold';
+import type { Instant } from '@/core/time';
+import { lockLearner } from './database/learnerLock';
+import { database } from './db';
+import type { Prisma } from './db';
+import { refoldCards } from './folding';
+import type { Card as CardRow } from './generated/sqlite/client';
+import { cardOfRow } from './rows/cardRow';
+import { rowOfEvent } from './rows/eventRow';
+import type { Viewer } from './viewer';
+
+/** What a browser reports; times are of its own clock. */
+export type SentEvent =
+  | { kind: 'review'; id: EventId; cardId: CardId; rating: Rating; at: Instant; durationMs: number }
+  | { kind: 'undo'; id: EventId; cardId: CardId; undoes: EventId; at: Instant };
+
+export interface ReviewBatch {
+  /** The sender's clock when it sent the batch. */
+  readonly sentAt: Instant;
+  readonly events: readonly SentEvent[];
+}
+
+export interface EventResult {
+  readonly id: EventId;
+  /** `duplicate`: had arrived before; `no-effect`: an undo of what was not the card's newest review. */
+  readonly status: 'accepted' | 'duplicate' | 'no-effect' | 'refused';
+  readonly reason?: string;
+}
+
+export interface AcceptedBatch {
+  readonly results: readonly EventResult[];
+  /** New states of all cards the batch names. */
+  readonly cards: readonly Card[];
+}
+
+/** Stores a batch of study events and folds the cards they touch, in one transaction that is on disk when this
+ *  returns. Events that arrived before are left as they are; events of cards the learner lacks are refused. */
+export async function acceptReviews(viewer: Viewer, batch: ReviewBatch, receivedAt: Instant): Promise<AcceptedBatch> {
+  const prisma = await database();
+  return prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt));
+}
+
+async function storeAndFold(
+  transaction: Prisma.TransactionClient,
+  viewer: Viewer,
+  batch: ReviewBatch,
+  receivedAt: Instant,
+): Promise<AcceptedBatch> {
+  const { learnerId } = viewer;
+  await lockLearner(transaction, learnerId);
+  const cardIds = [...new Set(batch.events.map((event) => event.cardId))];
+  const cards = await transaction.card.findMany({ where: { learnerId, id: { in: cardIds } } });
+  const cardById = new Map(cards.map((card) => [card.id, card]));
+  const knownEvents = batch.events.filter((event) => cardById.has(event.cardId));
+  const stored = await transaction.studyEvent.findMany({
+    where: { learnerId, id: { in: knownEvents.map((event) => event.id) } },
+    select: { id: true },
+  });
+  const arrivedBefore = new Set(stored.map((row) => row.id));
+  const fresh = uniqueById(knownEvents).filter((event) => !arrivedBefore.has(event.id));
+  await insertEvents(transaction, viewer, { ...batch, events: fresh }, cardById, receivedAt);
+  const folded = await refoldByCourse(transaction, viewer, cards);
+  return {
+    results: batch.events.map((event) => resultOf(event, cardById, arrivedBefore, folded)),
+    cards: cards.map((card) => foldedCard(card, folded)),
+  };
+}
+
+async function insertEvents(
+  transaction: Prisma.TransactionClient,
+  { learnerId }: Viewer,
+  batch: ReviewBatch,
+  cardById: ReadonlyMap<string, CardRow>,
+  receivedAt: Instant,
+): Promise<void> {
+  if (batch.events.length === 0) return;
+  const corrected = correctTimes({
+    events: batch.events,
+    sentAt: batch.sentAt,
+    receivedAt,
+    existsSince: (event) => cardById.get(event.cardId)?.introducedAt.getTime() ?? receivedAt,
+  });
+  const data = batch.events.map((sent, index) => {
+    const event = eventOf(sent, corrected[index] ?? receivedAt);
+    const courseId = asId<CourseId>(cardById.get(sent.cardId)?.courseId ?? '');
+    return rowOfEvent(learnerId, { event, courseId, clientAt: sent.at, receivedAt });
+  });
+  await transaction.studyEvent.createMany({ data });
+}
+
+function eventOf(sent: SentEvent, at: Instant): CardEvent {
+  return sent.kind === 'review' ? { ...sent, at, source: 'study' } : { ...sent, at };
+}
+
+async function refoldByCourse(
+  transaction: Prisma.TransactionClient,
+  { learnerId }: Viewer,
+  cards: readonly CardRow[],
+): Promise<ReadonlyMap<CardId, FoldedCard>> {
+  const folded = new Map<CardId, FoldedCard>();
+  for (const course of new Set(cards.map((card) => card.courseId))) {
+    const ofCourse = cards.filter((card) => card.courseId === course);
+    const states = await refoldCards(transaction, learnerId, asId<CourseId>(course), ofCourse);
+    for (const [id, state] of states) folded.set(id, state);
+  }
+  return folded;
+}
+
+function resultOf(
+  event: SentEvent,
+  cardById: ReadonlyMap<string, CardRow>,
+  arrivedBefore: ReadonlySet<string>,
+  folded: ReadonlyMap<CardId, FoldedCard>,
+): EventResult {
+  if (!cardById.has(event.cardId)) {
+    return { id: event.id, status: 'refused', reason: 'There is no such card in your deck.' };
+  }
+  if (arrivedBefore.has(event.id)) return { id: event.id, status: 'duplicate' };
+  if (event.kind === 'undo' && folded.get(event.cardId)?.effectiveUndos.has(event.id) !== true) {
+    return { id: event.id, status: 'no-effect', reason: "Only the card's newest review can be undone." };
+  }
+  return { id: event.id, status: 'accepted' };
+}
+
+function foldedCard(row: CardRow, folded: ReadonlyMap<CardId, FoldedCard>): Card {
+  const card = cardOfRow(row);
+  return { ...card, state: folded.get(card.id)?.state ?? card.state };
+}
+
+function uniqueById(events: readonly SentEvent[]): SentEvent[] {
+  return [...new Map(events.map((event) => [event.id, event])).values()];
+}

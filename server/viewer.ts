@@ -1,0 +1,49 @@
+import { cache } from 'react';
+import { headers } from 'next/headers';
+import { asId } from '@/core/ids';
+import type { LearnerId } from '@/core/ids';
+import { auth } from './auth';
+import { database } from './db';
+
+/** Who is asking: an account, or a guest who has not claimed one yet. */
+export interface Viewer {
+  readonly learnerId: LearnerId;
+  readonly name: string;
+  readonly email: string;
+  readonly isGuest: boolean;
+  /** IANA name; null until the browser has told it. */
+  readonly timeZone: string | null;
+  readonly dayStartHour: number;
+}
+
+/** The signed-in viewer of a request, or null. */
+export async function viewerOf(requestHeaders: Headers): Promise<Viewer | null> {
+  const session = await (await auth()).api.getSession({ headers: requestHeaders });
+  return session === null ? null : viewerById(session.user.id);
+}
+
+/** The signed-in viewer of the page or action being run; asked once per request. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => viewerOf(await headers()));
+
+/** The viewer of a server action; a visitor becomes a guest, whose cookie the action sets. */
+export async function viewerOrGuest(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer !== null) return viewer;
+  const signedIn = await (await auth()).api.signInAnonymous({ headers: await headers() });
+  const guest = await viewerById(signedIn.user.id);
+  if (guest === null) throw new Error('The guest account that was just made cannot be found');
+  return guest;
+}
+
+async function viewerById(userId: string): Promise<Viewer | null> {
+  const user = await (await database()).user.findUnique({ where: { id: userId } });
+  if (user === null) return null;
+  return {
+    learnerId: asId<LearnerId>(user.id),
+    name: user.name,
+    email: user.email,
+    isGuest: user.isAnonymous,
+    timeZone: user.timeZone,
+    dayStartHour: user.dayStartHour,
+  };
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { ReactNode } from 'react';
+import { FormMessage } from './FormMessage';
+import { SubmitButton } from './SubmitButton';
+
+/** What became of a form: a sentence for its user. */
+export interface FormOutcome {
+  readonly isError: boolean;
+  readonly text: string;
+}
+
+interface ActionFormProps {
+  readonly action: (before: FormOutcome | null, form: FormData) => Promise<FormOutcome | null>;
+  readonly submitLabel: string;
+  readonly children: ReactNode;
+}
+
+/** A form around a server action that answers with a sentence. What was typed stays. */
+export function ActionForm({ action, submitLabel, children }: ActionFormProps) {
+  const [outcome, run] = useActionState(action, null);
+  return (
+    <form action={run} className="space-y-5">
+      {children}
+      <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
+      <SubmitButton accent>{submitLabel}</SubmitButton>
+    </form>
+  );
+}

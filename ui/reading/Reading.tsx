@@ -1,0 +1,20 @@
+import type { ReadingParagraph } from '@/core/facts/course';
+import { paragraphAnchor } from './anchor';
+import { inlineMarkdown } from './inlineMarkdown';
+
+/** Paragraphs to read, each with the number of the article's paragraph in the margin. */
+export function Reading({ paragraphs }: { paragraphs: readonly ReadingParagraph[] }) {
+  return (
+    <div className="space-y-[1.1em] font-serif text-reading hyphens-auto">
+      {paragraphs.map(({ paragraph, text }, index) => (
+        <div key={index} id={paragraphAnchor(index)} className="relative scroll-mt-8 rounded-soft target:bg-wash target:outline-8 target:outline-wash">
+          <span className="label figures float-right pl-3 md:absolute md:right-full md:float-none md:pr-5">
+            <span aria-hidden>¶{paragraph}</span>
+            <span className="sr-only">Paragraph {paragraph} of the article:</span>
+          </span>
+          <p dangerouslySetInnerHTML={{ __html: inlineMarkdown(text) }} />
+        </div>
+      ))}
+    </div>
+  );
+}
