@@ -47,7 +47,7 @@ test('a guest reads, takes the quiz, studies, undoes and claims the progress', a
   await page.getByRole('button', { name: 'Keep my progress' }).click();
   await expect(page.getByRole('link', { name: 'Mei Learner' })).toBeVisible();
 
-  const elsewhere = await browser.newPage();
+  const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto('/sign-in');
   await expectAccessible(elsewhere);
   await elsewhere.getByLabel('Email').fill(email);

@@ -41,7 +41,9 @@ describe('scheduling by FSRS-6', () => {
       at += (waits[index] ?? 0) * DAY_MS;
       state = scheduleReview(state, rating, at, exact, 'card');
     }
-    expect(state).toMatchObject({ stability: expect.closeTo(53.62691, 4), difficulty: expect.closeTo(6.3574867, 4) });
+    if (state.phase === 'new') throw new Error('the card was reviewed');
+    expect(state.stability).toBeCloseTo(53.62691, 4);
+    expect(state.difficulty).toBeCloseTo(6.3574867, 4);
   });
 
   test('gives the published first states (ts-fsrs FSRS-6.test.ts, first repeat)', () => {

@@ -52,7 +52,7 @@ describe('the queue', () => {
   });
 
   test('keeps the daily limits, counting what was done before', () => {
-    const cards = [...'abcde'].flatMap((name, index) => [due(`due ${name}`), fresh(`new ${name}`, index)]);
+    const cards = ['a', 'b', 'c', 'd', 'e'].flatMap((name, index) => [due(`due ${name}`), fresh(`new ${name}`, index)]);
     const queue = queueOf(cards, { limits: { newCards: 3, reviews: 4 }, doneToday: { newCards: 1, reviews: 1 } });
     expect(queue.counts).toEqual({ new: 2, learning: 0, review: 3 });
   });
