@@ -6,7 +6,7 @@ const optionalText = z.string().trim().min(1).optional().catch(undefined);
 
 const environment = z.object({
   DATA_DIR: z.string().trim().min(1).default('data'),
-  DATAPUBLIC_URL: optionalText,
+  DATABASE_URL: optionalText,
   PUBLIC_URL: z.url().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
@@ -32,7 +32,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   return {
     dataFolder: path.resolve(parsed.data.DATA_DIR),
-    databaseUrl: parsed.data.DATAPUBLIC_URL,
+    databaseUrl: parsed.data.DATABASE_URL,
     baseUrl: parsed.data.PUBLIC_URL,
     smtpUrl: parsed.data.SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM,
