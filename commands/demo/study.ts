@@ -1,0 +1,115 @@
+import { v7 as newUuid } from 'uuid';
+import { asId } from '@/core/ids';
+import type { CourseId, EventId, SectionId } from '@/core/ids';
+import type { GradedQuestion } from '@/core/questions/question';
+import { seededRandom } from '@/core/random';
+import type { Random } from '@/core/random';
+import { beginSession, rateCurrent } from '@/core/scheduling/session';
+import { simulatedResponse } from '@/core/simulation/answer';
+import { simulatedRating, studiesOn } from '@/core/simulation/learner';
+import type { SimulatedLearner } from '@/core/simulation/learner';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
+import type { Instant } from '@/core/time';
+import { attemptView, saveResponse, startAttempt } from '@/server/attempts';
+import { studyDeck } from '@/server/cards';
+import { database } from '@/server/db';
+import { courseOutline } from '@/server/outline';
+import { currentQuestions } from '@/server/questions';
+import { acceptReviews } from '@/server/reviews';
+import type { SentEvent } from '@/server/reviews';
+import { submitAttempt } from '@/server/submission';
+import type { Viewer } from '@/server/viewer';
+
+export interface Simulation {
+  readonly learner: SimulatedLearner;
+  readonly days: number;
+  /** When the class began. */
+  readonly begin: Instant;
+  /** Nothing happens after it. */
+  readonly end: Instant;
+  readonly seed: string;
+}
+
+export interface Studied {
+  readonly days: number;
+  readonly reviews: number;
+  readonly quizzes: number;
+}
+
+/** Lets a learner read, take quizzes and review for the days of a class. */
+export async function studyForDays(viewer: Viewer, courseId: CourseId, simulation: Simulation): Promise<Studied> {
+  const { learner, days, begin, end, seed } = simulation;
+  const random = seededRandom(`${seed} study`);
+  const unread = (await courseOutline(courseId))?.sections.map(({ section }) => section.id) ?? [];
+  const studied = { days: 0, reviews: 0, quizzes: 0 };
+  for (let day = 0; day < days; day += 1) {
+    const now = begin + day * DAY_MS + learner.studyHour * HOUR_MS;
+    if (now + 2 * HOUR_MS > end || !studiesOn(learner, day, random)) continue;
+    const next = studied.days % learner.daysPerSection === 0 ? unread.shift() : undefined;
+    if (next !== undefined) {
+      await takeQuiz(viewer, { courseId, sectionId: next, learner, now }, random);
+      studied.quizzes += 1;
+    }
+    studied.reviews += await review(viewer, courseId, learner, now + 10 * MINUTE_MS, random);
+    studied.days += 1;
+  }
+  return studied;
+}
+
+interface QuizDay {
+  readonly courseId: CourseId;
+  readonly sectionId: SectionId;
+  readonly learner: SimulatedLearner;
+  readonly now: Instant;
+}
+
+async function takeQuiz(viewer: Viewer, { courseId, sectionId, learner, now }: QuizDay, random: Random): Promise<void> {
+  const started = await startAttempt(viewer, courseId, sectionId, now);
+  if (!started.ok) return;
+  const view = await attemptView(viewer, started.attemptId);
+  const questions = await questionsByStem(courseId, sectionId);
+  for (const asked of view?.questions ?? []) {
+    const question = questions.get(asked.view.stem);
+    const isKnown = random() < learner.attention;
+    const response = question === undefined ? null : simulatedResponse(question, isKnown, random);
+    await saveResponse(viewer, started.attemptId, { position: asked.position, response, sequence: 1 }, now);
+  }
+  await submitAttempt(viewer, started.attemptId, now + 5 * MINUTE_MS);
+}
+
+/** A simulated reader knows the right answers of what they have read; the page does not tell them. */
+async function questionsByStem(courseId: CourseId, sectionId: SectionId): Promise<Map<string, GradedQuestion>> {
+  const current = await currentQuestions(await database(), { courseId, sectionId });
+  return new Map(current.flatMap(({ question }) => (question.format === 'open' ? [] : [[question.stem, question]])));
+}
+
+const shortestReviewMs = 4_000;
+const reviewSpreadMs = 12_000;
+const mostInBatch = 50;
+
+/** One sitting, run as the study page runs it; gives the number of reviews. */
+async function review(
+  viewer: Viewer,
+  courseId: CourseId,
+  learner: SimulatedLearner,
+  begin: Instant,
+  random: Random,
+): Promise<number> {
+  const deck = await studyDeck(viewer, courseId, begin);
+  if (deck === null) return 0;
+  const events: SentEvent[] = [];
+  let at = begin;
+  for (let session = beginSession(deck, begin); session.current !== null && events.length < learner.stamina;) {
+    const durationMs = Math.floor(shortestReviewMs + reviewSpreadMs * random());
+    at += durationMs;
+    const rating = simulatedRating(learner, session.current.state, at, deck.parameters, random);
+    const rated = rateCurrent(session, { id: asId<EventId>(newUuid({ msecs: at })), rating, at, durationMs });
+    const { source: _source, ...sent } = rated.review;
+    events.push(sent);
+    ({ session } = rated);
+  }
+  for (let first = 0; first < events.length; first += mostInBatch) {
+    await acceptReviews(viewer, { sentAt: at, events: events.slice(first, first + mostInBatch) }, at);
+  }
+  return events.length;
+}
