@@ -21,7 +21,7 @@ export default async function AccountPage() {
       <p>
         <Link className="text-link" href="/classes">Your classes</Link>
       </p>
-      <AccountForm path="/sign-out" submitLabel="Sign out" next="/" />
+      <AccountForm path="/sign-out" submitLabel="Sign out" next="/" accent={false} />
     </div>
   );
 }

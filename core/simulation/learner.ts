@@ -27,7 +27,7 @@ export interface SimulatedLearner {
 }
 
 const shareAbsent = 1 / 30;
-const shareStopping = 1 / 8;
+const shareStopping = 1 / 5;
 
 /** The same learner for the same seed. `days` is how long the class runs. */
 export function simulatedLearner(seed: string, days: number): SimulatedLearner {
@@ -38,7 +38,7 @@ export function simulatedLearner(seed: string, days: number): SimulatedLearner {
   return {
     beginsOnDay: fate < shareAbsent ? null : begins,
     stopsOnDay: fate < shareAbsent + shareStopping ? Math.floor(between(begins + 5, days * 0.7)) : null,
-    diligence: between(0.25, 0.98),
+    diligence: between(0.2, 1) ** 2,
     attention: between(0.5, 0.95),
     memory: between(0.6, 1.5),
     daysPerSection: Math.ceil(between(2, 7)),

@@ -14,7 +14,7 @@ export function Matrix({ matrix, now }: { matrix: ClassMatrix; now: Instant }) {
       role="region"
       aria-label="Learners and sections"
       tabIndex={0}
-      className="overflow-x-auto border-y border-line"
+      className="relative overflow-x-auto border-y border-line"
     >
       <table className="w-full min-w-[56rem] border-collapse text-small">
         <thead className="border-b border-line">
@@ -47,7 +47,7 @@ export function Matrix({ matrix, now }: { matrix: ClassMatrix; now: Instant }) {
 function Row({ matrix, row, now }: { matrix: ClassMatrix; row: ClassMatrixRow; now: Instant }) {
   return (
     <tr className="border-b border-line last:border-0">
-      <th scope="row" className="sticky left-0 max-w-48 truncate bg-paper px-2 py-2 text-left font-normal">
+      <th scope="row" className="sticky left-0 max-w-36 truncate bg-paper sm:max-w-48 px-2 py-2 text-left font-normal">
         <Link className="text-link" href={`/classes/${matrix.id}/learners/${row.learnerId}`}>{row.name}</Link>
       </th>
       <td className={`${cell} font-semibold`}>{percent(row.standing.mastery)}</td>

@@ -14,11 +14,13 @@ interface AccountFormProps {
   /** Where to go when it worked; null to stay and show `done`. */
   readonly next: string | null;
   readonly done?: string;
+  /** Whether this is what the page is for. */
+  readonly accent?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A form of the account pages. */
-export function AccountForm({ path, submitLabel, extra = {}, next, done = '', children }: AccountFormProps) {
+export function AccountForm({ path, submitLabel, extra = {}, next, done = '', accent = true, children }: AccountFormProps) {
   const [message, setMessage] = useState<{ text: string; isError: boolean } | null>(null);
   const [isSending, setSending] = useState(false);
 
@@ -37,10 +39,10 @@ export function AccountForm({ path, submitLabel, extra = {}, next, done = '', ch
   return (
     <form onSubmit={(event) => void send(event)} className="space-y-5">
       {children}
-      <FormMessage text={message?.text ?? null} isError={message?.isError ?? false} />
-      <button type="submit" className="button button-accent" disabled={isSending} aria-busy={isSending}>
+      <button type="submit" className={accent ? 'button button-accent' : 'button'} disabled={isSending} aria-busy={isSending}>
         {submitLabel}
       </button>
+      <FormMessage text={message?.text ?? null} isError={message?.isError ?? false} />
     </form>
   );
 }

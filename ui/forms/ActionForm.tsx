@@ -23,8 +23,8 @@ export function ActionForm({ action, submitLabel, children }: ActionFormProps) {
   return (
     <form action={run} className="space-y-5">
       {children}
-      <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
       <SubmitButton accent>{submitLabel}</SubmitButton>
+      <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
     </form>
   );
 }

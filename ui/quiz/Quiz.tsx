@@ -1,11 +1,13 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/grading/attempt';
-import { AnswerForm } from './AnswerForm';
 import { isAnswered } from './isAnswered';
-import { Stem } from './Stem';
-import type { SaveState } from './responseSaver';
+import { Question } from './Question';
+import { QuizBar } from './QuizBar';
+import { UnansweredDialog } from './UnansweredDialog';
+import { useLayoutChoice } from './useLayoutChoice';
 import { useResponses } from './useResponses';
 
 interface QuizProps {
@@ -13,19 +15,17 @@ interface QuizProps {
   readonly submit: () => Promise<void>;
 }
 
-const saveTexts: Readonly<Record<SaveState, string>> = {
-  saved: 'Saved',
-  saving: 'Saving …',
-  unsaved: 'Not saved yet: no connection. Trying again.',
-};
-
-/** An open attempt: all questions on one page, each answer saved as it is given. */
+/** An open attempt, each answer saved as it is given: all questions on one page, or one at a time. */
 export function Quiz({ attempt, submit }: QuizProps) {
   const { responses, state, answer, save } = useResponses(attempt);
+  const [layout, setLayout] = useLayoutChoice();
+  const [turnedTo, turnTo] = useState<number | null>(null);
   const [isSubmitting, setSubmitting] = useState(false);
   const confirmation = useRef<HTMLDialogElement>(null);
   const answered = responses.filter(isAnswered).length;
   const total = attempt.questions.length;
+  const isSingle = layout === 'single';
+  const shown = turnedTo ?? 0;
 
   async function finish(): Promise<void> {
     confirmation.current?.close();
@@ -34,61 +34,43 @@ export function Quiz({ attempt, submit }: QuizProps) {
     setSubmitting(false);
   }
 
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (isSingle && shown < total - 1) turnTo(shown + 1);
+    else if (answered < total) confirmation.current?.showModal();
+    else void finish();
+  }
+
   return (
-    <form
-      className="column space-y-12"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (answered < total) confirmation.current?.showModal();
-        else void finish();
-      }}
-    >
+    <form className="column space-y-8" onSubmit={onSubmit}>
+      <button
+        type="button"
+        className="text-link min-h-11 text-small text-quiet"
+        onClick={() => setLayout(isSingle ? 'page' : 'single')}
+      >
+        {isSingle ? 'Show all questions on one page' : 'Show one question at a time'}
+      </button>
       <ol className="space-y-12">
-        {attempt.questions.map(({ position, view }) => (
-          <li key={position}>
-            <fieldset className="space-y-4">
-              <legend className="mb-4 grid grid-cols-[2rem_1fr] font-serif text-reading">
-                <span className="figures text-quiet">{position + 1}</span>
-                <span><Stem text={view.stem} /></span>
-              </legend>
-              <div className="sm:pl-8">
-                <AnswerForm
-                  name={`question-${position}`}
-                  form={view.form}
-                  response={responses[position] ?? null}
-                  onAnswer={(response) => answer(position, response)}
-                />
-              </div>
-            </fieldset>
-          </li>
+        {attempt.questions.map((question) => (
+          <Question
+            key={question.position}
+            question={question}
+            response={responses[question.position] ?? null}
+            isHidden={isSingle && question.position !== shown}
+            takesFocus={isSingle && question.position === turnedTo}
+            onAnswer={(response) => answer(question.position, response)}
+          />
         ))}
       </ol>
-      <div className="sticky bottom-0 flex items-center justify-between gap-4 border-t border-line bg-paper py-3">
-        <p className="figures text-small text-quiet">
-          {answered} of {total} answered
-          <span role="status" className="block">{saveTexts[state]}</span>
-        </p>
-        <button type="submit" className="button button-accent" disabled={isSubmitting} aria-busy={isSubmitting}>
-          Submit
-        </button>
-      </div>
-      <dialog
-        ref={confirmation}
-        aria-labelledby="unanswered"
-        className="m-auto max-w-sm rounded-soft border border-line bg-raised p-6 text-ink backdrop:bg-ink/40"
-      >
-        <h2 id="unanswered" className="mb-4 text-large">
-          {total - answered} of {total} questions have no answer.
-        </h2>
-        <div className="flex flex-wrap gap-3">
-          <button type="button" className="button button-accent" onClick={() => confirmation.current?.close()}>
-            Go back
-          </button>
-          <button type="button" className="button" onClick={() => void finish()}>
-            Submit as it is
-          </button>
-        </div>
-      </dialog>
+      <QuizBar
+        answered={answered}
+        total={total}
+        state={state}
+        isSubmitting={isSubmitting}
+        back={isSingle && shown > 0 ? () => turnTo(shown - 1) : null}
+        submitLabel={isSingle && shown < total - 1 ? 'Next' : 'Submit'}
+      />
+      <UnansweredDialog dialog={confirmation} unanswered={total - answered} total={total} submit={() => void finish()} />
     </form>
   );
 }

@@ -5,20 +5,26 @@ import { paragraphAnchor } from '../reading/anchor';
 import { Stem } from './Stem';
 
 /** A submitted attempt: for each question the answer given, the right one, why, and where the text says it. */
-export function QuizResult({ result }: { result: AttemptResult }) {
+export function QuizResult({ result, isOwn = true }: { result: AttemptResult; isOwn?: boolean }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {result.questions.map((question) => (
         <li key={question.position} className="grid grid-cols-[2rem_1fr] py-6">
           <span className="figures font-serif text-reading text-quiet">{question.position + 1}</span>
-          <QuestionReview result={result} question={question} />
+          <QuestionReview result={result} question={question} answerLabel={isOwn ? 'Your answer' : 'Answer'} />
         </li>
       ))}
     </ol>
   );
 }
 
-function QuestionReview({ result, question }: { result: AttemptResult; question: QuestionResult }) {
+interface QuestionReviewProps {
+  readonly result: AttemptResult;
+  readonly question: QuestionResult;
+  readonly answerLabel: string;
+}
+
+function QuestionReview({ result, question, answerLabel }: QuestionReviewProps) {
   const isRight = question.score === 1;
   const anchor = question.readingIndex < 0 ? '' : `#${paragraphAnchor(question.readingIndex)}`;
   return (
@@ -27,7 +33,7 @@ function QuestionReview({ result, question }: { result: AttemptResult; question:
         <Stem text={question.stem} />
       </p>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[8rem_1fr]">
-        <dt className="label">Your answer</dt>
+        <dt className="label">{answerLabel}</dt>
         <dd className={isRight ? 'text-correct' : 'text-accent'}>
           {question.given ?? 'No answer'} <Verdict score={question.score} />
         </dd>

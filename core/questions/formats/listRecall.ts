@@ -10,7 +10,7 @@ export function listRecallQuestion(asking: Asking): ListRecallQuestion | null {
   return {
     ...questionBase(asking, 'list-recall'),
     format: 'list-recall',
-    stem: `${ask} Name all ${countInWords(slot.items.length)}.`,
+    stem: `${ask} Name ${slot.items.length === 2 ? 'both' : `all ${countInWords(slot.items.length)}`}.`,
     items: slot.items.map((text) => ({ text, accepted: notes.acceptByItem[text] ?? [] })),
   };
 }

@@ -28,7 +28,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
           {result.sectionTitle}: {result.rightCount} of {result.questions.length} right
         </h1>
       </header>
-      <QuizResult result={result} />
+      <QuizResult result={result} isOwn={false} />
     </div>
   );
 }
