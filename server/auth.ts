@@ -9,6 +9,7 @@ import { readConfig, readSecret } from './config';
 import { database } from './db';
 import { parseDatabaseUrl } from './database/location';
 import { sendMail } from './mail';
+import { ownAddresses } from './ownAddresses';
 
 const minimumPasswordLength = 10;
 const sessionDays = 60;
@@ -22,7 +23,7 @@ async function createAuth() {
   return betterAuth({
     appName: 'Afterread',
     secret: readSecret(config),
-    ...(config.baseUrl === undefined ? {} : { baseURL: config.baseUrl }),
+    baseURL: config.publicUrl ?? ownAddresses(config.port),
     database: prismaAdapter(prisma, { provider: parsed.location.provider }),
     telemetry: { enabled: false },
     session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds },

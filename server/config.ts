@@ -7,7 +7,8 @@ const optionalText = z.string().trim().min(1).optional().catch(undefined);
 const environment = z.object({
   DATA_DIR: z.string().trim().min(1).default('data'),
   DATABASE_URL: optionalText,
-  PUBLIC_URL: z.url().optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
 });
@@ -17,8 +18,9 @@ export interface Config {
   /** Absolute path of the folder for the database, the secret and mail. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
-  /** Address under which browsers reach the server, where it cannot be read off the request. */
-  readonly baseUrl: string | undefined;
+  readonly port: number;
+  /** Address under which browsers reach the server; undefined where that is this machine's own. */
+  readonly publicUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
 }
@@ -33,7 +35,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     dataFolder: path.resolve(parsed.data.DATA_DIR),
     databaseUrl: parsed.data.DATABASE_URL,
-    baseUrl: parsed.data.PUBLIC_URL,
+    port: parsed.data.PORT,
+    publicUrl: parsed.data.PUBLIC_URL,
     smtpUrl: parsed.data.SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM,
   };

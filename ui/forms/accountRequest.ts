@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, string>> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is an account with this address. Sign in instead.',
   PASSWORD_TOO_SHORT: 'The password needs at least 10 characters.',
   PASSWORD_TOO_LONG: 'The password may have at most 128 characters.',
+  INVALID_ORIGIN: 'The server does not know itself by this address. Whoever runs it must set PUBLIC_URL to it.',
   INVALID_TOKEN: 'This link has been used or is too old. Ask for a new one.',
 };
 

@@ -1,0 +1,49 @@
+import { Agent, request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+
+interface Answer {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A browser's share of a request: a session over connections that stay open. */
+export class Client {
+  private readonly agent = new Agent({ keepAlive: true });
+  private cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  async signIn(email: string, password: string): Promise<void> {
+    const { headers } = await this.send('POST', '/api/auth/sign-in/email', { email, password });
+    this.cookie = (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
+  }
+
+  async get(path: string): Promise<string> {
+    return (await this.send('GET', path)).body;
+  }
+
+  async post(path: string, body: object): Promise<string> {
+    return (await this.send('POST', path, body)).body;
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private send(method: string, path: string, body?: object) {
+    return new Promise<Answer>((resolve, reject) => {
+      const headers = { cookie: this.cookie, origin: this.url, 'content-type': 'application/json' };
+      const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          if (response.statusCode === 200) resolve({ headers: response.headers, body: text });
+          else reject(new Error(`${method} ${path} was answered ${response.statusCode ?? 0}: ${text.slice(0, 200)}`));
+        });
+      });
+      sent.on('error', reject);
+      sent.end(body === undefined ? undefined : JSON.stringify(body));
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { asId } from '@/core/ids';
+import type { CourseId } from '@/core/ids';
+import { DAY_MS } from '@/core/time';
+import { account } from '@/commands/demo/accounts';
+import { ensureDataFolder } from '@/commands/setUp/dataFolder';
+import { readConfig } from '@/server/config';
+import { introduceSection } from '@/server/cards';
+import { readCourse } from '@/server/content/readCourse';
+import { loadCourse } from '@/server/courseLoading';
+import { applyMigrations } from '@/server/database/schemaEngine';
+import { database } from '@/server/db';
+
+export const password = 'measured with care';
+export const courseId = asId<CourseId>('sco');
+const introducedDaysAgo = 200;
+
+export const emailOf = (index: number): string => `bench${index}@demo.example`;
+
+export function databaseFile(folder: string): string {
+  return path.join(folder, 'afterread.db');
+}
+
+export interface BenchLearner {
+  readonly id: string;
+  readonly cardIds: readonly string[];
+}
+
+/** A database with the course, and learners who hold every card of it. */
+export async function benchDatabase(folder: string, count: number): Promise<BenchLearner[]> {
+  process.env['DATA_DIR'] = folder;
+  delete process.env['DATABASE_URL'];
+  ensureDataFolder(readConfig());
+  await applyMigrations({ provider: 'sqlite', file: databaseFile(folder) });
+  const { course } = readCourse('content/sco');
+  if (course === null) throw new Error('The course cannot be read');
+  const prisma = await database();
+  await loadCourse(prisma, course, Date.now());
+  const learners: BenchLearner[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const viewer = await account(`Bench ${index}`, emailOf(index), password, 'UTC');
+    for (const { id } of course.sections) await introduceSection(viewer, courseId, id, Date.now() - introducedDaysAgo * DAY_MS);
+    const cards = await prisma.card.findMany({ where: { learnerId: viewer.learnerId }, select: { id: true } });
+    learners.push({ id: viewer.learnerId, cardIds: cards.map(({ id }) => id) });
+  }
+  await prisma.$disconnect();
+  return learners;
+}

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+const port = 3290;
+
+export interface RunningServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The product as `npm start` serves it, on the data in `folder`; resolves when it answers. */
+export async function startServer(folder: string): Promise<RunningServer> {
+  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port) };
+  const child = spawn(process.execPath, ['commands/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => {
+      if (text.toString().includes('is ready: http')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'}`)));
+  });
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
