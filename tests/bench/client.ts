@@ -8,7 +8,7 @@ interface Answer {
 
 /** A browser's share of a request: a session over connections that stay open. */
 export class Client {
-  private readonly agent = new Agent({ keepAlive: true });
+  private agent = new Agent({ keepAlive: true });
   private cookie = '';
 
   constructor(private readonly url: string) {}
@@ -26,8 +26,10 @@ export class Client {
     return (await this.send('POST', path, body)).body;
   }
 
+  /** Closes its connections; the session stays. */
   close(): void {
     this.agent.destroy();
+    this.agent = new Agent({ keepAlive: true });
   }
 
   private send(method: string, path: string, body?: object) {

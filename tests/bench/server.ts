@@ -12,6 +12,7 @@ export interface RunningServer {
 export async function startServer(folder: string): Promise<RunningServer> {
   const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port) };
   const child = spawn(process.execPath, ['commands/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => child.kill());
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (text: Buffer) => {
       if (text.toString().includes('is ready: http')) resolve();
