@@ -1,58 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { CardId, CourseId, EventId, LearnerId, SectionId } from '@/core/ids';
-import { DAY_MS, MINUTE_MS } from '@/core/time';
-import { introduceSection, studyDeck } from '@/server/cards';
-import { readCourse } from '@/server/content/readCourse';
+import type { CardId, EventId, LearnerId } from '@/core/ids';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
+import { ratings } from '@/core/scheduling/event';
+import { studyDeck } from '@/server/cards';
 import { loadCourse } from '@/server/courseLoading';
-import { applyMigrations } from '@/server/database/schemaEngine';
-import { database } from '@/server/db';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';
+import { aLearner, courseId, now, prisma, test, theCourse, useFreshDatabase } from './setting';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'afterread-'));
-process.env['DATA_DIR'] = folder;
-delete process.env['DATABASE_URL'];
-
-const now = Date.UTC(2026, 0, 15, 12);
-const course = asId<CourseId>('sco');
-const section = asId<SectionId>('founding');
+useFreshDatabase();
 
 const id = (number: number): EventId => asId<EventId>(`019b0000-0000-7000-8000-${String(number).padStart(12, '0')}`);
 
-/** A learner with the cards of the first section, all new. */
-async function aLearner(name: string): Promise<Viewer> {
-  const prisma = await database();
-  await prisma.user.create({ data: { id: name, name, email: `${name}@example.org` } });
-  const viewer: Viewer = {
-    learnerId: asId<LearnerId>(name), name, email: `${name}@example.org`, isGuest: false, timeZone: 'UTC', dayStartHour: 4,
-  };
-  await introduceSection(viewer, course, section, now - DAY_MS);
-  return viewer;
-}
-
 async function aCardOf(viewer: Viewer): Promise<CardId> {
-  const deck = await studyDeck(viewer, course, now);
+  const deck = await studyDeck(viewer, courseId, now);
   return deck!.cards[0]!.id;
 }
 
 const review = (number: number, cardId: CardId, at = now): SentEvent => ({
   kind: 'review', id: id(number), cardId, rating: 'good', at, durationMs: 2000,
-});
-
-beforeAll(async () => {
-  await applyMigrations({ provider: 'sqlite', file: path.join(folder, 'afterread.db') });
-  const { course: content } = readCourse('content/sco');
-  await loadCourse(await database(), content!, now);
-});
-
-afterAll(async () => {
-  await (await database()).$disconnect();
-  rmSync(folder, { recursive: true });
 });
 
 describe('accepting reviews', () => {
@@ -109,32 +78,87 @@ describe('accepting reviews', () => {
       for (const index of order) {
         await acceptReviews(viewer, { sentAt: now, events: [review(index + 1, cardId, now - DAY_MS + events[index]!)] }, now);
       }
-      const row = await (await database()).card.findUniqueOrThrow({ where: { learnerId_id: { learnerId: name, id: cardId } } });
+      const row = await (await prisma()).card.findUniqueOrThrow({ where: { learnerId_id: { learnerId: name, id: cardId } } });
       states.push({ ...row, learnerId: '' });
     }
     expect(states[0]).toEqual(states[1]);
   });
 });
 
+describe('the order in which events arrive', () => {
+  const change = fc.record({
+    card: fc.integer({ min: 0, max: 2 }),
+    at: fc.integer({ min: 1, max: 20 * 24 }).map((hours) => now - 20 * DAY_MS + hours * HOUR_MS),
+    rating: fc.constantFrom(...ratings),
+    undoes: fc.option(fc.nat({ max: 11 }), { freq: 3 }),
+  });
+  let learners = 0;
+
+  /** Sends the events to a learner of their own, in batches, and gives the states of the cards in the end. */
+  async function statesAfter(batches: readonly (readonly Change[])[]): Promise<unknown[]> {
+    learners += 1;
+    const viewer = await aLearner(`order-${learners}`);
+    const client = await prisma();
+    await client.card.updateMany({ where: { learnerId: viewer.learnerId }, data: { introducedAt: new Date(now - 30 * DAY_MS) } });
+    const deck = await client.card.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { position: 'asc' } });
+    const cardIds = deck.map((card) => asId<CardId>(card.id));
+    for (const batch of batches) {
+      const events = batch.map((one) => eventOf(one, cardIds));
+      await acceptReviews(viewer, { sentAt: now, events }, now);
+    }
+    const rows = await client.card.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { position: 'asc' } });
+    return rows.slice(0, 3).map((row) => ({ ...row, learnerId: '' }));
+  }
+
+  test('does not matter, nor does how they are batched or how often they are sent', async () => {
+    const histories = fc.array(change, { minLength: 1, maxLength: 12 }).map((list) => list.map((one, number) => ({ ...one, number })));
+    const deliveries = histories.chain((history) =>
+      fc.tuple(
+        fc.constant(history),
+        fc.shuffledSubarray([...history, ...history], { minLength: history.length * 2 }),
+        fc.integer({ min: 1, max: 5 }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(deliveries, async ([history, delivered, size]) => {
+        const batches = Array.from({ length: Math.ceil(delivered.length / size) }, (_, index) =>
+          delivered.slice(index * size, (index + 1) * size),
+        );
+        expect(await statesAfter(batches)).toEqual(await statesAfter([history]));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+interface Change {
+  readonly number: number;
+  readonly card: number;
+  readonly at: number;
+  readonly rating: (typeof ratings)[number];
+  /** Number of the event to undo; null for a review. */
+  readonly undoes: number | null;
+}
+
+function eventOf({ number, card, at, rating, undoes }: Change, cardIds: readonly CardId[]): SentEvent {
+  const common = { id: id(number), cardId: cardIds[card]!, at };
+  return undoes === null ? { kind: 'review', ...common, rating, durationMs: 1000 } : { kind: 'undo', ...common, undoes: id(undoes) };
+}
+
 describe('the database', () => {
   test('keeps a plain write that arrives while a transaction is open and rolls back', async () => {
-    const prisma = await database();
+    const client = await prisma();
     const create = (name: string) => ({ data: { id: name, name, email: `${name}@example.org` } });
     let plain: Promise<unknown> = Promise.resolve();
-    const rolledBack = prisma.$transaction(async (transaction) => {
+    const rolledBack = client.$transaction(async (transaction) => {
       await transaction.user.create(create('inside'));
-      plain = prisma.user.create(create('outside')).then((user) => user.id);
+      plain = client.user.create(create('outside')).then((user) => user.id);
       await new Promise((resolve) => setTimeout(resolve, 50));
       throw new Error('roll back');
     });
     await expect(rolledBack).rejects.toThrow('roll back');
     await expect(plain).resolves.toBe('outside');
-    const names = await prisma.user.findMany({ where: { id: { in: ['inside', 'outside'] } }, select: { id: true } });
+    const names = await client.user.findMany({ where: { id: { in: ['inside', 'outside'] } }, select: { id: true } });
     expect(names).toEqual([{ id: 'outside' }]);
-  });
-
-  test('loads a course again without changing anything', async () => {
-    const { course: content } = readCourse('content/sco');
-    expect(await loadCourse(await database(), content!, now)).toEqual({ changed: false });
   });
 });
