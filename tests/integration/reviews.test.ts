@@ -5,11 +5,10 @@ import type { CardId, EventId, LearnerId } from '@/core/ids';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { ratings } from '@/core/scheduling/event';
 import { studyDeck } from '@/server/cards';
-import { loadCourse } from '@/server/courseLoading';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';
-import { aLearner, courseId, now, prisma, test, theCourse, useFreshDatabase } from './setting';
+import { aLearner, courseId, now, prisma, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 

@@ -1,0 +1,166 @@
+import { describe, expect } from 'vitest';
+import { asId } from '@/core/ids';
+import type { AttemptId, ClassId, CourseId } from '@/core/ids';
+import { seededRandom } from '@/core/random';
+import { simulatedResponse } from '@/core/simulation/answer';
+import { DAY_MS, MINUTE_MS } from '@/core/time';
+import { attemptWithQuestions } from '@/server/attemptRows';
+import { saveResponse, startAttempt } from '@/server/attempts';
+import { classAttemptView, classCsv, classLearnerView, classSectionView, classView } from '@/server/classReports';
+import { classesOf, joinClass, openClass } from '@/server/classes';
+import { submitAttempt } from '@/server/submission';
+import type { Viewer } from '@/server/viewer';
+import { aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
+
+useFreshDatabase();
+
+interface OpenedClass {
+  readonly instructor: Viewer;
+  readonly classId: ClassId;
+  readonly code: string;
+}
+
+async function aClass(name: string): Promise<OpenedClass> {
+  const instructor = await aViewer(`${name}-instructor`);
+  const opened = await openClass(instructor, { courseId, name }, now);
+  if (!opened.ok) throw new Error(opened.reason);
+  const { teaching } = await classesOf(instructor);
+  return { instructor, classId: opened.classId, code: teaching[0]!.code };
+}
+
+/** Takes the first section's quiz with one wrong answer; gives the attempt and the stem that was missed. */
+async function aQuizWithOneMistake(viewer: Viewer): Promise<{ attemptId: AttemptId; missed: string }> {
+  const started = await startAttempt(viewer, courseId, sectionId, now - 2 * DAY_MS);
+  if (!started.ok) throw new Error(started.reason);
+  const { attemptId } = started;
+  const stored = await attemptWithQuestions(await prisma(), viewer.learnerId, attemptId);
+  for (const { position, question } of stored!.questions) {
+    const response = simulatedResponse(question, position > 0, seededRandom('wrong'));
+    await saveResponse(viewer, attemptId, { position, response, sequence: 1 }, now - 2 * DAY_MS);
+  }
+  await submitAttempt(viewer, attemptId, now - 2 * DAY_MS);
+  return { attemptId, missed: stored!.questions[0]!.question.stem };
+}
+
+describe('opening and joining a class', () => {
+  test('needs an account and a course', async () => {
+    const guest = await aViewer('guest', { isGuest: true });
+    const teacher = await aViewer('teacher');
+    expect(await openClass(guest, { courseId, name: 'x' }, now)).toEqual({ ok: false, reason: 'account-needed' });
+    expect(await openClass(teacher, { courseId: asId<CourseId>('none'), name: 'x' }, now)).toEqual({ ok: false, reason: 'no-such-course' });
+  });
+
+  test('goes by the code, however it is spaced and cased', async () => {
+    const { classId, code } = await aClass('spaced');
+    const learner = await aViewer('spacer');
+    const typed = ` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)} `;
+    expect(await joinClass(learner, typed, now)).toMatchObject({ ok: true, classId, courseId, className: 'spaced' });
+    expect(await joinClass(learner, code, now + 1)).toMatchObject({ ok: true });
+    expect((await classesOf(learner)).learning.map(({ id }) => id)).toEqual([classId]);
+  });
+
+  test('is refused for guests, wrong codes and its own instructor', async () => {
+    const { instructor, code } = await aClass('refusing');
+    const guest = await aViewer('joining-guest', { isGuest: true });
+    const learner = await aViewer('mistaken');
+    expect(await joinClass(guest, code, now)).toEqual({ ok: false, reason: 'account-needed' });
+    expect(await joinClass(learner, 'WRONGCODE', now)).toEqual({ ok: false, reason: 'no-such-code' });
+    expect(await joinClass(instructor, code, now)).toEqual({ ok: false, reason: 'own-class' });
+  });
+});
+
+describe("the instructor's view", () => {
+  test('shows who has not started, and the mastery, score and activity of who has', async () => {
+    const { instructor, classId, code } = await aClass('matrix');
+    const idle = await aViewer('Zoe Idle');
+    const active = await aViewer('Ann Active');
+    await joinClass(idle, code, now);
+    await joinClass(active, code, now);
+    await aQuizWithOneMistake(active);
+    const view = await classView(instructor, classId, now);
+    expect(view?.rows.map(({ name }) => name)).toEqual(['Ann Active', 'Zoe Idle']);
+    const [ann, zoe] = view!.rows;
+    expect(zoe).toMatchObject({ hasStarted: false, lastActiveAt: null, reviewsLast7Days: 0 });
+    expect(zoe?.standing.sections.map(({ mastery }) => mastery)).toEqual(view!.outline.sections.map(() => 0));
+    expect(ann).toMatchObject({ hasStarted: true, lastActiveAt: now - 2 * DAY_MS, reviewsLast7Days: 8 });
+    const first = ann?.standing.sections[0];
+    expect(first?.quiz.attempts).toBe(1);
+    expect(first?.quiz.best).toBeGreaterThanOrEqual(7 / 8);
+    const total = view!.outline.sections[0]!.cardCount;
+    // Eight of the section's cards were met two days ago, the others never: they count 0.
+    expect(first?.mastery).toBeGreaterThan((8 / total) * 0.5);
+    expect(first?.mastery).toBeLessThan(8 / total);
+  });
+
+  test('leads to a learner, to their attempts, and to what they answered', async () => {
+    const { instructor, classId, code } = await aClass('evidence');
+    const learner = await aViewer('Eve Evidence');
+    await joinClass(learner, code, now);
+    const { attemptId, missed } = await aQuizWithOneMistake(learner);
+    const page = await classLearnerView(instructor, classId, learner.learnerId, now);
+    expect(page?.progress.attempts.map((attempt) => attempt.attemptId)).toEqual([attemptId]);
+    expect(page?.progress.reviewCount).toBe(8);
+    const attempt = await classAttemptView(instructor, classId, learner.learnerId, attemptId);
+    expect(attempt).toMatchObject({ learnerName: 'Eve Evidence', className: 'evidence', rightCount: 7 });
+    expect(attempt?.questions.find(({ score }) => score < 1)?.stem).toBe(missed);
+  });
+
+  test('lists the questions of a section hardest first, with the answers chosen', async () => {
+    const { instructor, classId, code } = await aClass('items');
+    const learner = await aViewer('Ida Items');
+    await joinClass(learner, code, now);
+    const { missed } = await aQuizWithOneMistake(learner);
+    const page = await classSectionView(instructor, classId, sectionId);
+    expect(page?.questions).toHaveLength(8);
+    expect(page?.questions[0]?.stem).toBe(missed);
+    expect(page?.questions[0]?.facilityIndex).toBeLessThan(1);
+    expect(page?.questions.slice(1).map(({ facilityIndex }) => facilityIndex)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    for (const { options } of page!.questions) expect(options.some(({ count }) => count === 1)).toBe(true);
+  });
+
+  test('leaves out what learners did in reviews that were undone', async () => {
+    const { instructor, classId, code } = await aClass('undone');
+    const learner = await aViewer('Uma Undo');
+    await joinClass(learner, code, now);
+    await aQuizWithOneMistake(learner);
+    await (await prisma()).studyEvent.updateMany({ where: { learnerId: learner.learnerId }, data: { isUndone: true } });
+    const view = await classView(instructor, classId, now);
+    expect(view?.rows[0]).toMatchObject({ reviewsLast7Days: 0, lastActiveAt: null, hasStarted: true });
+  });
+
+  test('exports the matrix as CSV, in which no name is a formula', async () => {
+    const { instructor, classId, code } = await aClass('csv');
+    await joinClass(await aViewer('=cmd()'), code, now);
+    const csv = await classCsv(instructor, classId, now);
+    const [head, row] = csv!.replace(/^\uFEFF/, '').split('\r\n');
+    expect(head).toMatch(/^Learner,Mastery,Last active,Reviews in 7 days,Due now,Has started,/);
+    expect(row).toMatch(/^'=cmd\(\),0,,0,0,no,0,,/);
+  });
+});
+
+describe('what others see of a class', () => {
+  test('is nothing: not its learners, not instructors of other classes, not strangers', async () => {
+    const { classId, code, instructor } = await aClass('private');
+    const learner = await aViewer('Lea Learner');
+    const other = (await aClass('elsewhere')).instructor;
+    await joinClass(learner, code, now);
+    const { attemptId } = await aQuizWithOneMistake(learner);
+    for (const viewer of [learner, other, await aViewer('Sam Stranger')]) {
+      expect(await classView(viewer, classId, now)).toBeNull();
+      expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
+      expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId)).toBeNull();
+      expect(await classSectionView(viewer, classId, sectionId)).toBeNull();
+      expect(await classCsv(viewer, classId, now)).toBeNull();
+    }
+    expect(await classView(instructor, classId, now)).not.toBeNull();
+  });
+
+  test('does not reach learners who are not in the class', async () => {
+    const { classId, instructor } = await aClass('bounded');
+    const outsider = await aViewer('Otto Outsider');
+    const { attemptId } = await aQuizWithOneMistake(outsider);
+    expect(await classLearnerView(instructor, classId, outsider.learnerId, now + MINUTE_MS)).toBeNull();
+    expect(await classAttemptView(instructor, classId, outsider.learnerId, attemptId)).toBeNull();
+    expect((await classSectionView(instructor, classId, sectionId))?.questions).toEqual([]);
+  });
+});

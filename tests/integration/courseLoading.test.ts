@@ -1,0 +1,86 @@
+import { describe, expect } from 'vitest';
+import type { Course } from '@/core/facts/course';
+import type { Fact } from '@/core/facts/fact';
+import { DAY_MS } from '@/core/time';
+import { attemptView, startAttempt } from '@/server/attempts';
+import { introduceSection, studyDeck } from '@/server/cards';
+import { loadCourse } from '@/server/courseLoading';
+import { currentQuestions } from '@/server/questions';
+import { submitAttempt } from '@/server/submission';
+import { aLearner, aViewer, courseId, now, prisma, sectionId, test, theCourse, useFreshDatabase } from './setting';
+
+useFreshDatabase();
+
+const course = theCourse();
+const firstFact = course.facts.find((fact) => fact.sectionId === sectionId)!;
+
+function withFacts(facts: readonly Fact[]): Course {
+  return { ...course, facts };
+}
+
+/** The course with the first fact's sentence beginning otherwise. */
+function reworded(): Course {
+  const added = 'As is known, ';
+  const statement = added + firstFact.statement;
+  const slots = firstFact.slots.map((slot) => ({ ...slot, start: slot.start + added.length }));
+  return withFacts(course.facts.map((fact) => (fact === firstFact ? { ...fact, statement, slots } : fact)));
+}
+
+async function versionsOf(questionId: string): Promise<number[]> {
+  const versions = await (await prisma()).questionVersion.findMany({ where: { courseId, questionId }, orderBy: { version: 'asc' } });
+  return versions.map(({ version }) => version);
+}
+
+describe('loading a course', () => {
+  test('again changes nothing', async () => {
+    expect(await loadCourse(await prisma(), theCourse(), now)).toEqual({ changed: false });
+  });
+
+  test('gives a question that reads otherwise a new version, and keeps the old', async () => {
+    const clozeId = `${firstFact.id}.${firstFact.slots[0]!.name}.cloze`;
+    expect(await versionsOf(clozeId)).toEqual([1]);
+    await loadCourse(await prisma(), reworded(), now);
+    expect(await versionsOf(clozeId)).toEqual([1, 2]);
+    const current = await currentQuestions(await prisma(), { courseId, factId: firstFact.id, format: 'cloze' });
+    expect(current[0]?.version).toBe(2);
+    expect(current[0]?.question.stem).toMatch(/^As is known, /);
+    await loadCourse(await prisma(), course, now);
+    expect(await versionsOf(clozeId)).toEqual([1, 2, 3]);
+  });
+
+  test('leaves an open quiz as it was worded when it began', async () => {
+    const viewer = await aViewer('midway');
+    const started = await startAttempt(viewer, courseId, sectionId, now);
+    if (!started.ok) throw new Error(started.reason);
+    const before = await attemptView(viewer, started.attemptId);
+    await loadCourse(await prisma(), withFacts(course.facts.filter((fact) => fact.sectionId !== sectionId)), now);
+    expect(await attemptView(viewer, started.attemptId)).toEqual(before);
+    expect(await submitAttempt(viewer, started.attemptId, now)).toEqual({ ok: true });
+    await loadCourse(await prisma(), course, now);
+  });
+
+  test('rests the cards of a fact that is gone and wakes them when it is back, with their history', async () => {
+    const viewer = await aLearner('patient');
+    const cards = async () => {
+      const deck = await studyDeck(viewer, courseId, now);
+      return deck!.cards.filter((card) => card.factId === firstFact.id).map((card) => card.id);
+    };
+    const before = await cards();
+    expect(before).toHaveLength(firstFact.slots.length);
+    await loadCourse(await prisma(), withFacts(course.facts.filter((fact) => fact !== firstFact)), now + DAY_MS);
+    expect(await cards()).toEqual([]);
+    expect(await (await prisma()).card.count({ where: { learnerId: viewer.learnerId, factId: firstFact.id } })).toBe(before.length);
+    await loadCourse(await prisma(), course, now + DAY_MS);
+    expect(await cards()).toEqual(before);
+  });
+
+  test('retires a section that is gone: it can be read and quizzed no more', async () => {
+    const viewer = await aViewer('late-reader');
+    const without = { ...course, sections: course.sections.slice(1), facts: course.facts.filter((fact) => fact.sectionId !== sectionId) };
+    await loadCourse(await prisma(), without, now);
+    expect(await introduceSection(viewer, courseId, sectionId, now)).toEqual({ ok: false, reason: 'no-such-section' });
+    expect(await startAttempt(viewer, courseId, sectionId, now)).toEqual({ ok: false, reason: 'no-such-section' });
+    await loadCourse(await prisma(), course, now);
+    expect(await introduceSection(viewer, courseId, sectionId, now)).toMatchObject({ ok: true });
+  });
+});

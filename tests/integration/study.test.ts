@@ -1,0 +1,108 @@
+import { describe, expect } from 'vitest';
+import { asId } from '@/core/ids';
+import type { CourseId, EventId, SectionId } from '@/core/ids';
+import { beginSession, rateCurrent } from '@/core/scheduling/session';
+import { DAY_MS, HOUR_MS } from '@/core/time';
+import { introduceSection, studyDeck } from '@/server/cards';
+import { acceptReviews } from '@/server/reviews';
+import type { SentEvent } from '@/server/reviews';
+import { changeStudySettings, rememberTimeZone, studySettings } from '@/server/settings';
+import type { Viewer } from '@/server/viewer';
+import { v7 as newUuid } from 'uuid';
+import { aLearner, aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
+
+useFreshDatabase();
+
+const settings = { newCardsADay: 20, reviewsADay: 200, desiredRetention: 0.9, timeZone: 'UTC', dayStartHour: 4 };
+
+/** Studies as the page does, until nothing is left or `limit` cards are rated; gives how many were. */
+async function studyFor(viewer: Viewer, at: number, limit = Infinity): Promise<number> {
+  const deck = await studyDeck(viewer, courseId, at);
+  const events: SentEvent[] = [];
+  let session = beginSession(deck!, at);
+  while (session.current !== null && events.length < limit) {
+    const rated = rateCurrent(session, { id: asId<EventId>(newUuid()), rating: 'easy', at: at + events.length, durationMs: 1000 });
+    const { source: _source, ...sent } = rated.review;
+    events.push(sent);
+    ({ session } = rated);
+  }
+  const sentAt = at + events.length;
+  if (events.length > 0) await acceptReviews(viewer, { sentAt, events }, sentAt);
+  return events.length;
+}
+
+describe("a learner's deck", () => {
+  test('is null for a course that is not there', async () => {
+    expect(await studyDeck(await aViewer('lost'), asId<CourseId>('none'), now)).toBeNull();
+  });
+
+  test('holds each card with a prompt that the page can show without asking again', async () => {
+    const deck = await studyDeck(await aLearner('prompted'), courseId, now);
+    const { queue } = beginSession(deck!, now);
+    expect(queue.cards.length).toBeGreaterThan(5);
+    for (const card of queue.cards) {
+      const [prompt] = deck!.prompts[card.id]!;
+      expect(prompt?.source).toMatchObject({ sectionId, sectionTitle: 'Born in Shanghai' });
+      expect(prompt?.answer.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('is met once: introducing a section again adds nothing', async () => {
+    const viewer = await aLearner('again');
+    expect(await introduceSection(viewer, courseId, sectionId, now)).toEqual({ ok: true, added: 0 });
+    const nowhere = await introduceSection(viewer, courseId, asId<SectionId>('nowhere'), now);
+    expect(nowhere).toEqual({ ok: false, reason: 'no-such-section' });
+  });
+
+  test('gives no more new cards a day than the limit, over several sittings', async () => {
+    const viewer = await aLearner('limited');
+    await changeStudySettings(viewer, courseId, { ...settings, newCardsADay: 5 }, now);
+    expect(await studyFor(viewer, now, 3)).toBe(3);
+    expect(await studyFor(viewer, now + HOUR_MS)).toBe(2);
+    expect(await studyFor(viewer, now + 2 * HOUR_MS)).toBe(0);
+    expect(await studyFor(viewer, now + DAY_MS)).toBe(5);
+  });
+
+  test("turns its day at the learner's own hour in the learner's own zone", async () => {
+    const viewer = await aLearner('almaty', { timeZone: 'Asia/Almaty' });
+    await changeStudySettings(viewer, courseId, { ...settings, newCardsADay: 2, timeZone: 'Asia/Almaty' }, now);
+    // Almaty is at UTC+5: 22:30 UTC is 03:30 there, still the day before; an hour later a new day has begun.
+    const beforeTurn = Date.UTC(2026, 0, 16, 22, 30);
+    expect(await studyFor(viewer, beforeTurn)).toBe(2);
+    expect(await studyFor(viewer, beforeTurn + 10 * 60_000)).toBe(0);
+    expect(await studyFor(viewer, beforeTurn + HOUR_MS)).toBe(2);
+  });
+});
+
+describe('study settings', () => {
+  test('are the defaults until they are changed', async () => {
+    expect(await studySettings(await aViewer('default'), courseId)).toEqual(settings);
+  });
+
+  test('hold for reviews from now on, and leave the schedule behind as it is', async () => {
+    const viewer = await aLearner('changing');
+    await studyFor(viewer, now - DAY_MS, 2);
+    const before = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId, phase: 'review' } });
+    await changeStudySettings(viewer, courseId, { ...settings, desiredRetention: 0.8 }, now);
+    expect(await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId, phase: 'review' } })).toEqual(before);
+    expect((await studyDeck(viewer, courseId, now))?.parameters.desiredRetention).toBe(0.8);
+    expect(await (await prisma()).studyEvent.count({ where: { learnerId: viewer.learnerId, kind: 'parameters' } })).toBe(1);
+  });
+
+  test('refuse a time zone that there is not', async () => {
+    const viewer = await aViewer('nowhere');
+    const wrong = await changeStudySettings(viewer, courseId, { ...settings, timeZone: 'Mars/Olympus' }, now);
+    expect(wrong).toEqual({ ok: false, reason: 'unknown-time-zone' });
+  });
+
+  test("take the browser's time zone once, and never over the learner's own choice", async () => {
+    const viewer = await aViewer('travelling');
+    const zone = async () => (await (await prisma()).user.findUniqueOrThrow({ where: { id: viewer.learnerId } })).timeZone;
+    await (await prisma()).user.update({ where: { id: viewer.learnerId }, data: { timeZone: null } });
+    await rememberTimeZone(viewer, 'not a zone');
+    expect(await zone()).toBeNull();
+    await rememberTimeZone(viewer, 'Asia/Tashkent');
+    await rememberTimeZone(viewer, 'Europe/Paris');
+    expect(await zone()).toBe('Asia/Tashkent');
+  });
+});
