@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: 'sqlite', env: { TEST_PROVIDER: 'sqlite' }, ...integration } },
       {
         extends: true,

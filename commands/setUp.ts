@@ -9,7 +9,7 @@ import { migrate } from './setUp/migrate';
 import { runCommand, Stop } from './stop';
 
 /** Everything between a fresh clone and a server that can start. With a part's name, only as much as that part
- *  needs: `client` (generated code), `data` (the database too), `all` (the built pages too). */
+ *  needs: `client` (generated code), `build` (that and the built pages), `data` (that and the database), `all`. */
 const part = process.argv[2] ?? 'all';
 
 function configuration(): Config {
@@ -23,6 +23,7 @@ function configuration(): Config {
 await runCommand(async () => {
   ensureClient();
   if (part === 'client') return;
+  if (part === 'build') return ensureBuild();
   const config = configuration();
   const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
   if (!parsed.ok) throw new Stop(`${parsed.reason}.`);

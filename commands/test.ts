@@ -37,7 +37,7 @@ function check(title: string, args: readonly string[]): Counts {
 
 function vitest(): Counts {
   const file = `${results}/vitest.json`;
-  const isOk = run('unit and integration', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const isOk = run('unit, integration and commands', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
   const counts = read(file, vitestSchema);
   const failed = counts?.numFailedTests ?? 0;
   return {
@@ -75,6 +75,7 @@ const counts = [
   check('lint', [bin('eslint/bin/eslint.js'), '.']),
   check('folder rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', 'core', 'server', 'ui', 'commands', '--config', '.dependency-cruiser.js']),
   check('content', [...tsx, 'commands/contentCheck.ts']),
+  check('build', [...tsx, 'commands/setUp.ts', 'build']),
   vitest(),
   browser(),
 ].reduce((sum, one) => ({

@@ -37,13 +37,12 @@ export async function attemptWithQuestions(
   });
   if (attempt === null) return null;
   const { courseId, sectionId } = attempt;
-  const [course, section, versions] = await Promise.all([
-    prisma.course.findUniqueOrThrow({ where: { id: courseId } }),
-    prisma.section.findUniqueOrThrow({ where: { courseId_id: { courseId, id: sectionId } } }),
-    prisma.questionVersion.findMany({
-      where: { courseId, OR: attempt.questions.map(({ questionId, version }) => ({ questionId, version })) },
-    }),
-  ]);
+  // One after the other: this may run in a transaction, which has one connection.
+  const course = await prisma.course.findUniqueOrThrow({ where: { id: courseId } });
+  const section = await prisma.section.findUniqueOrThrow({ where: { courseId_id: { courseId, id: sectionId } } });
+  const versions = await prisma.questionVersion.findMany({
+    where: { courseId, OR: attempt.questions.map(({ questionId, version }) => ({ questionId, version })) },
+  });
   const versionById = new Map(versions.map((row) => [row.questionId, row]));
   const questions = attempt.questions.map((row) => {
     const version = versionById.get(row.questionId);

@@ -5,15 +5,16 @@ import { startAttempt } from '@/server/attempts';
 import { openClass } from '@/server/classes';
 import { database } from '@/server/db';
 import type { Viewer } from '@/server/viewer';
-import { Client } from './client';
-import { benchDatabase, courseId, emailOf, password } from './learners';
+import { Client } from '../served/client';
+import { servedDatabase, courseId, emailOf, password } from '../served/learners';
+import { benchPort } from './part';
 import type { Figures } from './part';
-import { startServer } from './server';
+import { startServer } from '../served/server';
 
 /** First-load JavaScript of each page: the gzipped bytes of every script its HTML names. */
 export async function measureJavaScript(folder: string): Promise<Figures> {
   const pages = await pagesToMeasure(folder);
-  const server = await startServer(folder);
+  const server = await startServer(folder, benchPort);
   const client = new Client(server.url);
   await client.signIn(emailOf(0), password);
   const sizes = new Map<string, number>();
@@ -32,7 +33,7 @@ export async function measureJavaScript(folder: string): Promise<Figures> {
 }
 
 async function pagesToMeasure(folder: string): Promise<Record<string, string>> {
-  const [learner] = await benchDatabase(folder, 1);
+  const [learner] = await servedDatabase(folder, 1);
   if (learner === undefined) throw new Error('There is no learner');
   const viewer: Viewer = {
     learnerId: asId<LearnerId>(learner.id), name: 'Bench', email: emailOf(0), isGuest: false, timeZone: 'UTC', dayStartHour: 4,

@@ -1,6 +1,9 @@
 /** Measured values by flat key. */
 export type Figures = Readonly<Record<string, number>>;
 
+/** Where the measured server listens. */
+export const benchPort = 3290;
+
 /** One part of the bench; `folder` is empty, its own, and deleted afterwards. */
 export type Part = (folder: string) => Promise<Figures>;
 

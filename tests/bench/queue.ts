@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
-import { Client } from './client';
-import { benchDatabase, databaseFile, emailOf, password } from './learners';
-import type { BenchLearner } from './learners';
-import { percentile, rounded } from './part';
+import { Client } from '../served/client';
+import { servedDatabase, databaseFile, emailOf, password } from '../served/learners';
+import type { ServedLearner } from '../served/learners';
+import { benchPort, percentile, rounded } from './part';
 import type { Figures } from './part';
-import { startServer } from './server';
+import { startServer } from '../served/server';
 
 const sizes = { '1e3': 1_000, '1e5': 100_000, '1e6': 1_000_000 } as const;
 const learnerCount = 5;
@@ -13,7 +13,7 @@ const warmUps = 30;
 
 /** How long a learner waits for the day's deck, over HTTP with a session, as the database fills with others' cards. */
 export async function measureQueue(folder: string): Promise<Figures> {
-  const learners = await benchDatabase(folder, learnerCount);
+  const learners = await servedDatabase(folder, learnerCount);
   makeMature(folder);
   const clients = await signedIn(folder);
   const figures: Record<string, number> = {};
@@ -28,7 +28,7 @@ export async function measureQueue(folder: string): Promise<Figures> {
 
 /** Sessions outlive the server; signing in anew at each size would meet the limit of tries. */
 async function signedIn(folder: string): Promise<Client[]> {
-  const server = await startServer(folder);
+  const server = await startServer(folder, benchPort);
   const clients = Array.from({ length: learnerCount }, () => new Client(server.url));
   for (const [index, client] of clients.entries()) await client.signIn(emailOf(index), password);
   for (const client of clients) client.close();
@@ -37,7 +37,7 @@ async function signedIn(folder: string): Promise<Client[]> {
 }
 
 async function timeDecks(folder: string, clients: readonly Client[]): Promise<number[]> {
-  const server = await startServer(folder);
+  const server = await startServer(folder, benchPort);
   const times: number[] = [];
   for (let count = 0; count < warmUps + requests; count += 1) {
     const begin = performance.now();
@@ -63,7 +63,7 @@ function makeMature(folder: string): void {
 }
 
 /** Copies the learners' cards to made-up learners until the table holds `size` rows. */
-function fillTo(folder: string, learners: readonly BenchLearner[], size: number): void {
+function fillTo(folder: string, learners: readonly ServedLearner[], size: number): void {
   const sqlite = new Database(databaseFile(folder));
   const held = sqlite.prepare('SELECT COUNT(*) FROM "Card"').pluck();
   const columns = sqlite

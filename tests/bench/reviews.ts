@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import { v7 as newUuid } from 'uuid';
 import { DAY_MS } from '@/core/time';
-import { Client } from './client';
-import { benchDatabase, databaseFile, emailOf, password } from './learners';
-import type { BenchLearner } from './learners';
-import { rounded } from './part';
+import { Client } from '../served/client';
+import { servedDatabase, databaseFile, emailOf, password } from '../served/learners';
+import type { ServedLearner } from '../served/learners';
+import { benchPort, rounded } from './part';
 import type { Figures } from './part';
-import { startServer } from './server';
+import { startServer } from '../served/server';
 
 const learnerCount = 8;
 const measuredMs = 6_000;
@@ -17,8 +17,8 @@ const historyDays = 150;
 /** Reviews a second over HTTP with sessions, in batches of 50 and one by one, and the bare driver doing the same
  *  writes to the same file, one transaction each. */
 export async function measureReviews(folder: string): Promise<Figures> {
-  const learners = await benchDatabase(folder, learnerCount);
-  const server = await startServer(folder);
+  const learners = await servedDatabase(folder, learnerCount);
+  const server = await startServer(folder, benchPort);
   const clients = learners.map(() => new Client(server.url));
   for (const [index, client] of clients.entries()) await client.signIn(emailOf(index), password);
   const batch = await postFor(clients, learners, 50);
@@ -35,7 +35,7 @@ export async function measureReviews(folder: string): Promise<Figures> {
   };
 }
 
-async function postFor(clients: readonly Client[], learners: readonly BenchLearner[], size: number): Promise<number> {
+async function postFor(clients: readonly Client[], learners: readonly ServedLearner[], size: number): Promise<number> {
   let counted = 0;
   const begin = performance.now();
   const isOver = (): boolean => performance.now() - begin > warmUpMs + measuredMs;
@@ -65,7 +65,7 @@ function aBatch(cardIds: readonly string[], round: number, size: number): object
 }
 
 /** One row into the log and the card's row, in a transaction on disk, as fast as the driver goes. */
-function writeBare(folder: string, learners: readonly BenchLearner[]): number {
+function writeBare(folder: string, learners: readonly ServedLearner[]): number {
   const sqlite = new Database(databaseFile(folder));
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const port = 3290;
-
 export interface RunningServer {
   readonly url: string;
+  /** Lets it end what it is doing. */
   readonly stop: () => Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  readonly kill: () => Promise<void>;
 }
 
 /** The product as `npm start` serves it, on the data in `folder`; resolves when it answers. */
-export async function startServer(folder: string): Promise<RunningServer> {
+export async function startServer(folder: string, port: number): Promise<RunningServer> {
   const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port) };
   const child = spawn(process.execPath, ['commands/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill());
@@ -19,11 +20,9 @@ export async function startServer(folder: string): Promise<RunningServer> {
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'}`)));
   });
-  return {
-    url: `http://localhost:${port}`,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    await once(child, 'exit');
   };
+  return { url: `http://localhost:${port}`, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

@@ -11,23 +11,23 @@ import { loadCourse } from '@/server/courseLoading';
 import { applyMigrations } from '@/server/database/schemaEngine';
 import { database } from '@/server/db';
 
-export const password = 'measured with care';
+export const password = 'served with care';
 export const courseId = asId<CourseId>('sco');
 const introducedDaysAgo = 200;
 
-export const emailOf = (index: number): string => `bench${index}@demo.example`;
+export const emailOf = (index: number): string => `learner${index}@served.example`;
 
 export function databaseFile(folder: string): string {
   return path.join(folder, 'afterread.db');
 }
 
-export interface BenchLearner {
+export interface ServedLearner {
   readonly id: string;
   readonly cardIds: readonly string[];
 }
 
 /** A database with the course, and learners who hold every card of it. */
-export async function benchDatabase(folder: string, count: number): Promise<BenchLearner[]> {
+export async function servedDatabase(folder: string, count: number): Promise<ServedLearner[]> {
   process.env['DATA_DIR'] = folder;
   delete process.env['DATABASE_URL'];
   ensureDataFolder(readConfig());
@@ -36,9 +36,9 @@ export async function benchDatabase(folder: string, count: number): Promise<Benc
   if (course === null) throw new Error('The course cannot be read');
   const prisma = await database();
   await loadCourse(prisma, course, Date.now());
-  const learners: BenchLearner[] = [];
+  const learners: ServedLearner[] = [];
   for (let index = 0; index < count; index += 1) {
-    const viewer = await account(`Bench ${index}`, emailOf(index), password, 'UTC');
+    const viewer = await account(`Learner ${index}`, emailOf(index), password, 'UTC');
     for (const { id } of course.sections) await introduceSection(viewer, courseId, id, Date.now() - introducedDaysAgo * DAY_MS);
     const cards = await prisma.card.findMany({ where: { learnerId: viewer.learnerId }, select: { id: true } });
     learners.push({ id: viewer.learnerId, cardIds: cards.map(({ id }) => id) });
