@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { anEmail, fillSignUp } from './people';
+
+const views = {
+  'a desktop in light': { viewport: { width: 1280, height: 860 }, colorScheme: 'light' },
+  'a desktop in dark': { viewport: { width: 1600, height: 900 }, colorScheme: 'dark' },
+  'a phone in light': { viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true, hasTouch: true },
+  'a phone in dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark', isMobile: true, hasTouch: true },
+} as const;
+
+/** A learner with an open quiz, a submitted one, and a class of their own. */
+async function somebodyAtWork(browser: Browser): Promise<{ state: Awaited<ReturnType<BrowserContext['storageState']>>; paths: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto('/sign-up');
+  await fillSignUp(page, 'Pat Pages', anEmail('pat'));
+  const submitted = await takeQuiz(page, 'founding');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('button', { name: 'Submit as it is' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 8 right');
+  const open = await takeQuiz(page, 'unrest');
+  await page.goto('/classes');
+  await page.getByLabel('Name').fill('Pages');
+  await page.getByRole('button', { name: 'Open the class' }).click();
+  await page.waitForURL(/\/classes\/./);
+  const paths = [
+    '/', '/courses/sco', '/courses/sco/sections/founding', '/courses/sco/study', '/courses/sco/progress',
+    '/courses/sco/settings', submitted, open, '/classes', new URL(page.url()).pathname, '/join/ABCDEFGH', '/account',
+    '/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/nowhere',
+  ];
+  return { state: await page.context().storageState(), paths };
+}
+
+async function takeQuiz(page: Page, section: string): Promise<string> {
+  await page.goto(`/courses/sco/sections/${section}`);
+  await page.getByRole('button', { name: 'Take the quiz' }).click();
+  await page.waitForURL(/\/attempts\//);
+  return new URL(page.url()).pathname;
+}
+
+test('every page is accessible and fits the window, wide and narrow, light and dark', async ({ browser }) => {
+  test.slow();
+  const { state, paths } = await somebodyAtWork(browser);
+  for (const [name, view] of Object.entries(views)) {
+    await test.step(`on ${name}`, async () => {
+      const page = await (await browser.newContext({ ...view, storageState: state })).newPage();
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+      }
+      await page.goto('/courses/sco/study');
+      await page.getByRole('button', { name: 'Show answer' }).click();
+      await expectAccessible(page);
+      await page.context().close();
+    });
+  }
+});

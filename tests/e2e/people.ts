@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+
+export const password = 'a long password';
+
+let made = 0;
+
+/** An address that no other test uses. */
+export function anEmail(who: string): string {
+  made += 1;
+  return `${who}-${process.pid}-${Date.now()}-${made}@example.org`;
+}
+
+/** Fills in and sends the sign-up form that is shown. */
+export async function fillSignUp(page: Page, name: string, email: string): Promise<void> {
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: /Sign up|Keep my progress/ }).click();
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+}
+
+/** Signs in on a device that has not been seen before. */
+export async function signInElsewhere(browser: Browser, email: string, pass = password): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(pass);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('link', { name: 'Open the course' })).toBeVisible();
+  return page;
+}
