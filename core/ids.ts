@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 
 /** A string that names one kind of thing, so that two kinds cannot be swapped. */
-type Id<Name extends string> = string & { readonly [brand]: Name };
+export type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type CourseId = Id<'course'>;
 export type SectionId = Id<'section'>;

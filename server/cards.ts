@@ -6,23 +6,19 @@ import { locateInReading } from '@/core/facts/reading';
 import { promptOf } from '@/core/questions/prompt';
 import type { Prompt } from '@/core/questions/prompt';
 import { learnerDay, nextDay } from '@/core/scheduling/day';
-import type { DayTurn, LearnerDay } from '@/core/scheduling/day';
+import type { LearnerDay } from '@/core/scheduling/day';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import type { DailyLimits } from '@/core/scheduling/queue';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import type { Database, Prisma } from './db';
 import type { Card as CardRow } from './generated/sqlite/client';
+import { turnOf } from './learnerDayTurn';
 import { currentQuestions } from './questions';
 import { cardOfRow } from './rows/cardRow';
 import { factOfRow, sectionOfRow } from './rows/courseRow';
 import { studyPlan } from './settings';
 import type { Viewer } from './viewer';
-
-/** When the viewer's day turns; UTC until the browser has told the time zone. */
-export function dayTurnOf(viewer: Viewer): DayTurn {
-  return { timeZone: viewer.timeZone ?? 'UTC', dayStartHour: viewer.dayStartHour };
-}
 
 /** Puts the cards of a section into the viewer's deck, new; those there already stay as they are. */
 export async function introduceSection(
@@ -86,7 +82,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
   const course = await prisma.course.findUnique({ where: { id: courseId } });
   if (course === null) return null;
   const { limits, parameters } = await studyPlan(viewer, courseId);
-  const turn = dayTurnOf(viewer);
+  const turn = turnOf(viewer);
   const day = learnerDay(now, turn);
   const doneToday = await reviewedToday(prisma, viewer.learnerId, courseId, day);
   const rows = await candidateRows(prisma, viewer.learnerId, courseId, { today: day, tomorrow: nextDay(day, turn), limits });

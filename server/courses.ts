@@ -5,7 +5,7 @@ import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
-import { dayTurnOf } from './cards';
+import { turnOf } from './learnerDayTurn';
 import { database } from './db';
 import { learnerRecord } from './learnerRecord';
 import { courseOutline } from './outline';
@@ -38,7 +38,7 @@ async function standingOfViewer(viewer: Viewer, outline: CourseOutline, now: Ins
     learnerRecord(viewer.learnerId, courseId),
     parametersOf(viewer.learnerId, courseId),
   ]);
-  return standingOf(outline, record, { now, turn: dayTurnOf(viewer), parameters });
+  return standingOf(outline, record, { now, turn: turnOf(viewer), parameters });
 }
 
 /** A section to read, among its neighbours. */

@@ -1,4 +1,5 @@
-import type { LearnerRecord } from '@/core/analytics/standing';
+import type { AttemptRecord, LearnerRecord } from '@/core/analytics/standing';
+import type { Card } from '@/core/scheduling/cardState';
 import { asId } from '@/core/ids';
 import type { AttemptId, CourseId, LearnerId, SectionId } from '@/core/ids';
 import { database } from './db';
@@ -6,20 +7,40 @@ import { cardOfRow } from './rows/cardRow';
 
 /** What a learner has done in a course, for callers that have checked who may see it. */
 export async function learnerRecord(learnerId: LearnerId, courseId: CourseId): Promise<LearnerRecord> {
+  return (await learnerRecords([learnerId], courseId))(learnerId);
+}
+
+/** The same of many learners, read together. */
+export async function learnerRecords(
+  learnerIds: readonly LearnerId[],
+  courseId: CourseId,
+): Promise<(learnerId: LearnerId) => LearnerRecord> {
   const prisma = await database();
-  const [cards, attempts] = await Promise.all([
+  const learnerId = { in: [...learnerIds] };
+  const [cardRows, attemptRows] = await Promise.all([
     prisma.card.findMany({ where: { learnerId, courseId, retiredAt: null } }),
     prisma.attempt.findMany({
       where: { learnerId, courseId },
-      select: { id: true, sectionId: true, submittedAt: true, score: true },
+      select: { learnerId: true, id: true, sectionId: true, submittedAt: true, score: true },
     }),
   ]);
+  const records = new Map(learnerIds.map((id) => [id as string, { cards: [] as Card[], attempts: [] as AttemptRecord[] }]));
+  for (const row of cardRows) records.get(row.learnerId)?.cards.push(cardOfRow(row));
+  for (const row of attemptRows) records.get(row.learnerId)?.attempts.push(attemptRecord(row));
+  return (id) => records.get(id) ?? { cards: [], attempts: [] };
+}
+
+interface AttemptColumns {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly submittedAt: Date | null;
+  readonly score: number | null;
+}
+
+function attemptRecord({ id, sectionId, submittedAt, score }: AttemptColumns): AttemptRecord {
   return {
-    cards: cards.map(cardOfRow),
-    attempts: attempts.map(({ id, sectionId, submittedAt, score }) => ({
-      id: asId<AttemptId>(id),
-      sectionId: asId<SectionId>(sectionId),
-      submitted: submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 },
-    })),
+    id: asId<AttemptId>(id),
+    sectionId: asId<SectionId>(sectionId),
+    submitted: submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 },
   };
 }

@@ -7,7 +7,7 @@ import type { CourseOutline } from '@/core/facts/outline';
 import type { DayTurn } from '@/core/scheduling/day';
 import type { Review } from '@/core/scheduling/event';
 import type { Instant } from '@/core/time';
-import { dayTurnOf } from './cards';
+import { turnOf } from './learnerDayTurn';
 import { database } from './db';
 import { courseOutline } from './outline';
 import { cardEventOfRow } from './rows/eventRow';
@@ -20,7 +20,7 @@ const daysAhead = 14;
 
 /** The viewer's own progress; null where there is no such course. */
 export async function ownProgress(viewer: Viewer, courseId: CourseId, now: Instant): Promise<ProgressView | null> {
-  return progressOf(viewer.learnerId, courseId, dayTurnOf(viewer), now);
+  return progressOf(viewer.learnerId, courseId, turnOf(viewer), now);
 }
 
 /** For callers that have checked who may see this learner's progress. */

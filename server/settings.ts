@@ -41,6 +41,22 @@ export async function parametersOf(learnerId: LearnerId, courseId: CourseId): Pr
   return (await planOf(learnerId, courseId)).parameters;
 }
 
+/** The same of many learners, read together. */
+export async function parametersOfAll(
+  learnerIds: readonly LearnerId[],
+  courseId: CourseId,
+): Promise<(learnerId: LearnerId) => SchedulingParameters> {
+  const prisma = await database();
+  const rows = await prisma.studySettings.findMany({
+    where: { learnerId: { in: [...learnerIds] }, courseId },
+    select: { learnerId: true, parameters: true },
+  });
+  const own = new Map<string, SchedulingParameters>(
+    rows.map((row) => [row.learnerId, fromStored<SchedulingParameters>(row.parameters)]),
+  );
+  return (learnerId) => own.get(learnerId) ?? defaultParameters;
+}
+
 async function planOf(learnerId: LearnerId, courseId: CourseId): Promise<StudyPlan> {
   const prisma = await database();
   const row = await prisma.studySettings.findUnique({ where: { learnerId_courseId: { learnerId, courseId } } });

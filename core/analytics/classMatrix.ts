@@ -1,6 +1,7 @@
 import type { CourseOutline } from '../facts/outline';
 import type { ClassId, LearnerId } from '../ids';
 import type { Instant } from '../time';
+import type { Cell } from './csv';
 import type { LearnerStanding } from './standing';
 
 /** A class as its instructors see it: learners x sections. */
@@ -23,4 +24,30 @@ export interface ClassMatrixRow {
   readonly reviewsLast7Days: number;
   /** Whether there is any review or attempt. */
   readonly hasStarted: boolean;
+}
+
+/** The matrix as a table with a head. Proportions are 0..1 with three digits, times ISO 8601 in UTC. */
+export function matrixTable({ outline, rows }: ClassMatrix): Cell[][] {
+  const sectionHeads = outline.sections.flatMap(({ position, section }) => [
+    `${position}. ${section.title}: mastery`,
+    `${position}. ${section.title}: best quiz score`,
+  ]);
+  const head = ['Learner', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started', ...sectionHeads];
+  return [head, ...rows.map(tableRow)];
+}
+
+function tableRow({ name, standing, lastActiveAt, reviewsLast7Days, hasStarted }: ClassMatrixRow): Cell[] {
+  return [
+    name,
+    rounded(standing.mastery),
+    lastActiveAt === null ? null : new Date(lastActiveAt).toISOString(),
+    reviewsLast7Days,
+    standing.dueNow,
+    hasStarted ? 'yes' : 'no',
+    ...standing.sections.flatMap(({ mastery, quiz }) => [rounded(mastery), rounded(quiz.best)]),
+  ];
+}
+
+function rounded(proportion: number | null): number | null {
+  return proportion === null ? null : Math.round(proportion * 1000) / 1000;
 }

@@ -12,6 +12,16 @@ export type SlotType = (typeof slotTypes)[number];
 const valueTypes: ReadonlySet<SlotType> = new Set(['year', 'date', 'period', 'number', 'ordinal', 'quantity', 'money']);
 const sentenceTypes: ReadonlySet<SlotType> = new Set(['reason', 'definition', 'clause']);
 
+const kindTypes: ReadonlySet<SlotType> = new Set([
+  'person', 'country', 'city', 'region', 'organisation', 'language', 'mechanism', 'initiative', 'document',
+]);
+
+/** Whether the texts of the type are names of one kind of thing, so that any can stand beside another as an option;
+ *  a term or a concept may be of any kind. */
+export function isKindType(type: SlotType): boolean {
+  return kindTypes.has(type);
+}
+
 /** Whether wrong answers near the right one can be computed. */
 export function isValueType(type: SlotType): boolean {
   return valueTypes.has(type);

@@ -43,7 +43,7 @@ export function withSlotReplaced(fact: Fact, slot: Slot, replacement: string): s
 
 /** What to call a slot's text when asking for it. */
 const nounOf: Readonly<Record<SlotType, string>> = {
-  year: 'year', date: 'date', period: 'period', number: 'number', ordinal: 'ordinal', quantity: 'figure',
+  year: 'year', date: 'date', period: 'period', number: 'number', ordinal: 'number', quantity: 'figure',
   money: 'sum', person: 'name', role: 'role', country: 'country', city: 'city', region: 'region',
   organisation: 'organisation', initiative: 'initiative', mechanism: 'mechanism', event: 'event',
   document: 'document', policy: 'policy', concept: 'concept', term: 'term', language: 'language',

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
-import { classView } from '@/server/classReports';
+import { classView } from '@/server/classMatrix';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { CopyButton } from '@/ui/class/CopyButton';

@@ -1,6 +1,6 @@
 import type { Course } from '../../facts/course';
 import type { Fact, Slot } from '../../facts/fact';
-import { isSentenceType } from '../../facts/slotTypes';
+import { isKindType, isValueType } from '../../facts/slotTypes';
 import type { SlotType } from '../../facts/slotTypes';
 import { shuffled } from '../../random';
 import { normaliseText, wordsOf } from '../../text';
@@ -28,7 +28,7 @@ export function poolOf(course: Course): Pool {
 /** Texts of the same type from other facts of the course that can stand as wrong answers: not named in the fact,
  *  of like length, and not from a fact that says the same of something else, where they would be right as well. */
 export function pooledDistractors(pool: Pool, fact: Fact, slot: Slot, seed: string): string[] {
-  if (slot.type === 'list' || isSentenceType(slot.type)) return [];
+  if (!isKindType(slot.type) && !isValueType(slot.type)) return [];
   const said = normaliseText(fact.statement);
   const candidates = (pool.get(slot.type) ?? []).filter(
     ({ text, fact: other }) =>

@@ -1,6 +1,6 @@
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
-import { classCsv } from '@/server/classReports';
+import { classCsv } from '@/server/classMatrix';
 import { currentInstant } from '@/server/clock';
 import { viewerOf } from '@/server/viewer';
 

@@ -2,12 +2,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { currentInstant } from '@/server/clock';
 import { changeStudySettings } from '@/server/settings';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
+import { sentId } from '../../../sentId';
 
 const settingsSchema = z.object({
   newCardsADay: z.coerce.number().int().min(0).max(1000),
@@ -38,7 +38,7 @@ export async function saveSettings(
     const field = String(parsed.error.issues[0]?.path[0] ?? '');
     return { isError: true, text: labels[field] ?? 'Something in the form is wrong.' };
   }
-  const changed = await changeStudySettings(viewer, asId<CourseId>(courseId), parsed.data, currentInstant());
+  const changed = await changeStudySettings(viewer, sentId(courseId), parsed.data, currentInstant());
   if (!changed.ok) {
     const isZone = changed.reason === 'unknown-time-zone';
     return { isError: true, text: isZone ? 'There is no such time zone. Write it like Europe/Berlin.' : 'There is no such course.' };

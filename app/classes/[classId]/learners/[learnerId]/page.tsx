@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
-import { classLearnerView } from '@/server/classReports';
+import { classLearnerView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { agoText } from '@/ui/class/agoText';

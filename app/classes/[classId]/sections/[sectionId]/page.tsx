@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId, SectionId } from '@/core/ids';
-import { classSectionView } from '@/server/classReports';
+import { classSectionView } from '@/server/classSections';
 import { currentViewer } from '@/server/viewer';
 import { AnsweredQuestions } from '@/ui/class/AnsweredQuestions';
 

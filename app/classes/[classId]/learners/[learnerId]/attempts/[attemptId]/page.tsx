@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
-import { classAttemptView } from '@/server/classReports';
+import { classAttemptView } from '@/server/classLearners';
 import { currentViewer } from '@/server/viewer';
 import { QuizResult } from '@/ui/quiz/QuizResult';
 

@@ -1,0 +1,43 @@
+import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
+import type { ProgressView } from '@/core/analytics/progress';
+import type { AttemptResult } from '@/core/grading/attempt';
+import type { Instant } from '@/core/time';
+import { turnOf } from './learnerDayTurn';
+import { ownLearner } from './ownClass';
+import { progressOf } from './progress';
+import { resultOfAttempt } from './submission';
+import type { Viewer } from './viewer';
+
+export interface ClassLearnerView {
+  readonly class: { readonly id: ClassId; readonly name: string };
+  readonly learner: { readonly id: LearnerId; readonly name: string };
+  readonly progress: ProgressView;
+}
+
+/** One learner of a class; null for anyone but its instructors, and for learners of other classes. */
+export async function classLearnerView(
+  viewer: Viewer,
+  classId: ClassId,
+  learnerId: LearnerId,
+  now: Instant,
+): Promise<ClassLearnerView | null> {
+  const found = await ownLearner(viewer, classId, learnerId);
+  if (found === null) return null;
+  const { own, learner } = found;
+  const progress = await progressOf(learnerId, own.outline.course.id, turnOf(learner), now);
+  if (progress === null) return null;
+  return { class: { id: classId, name: own.row.name }, learner: { id: learnerId, name: learner.name }, progress };
+}
+
+/** A submitted attempt of a learner of the class, on the class's course. */
+export async function classAttemptView(
+  viewer: Viewer,
+  classId: ClassId,
+  learnerId: LearnerId,
+  attemptId: AttemptId,
+): Promise<(AttemptResult & { learnerName: string; className: string }) | null> {
+  const found = await ownLearner(viewer, classId, learnerId);
+  const result = found === null ? null : await resultOfAttempt(learnerId, attemptId);
+  if (found === null || result?.courseId !== found.own.outline.course.id) return null;
+  return { ...result, learnerName: found.learner.name, className: found.own.row.name };
+}
