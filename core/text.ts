@@ -2,15 +2,18 @@
  *  a leading article and runs of space do not matter. */
 export function normaliseText(text: string): string {
   return text
+    // Before NFKD, which makes a space of the one and two primes of the other.
+    .replaceAll('´', "'")
+    .replaceAll('″', '"')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[‘’ʼʹ‛`´′']/g, "'")
-    .replace(/[“”„«»″"]/g, '"')
+    .replace(/[‘’ʼʹ‛`′']/g, "'")
+    .replace(/[“”„«»"]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[-\s]+/gu, ' ')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-    .replace(/^(?:the|an|a) (?=\S)/u, '');
+    .replace(/^(?:the|an|a) [\s\p{P}]*(?=\S)/u, '');
 }
 
 /** The words of a text, normalised, without punctuation. */
