@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gradeList } from '@/core/grading/list';
+
+const item = (text: string, ...accepted: string[]) => ({ text, accepted });
+const values = ['mutual trust', 'mutual benefit', 'equality', 'consultation'].map((text) => item(text));
+
+describe('a list from memory', () => {
+  test.each([
+    ['every item', ['mutual trust', 'mutual benefit', 'equality', 'consultation'], 1],
+    ['every item in another order and case', ['Consultation', 'EQUALITY', 'mutual benefit', 'Mutual trust'], 1],
+    ['three of four', ['mutual trust', 'equality', 'consultation', ''], 0.75],
+    ['a slip in a long item', ['consultaton'], 0.25],
+    ['an item twice', ['equality', 'equality', '', ''], 0.25],
+    ['wrong items besides', ['equality', 'speed', 'size'], 0.25],
+    ['several items in one line', ['mutual trust, mutual benefit, equality, consultation'], 0],
+    ['nothing but spaces', [' ', '  '], 0],
+    ['nothing', [], 0],
+  ])('scores for %s the share of items named', (_, given, score) => {
+    expect(gradeList(values, given)).toEqual({ score });
+  });
+
+  test('takes an accepted wording of an item for that item', () => {
+    const members = [item('China', 'PRC'), item('Russia', 'Russian Federation')];
+    expect(gradeList(members, ['the PRC', 'Russian federation'])).toEqual({ score: 1 });
+    expect(gradeList(members, ['PRC', 'China'])).toEqual({ score: 0.5 });
+  });
+
+  test('never takes one item for a slip of another', () => {
+    expect(gradeList([item('Austria'), item('Australia')], ['Australia'])).toEqual({ score: 0.5 });
+  });
+
+  test('of no items scores 0', () => {
+    expect(gradeList([], ['anything'])).toEqual({ score: 0 });
+  });
+
+  test('scores by which items are named, whatever the order and whatever else is given', () => {
+    const line = fc.constantFrom(...values.map(({ text }) => text), 'speed', '');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (given) => {
+        const named = values.filter(({ text }) => given.includes(text)).length;
+        expect(gradeList(values, given).score).toBe(named / 4);
+        expect(gradeList(values, [...given].reverse())).toEqual(gradeList(values, given));
+      }),
+    );
+  });
+});
