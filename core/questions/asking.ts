@@ -2,6 +2,7 @@ import type { Fact, Slot, SlotNotes } from '../facts/fact';
 import type { SlotType } from '../facts/slotTypes';
 import { asId } from '../ids';
 import type { QuestionId } from '../ids';
+import { normaliseText } from '../text';
 import { blank } from './question';
 import type { Format } from './question';
 
@@ -22,6 +23,12 @@ const noNotes: SlotNotes = { accept: [], acceptByItem: {}, distractors: [] };
 
 export function notesOf(fact: Fact, slot: Slot): SlotNotes {
   return fact.notes[slot.name] ?? noNotes;
+}
+
+/** Every text that is right for a slot or for an item of it, normalised. */
+export function rightAnswers(slot: Slot, notes: SlotNotes): ReadonlySet<string> {
+  const accepted = [...notes.accept, ...Object.values(notes.acceptByItem).flat()];
+  return new Set([slot.text, ...slot.items, ...accepted].map(normaliseText));
 }
 
 /** What all of a slot's questions share. */

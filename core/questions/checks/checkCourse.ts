@@ -1,6 +1,7 @@
 import type { Course } from '../../facts/course';
 import type { Fact } from '../../facts/fact';
 import { normaliseText } from '../../text';
+import { notesOf, rightAnswers } from '../asking';
 import type { Question } from '../question';
 import type { Finding } from './finding';
 import { leaksAnswer } from './leak';
@@ -65,9 +66,9 @@ function oddAsks(fact: Fact): Finding[] {
 /** An author's distractor that the generator had to drop, because it is right. */
 function misfitDistractors(fact: Fact): Finding[] {
   return fact.slots.flatMap((slot) => {
-    const notes = fact.notes[slot.name];
-    const right = new Set([slot.text, ...slot.items, ...(notes?.accept ?? [])].map(normaliseText));
-    return (notes?.distractors ?? [])
+    const notes = notesOf(fact, slot);
+    const right = rightAnswers(slot, notes);
+    return notes.distractors
       .filter((distractor) => right.has(normaliseText(distractor)))
       .map((distractor) => ({
         factId: fact.id, rule: 'right-distractor', reason: `${slot.name}: the distractor “${distractor}” is also right`,

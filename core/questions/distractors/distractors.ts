@@ -1,6 +1,6 @@
 import type { Fact, Slot } from '../../facts/fact';
 import { normaliseText } from '../../text';
-import { notesOf } from '../asking';
+import { notesOf, rightAnswers } from '../asking';
 import { nearValues } from './nearValues';
 import { pooledDistractors } from './pool';
 import type { Pool } from './pool';
@@ -10,7 +10,7 @@ import type { Pool } from './pool';
 export function distractorsFor(pool: Pool, fact: Fact, slot: Slot, ask: string): string[] {
   const notes = notesOf(fact, slot);
   const seed = `${fact.id}.${slot.name}`;
-  const right = new Set([slot.text, ...slot.items, ...notes.accept].map(normaliseText));
+  const right = rightAnswers(slot, notes);
   const asked = normaliseText(ask);
   const computed = [...nearValues(slot, seed), ...pooledDistractors(pool, fact, slot, seed)];
   const distinct = new Map<string, string>();

@@ -7,7 +7,10 @@ const monthNames = [
 ] as const;
 const monthPattern = new RegExp(`\\b(${monthNames.join('|')})\\b`);
 const yearPattern = /\b(?:1[5-9]|20)\d{2}\b/;
-const numberPattern = /\d[\d,]*/;
+const numberPattern = /\d+(?:,\d+)*/;
+const dayPattern = /\b([1-3]?\d)(?:st|nd|rd|th)?\b/;
+/** Days that a month has in every year. */
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Wrong values near a year, date, number, ordinal, quantity or sum, written the way the right one is; none for
  *  other slots. The same for the same seed. */
@@ -42,12 +45,21 @@ function nearYears(text: string, seed: string): string[] {
 function nearDates(text: string, seed: string): string[] {
   const month = monthPattern.exec(text)?.[0];
   if (month === undefined) return nearYears(text, seed);
-  const index = monthNames.findIndex((name) => name === month);
-  const otherMonths = [2, -3, 4, -2].map((step) => monthNames[(index + step + 12) % 12] ?? month);
+  const months = otherMonths(text, month);
   const years = nearYears(text, seed);
-  const [first, second, third, fourth] = otherMonths.map((other) => text.replace(month, other));
-  const moved = years[0]?.replace(month, otherMonths[3] ?? month);
+  const [first, second, third, fourth] = months.map((other) => text.replace(month, other));
+  const moved = years[0]?.replace(month, months[3] ?? month);
   return shuffled([first, second, years[0] ?? third, moved ?? fourth].filter((date) => date !== undefined), seed);
+}
+
+/** Months other than a date's own that have its day. */
+function otherMonths(text: string, month: string): string[] {
+  const day = Number(dayPattern.exec(text)?.[1] ?? 1);
+  const index = monthNames.findIndex((name) => name === month);
+  return [2, -3, 4, -2, 3, -4, 5, -5, 1, -1, 6]
+    .map((step) => (index + step + 12) % 12)
+    .filter((other) => (monthDays[other] ?? 0) >= day)
+    .map((other) => monthNames[other] ?? month);
 }
 
 function nearOrdinals(text: string, seed: string): string[] {

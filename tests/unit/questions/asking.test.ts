@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { slotTypes } from '@/core/facts/slotTypes';
+import { generatedAsk, nounFor, notesOf, questionBase, withSlotReplaced } from '@/core/questions/asking';
+import { anAsking } from '../builders/asking';
+import { aFact, slotOf } from '../builders/fact';
+
+describe('a generated question sentence', () => {
+  test.each([
+    ['a person at the start', '[Zhao Huasheng]{person} wrote the essay.', 'Who wrote the essay?'],
+    ['a country at the start', '[China]{country} proposed it in 2013.', 'Which country proposed it in 2013?'],
+    ['a city at the start', '[Dushanbe]{city} hosted the summit!', 'Which city hosted the summit?'],
+    ['an organisation at the start', '[The SCO]{organisation} has members.', 'Which organisation has members?'],
+    ['a country further on', 'It began in [China]{country}.', 'Which country is missing: “It began in ____.”?'],
+    ['any other type at the start', '[2001]{year} saw it begin.', 'Which year is missing: “____ saw it begin.”?'],
+    ['a list', 'It has [trust; benefit]{list}.', 'Which list is missing: “It has ____.”?'],
+  ])('asks for %s', (_, sentence, ask) => {
+    const fact = aFact(sentence);
+    expect(generatedAsk(fact, slotOf(fact))).toBe(ask);
+  });
+
+  test('leaves the other slots of the statement as they read', () => {
+    const fact = aFact('[China]{country} proposed it in [2013]{year}.');
+    expect(generatedAsk(fact, slotOf(fact, 'year'))).toBe('Which year is missing: “China proposed it in ____.”?');
+  });
+
+  test('has a noun for every slot type', () => {
+    const nouns = slotTypes.map((type) => nounFor({ ...slotOf(aFact()), type }));
+    expect(nouns.every((noun) => /^[a-z]+$/.test(noun))).toBe(true);
+    expect(nounFor(slotOf(aFact('It cost [RMB 30 billion]{money}.')))).toBe('sum');
+  });
+});
+
+describe('replacing a slot', () => {
+  test('changes its own text and not the same words elsewhere', () => {
+    const fact = aFact('From 2001 on, [2001]{year} was the first year.');
+    expect(withSlotReplaced(fact, slotOf(fact), '2002')).toBe('From 2001 on, 2002 was the first year.');
+  });
+
+  test('by its own text changes nothing', () => {
+    const fact = aFact('It has [trust; benefit; equality]{list} and [2]{number} more.');
+    for (const slot of fact.slots) expect(withSlotReplaced(fact, slot, slot.text)).toBe(fact.statement);
+  });
+});
+
+describe('what all questions of a slot share', () => {
+  test('is named by fact, slot and format, and points at the paragraph', () => {
+    const fact = aFact('It began in [2001]{start:year}.', { id: 'founding', section: 'past', paragraph: 7 });
+    expect(questionBase(anAsking(fact), 'cloze')).toEqual({
+      id: 'founding.start.cloze', factId: 'founding', slot: 'start', sectionId: 'past', paragraph: 7,
+      explanation: 'It began in 2001.',
+    });
+  });
+
+  test("explains by the statement, and by the author's explanation after it", () => {
+    const fact = aFact('It began in [2001]{year}.', { explanation: 'Six states signed.' });
+    expect(questionBase(anAsking(fact), 'open').explanation).toBe('It began in 2001. Six states signed.');
+  });
+});
+
+test('a slot without notes accepts nothing else and has no distractors', () => {
+  const fact = aFact();
+  expect(notesOf(fact, slotOf(fact))).toEqual({ accept: [], acceptByItem: {}, distractors: [] });
+});
