@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { answeredQuestions } from '@/core/analytics/answeredQuestion';
+import type { GivenResponse } from '@/core/analytics/answeredQuestion';
+import { gradeResponse } from '@/core/grading/grade';
+import type { Response } from '@/core/grading/response';
+import type { GradedQuestion } from '@/core/questions/question';
+import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion } from '../builders/question';
+
+const given = (question: GradedQuestion, ...responses: (Response | null)[]): GivenResponse[] =>
+  responses.map((response) => ({ question, response, score: gradeResponse(question, response).score }));
+const choice = (text: string): Response => ({ kind: 'choice', choice: text });
+const typed = (text: string): Response => ({ kind: 'text', text });
+const summary = (responses: readonly GivenResponse[]) => answeredQuestions(responses)[0];
+const counts = (responses: readonly GivenResponse[]) =>
+  summary(responses)?.options.map(({ text, count, isKey }) => `${count} ${text}${isKey ? ' (key)' : ''}`);
+
+describe('an answered question', () => {
+  test('tells how it was asked, what is right and how easy it was', () => {
+    const question = aSingleChoice({ fact: 'summit', stem: 'Where?' });
+    expect(summary(given(question, choice('Dushanbe'), choice('Astana'), choice('Dushanbe'), null))).toMatchObject({
+      questionId: 'summit.slot.single-choice', format: 'single-choice', stem: 'Where?', answer: 'Dushanbe',
+      responses: 4, facilityIndex: 0.5,
+    });
+  });
+
+  test('counts every option, the most frequent first, also those that nobody chose', () => {
+    const responses = given(aSingleChoice(), choice('Astana'), choice('Astana'), choice('Dushanbe'), null);
+    const all = counts(responses);
+    expect(all?.slice(0, 1)).toEqual(['2 Astana']);
+    expect([...(all ?? [])].sort()).toEqual(['0 Bishkek', '0 Tashkent', '1 Dushanbe (key)', '1 No answer', '2 Astana']);
+  });
+
+  test('of several right options counts each chosen one', () => {
+    const responses = given(
+      aMultipleChoice({ distractors: ['speed'] }),
+      { kind: 'choices', choices: ['trust', 'speed'] }, { kind: 'choices', choices: ['trust', 'equality'] },
+      { kind: 'choices', choices: ['trust'] },
+    );
+    expect([...(counts(responses) ?? [])].sort()).toEqual(['1 equality (key)', '1 speed', '3 trust (key)']);
+    expect(summary(responses)?.facilityIndex).toBe(0.5);
+  });
+
+  test('of true and false counts both', () => {
+    expect(counts(given(aTrueFalse({ answer: false }), { kind: 'truth', value: true }))).toEqual(['1 True', '0 False (key)']);
+  });
+
+  test('that is typed counts what was typed, without the space around it', () => {
+    const responses = given(aTypedQuestion(), typed('Osh'), typed(' Osh '), typed('Dushanbe'), typed(' '));
+    expect(counts(responses)).toEqual(['2 Osh', '1 Dushanbe (key)', '1 No answer']);
+  });
+
+  test('of a list counts the items that were filled in', () => {
+    const list = (...items: string[]): Response => ({ kind: 'list', items });
+    const responses = given(aListRecall(), list('trust', '', ' speed '), list('equality', 'trust'));
+    expect(counts(responses)).toEqual(['2 trust (key)', '1 speed', '1 equality (key)']);
+  });
+});
+
+describe('the answered questions of a class', () => {
+  test('stand hardest first, equally hard ones by their wording', () => {
+    const easy = aTrueFalse({ fact: 'a', stem: 'Easy' });
+    const hard = aTrueFalse({ fact: 'b', stem: 'Hard' });
+    const alike = aTrueFalse({ fact: 'c', stem: 'Alike' });
+    const [right, wrong]: Response[] = [{ kind: 'truth', value: true }, { kind: 'truth', value: false }];
+    const all = [...given(easy, right ?? null), ...given(hard, wrong ?? null), ...given(alike, wrong ?? null)];
+    expect(answeredQuestions(all).map(({ stem }) => stem)).toEqual(['Alike', 'Hard', 'Easy']);
+  });
+
+  test('count the versions of a question together, worded as the last', () => {
+    const before = aSingleChoice({ stem: 'Which city was it?' });
+    const after = aSingleChoice({ stem: 'Which city?', distractors: ['Osh', 'Astana', 'Bishkek'] });
+    const questions = answeredQuestions([...given(before, choice('Tashkent')), ...given(after, choice('Dushanbe'))]);
+    expect(questions).toMatchObject([{ stem: 'Which city?', responses: 2, facilityIndex: 0.5 }]);
+    expect(questions[0]?.options.map(({ text }) => text)).toEqual(expect.arrayContaining(['Tashkent', 'Osh']));
+  });
+
+  test('are none where nobody answered', () => {
+    expect(answeredQuestions([])).toEqual([]);
+  });
+});
