@@ -34,6 +34,13 @@ describe('a quiz', () => {
     ]);
   });
 
+  test('does not show the formats in a round', () => {
+    const questions = facts(30).flatMap((fact) => everyFormat(fact));
+    const firstSix = Array.from({ length: 20 }, (_, seed) =>
+      new Set(draw(questions, { count: 12, seed: `seed ${seed}` }).slice(0, 6).map(({ format }) => format)).size);
+    expect(firstSix.filter((different) => different === 6).length).toBeLessThan(5);
+  });
+
   test('never asks what the learner rates', () => {
     expect(draw(facts(9).map((fact) => aQuestion('open', { fact })))).toEqual([]);
   });

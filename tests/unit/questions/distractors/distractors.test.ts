@@ -43,8 +43,8 @@ describe('wrong answers', () => {
     expect(wrongOf(fact)).toEqual(['speed']);
   });
 
-  test('stand there once', () => {
-    const fact = aFact('Leaders met in [Dushanbe]{city}.', { notes: { city: { distractors: ['Beijing', 'the Beijing', 'Osh'] } } });
+  test('stand there once, as they were first written', () => {
+    const fact = aFact('Leaders met in [Dushanbe]{city}.', { notes: { city: { distractors: ['Beijing', 'Osh', 'OSH', 'the Osh'] } } });
     expect(wrongOf(fact)).toEqual(['Beijing', 'Osh', 'Tashkent']);
   });
 
