@@ -24,6 +24,7 @@ test('a guest learns, keeps it in an account and joins a class, whose instructor
     await expect(page.getByText('8 of 8 answered')).toBeVisible();
     await page.getByRole('button', { name: 'Submit' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('7 of 8 right');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
   await test.step('sees why it was wrong and where the text says it', async () => {

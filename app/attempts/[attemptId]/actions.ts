@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { redirect, RedirectType } from 'next/navigation';
 import type { AttemptId } from '@/core/ids';
 import { currentInstant } from '@/server/clock';
 import { submitAttempt } from '@/server/submission';
@@ -12,5 +12,5 @@ export async function submit(attemptId: AttemptId): Promise<void> {
   const viewer = await currentViewer();
   if (viewer === null) redirect('/sign-in');
   const submitted = await submitAttempt(viewer, sentId(attemptId), currentInstant());
-  redirect(submitted.ok ? `/attempts/${encodeURIComponent(attemptId)}` : '/');
+  redirect(submitted.ok ? `/attempts/${encodeURIComponent(attemptId)}/result` : '/', RedirectType.replace);
 }

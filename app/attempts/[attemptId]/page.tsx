@@ -1,31 +1,22 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
-import type { AttemptResult, AttemptView } from '@/core/grading/attempt';
 import { attemptView } from '@/server/attempts';
-import { attemptResult } from '@/server/submission';
 import { currentViewer } from '@/server/viewer';
 import { counted } from '@/ui/course/counted';
-import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { Quiz } from '@/ui/quiz/Quiz';
-import { QuizResult } from '@/ui/quiz/QuizResult';
-import { takeQuiz } from '../../courses/[courseId]/actions';
 import { submit } from './actions';
 
 export const metadata: Metadata = { title: 'Quiz' };
 
+/** An open attempt. A submitted one has an address of its own, so that its page begins at the top. */
 export default async function AttemptPage({ params }: PageProps<'/attempts/[attemptId]'>) {
   const attemptId = asId<AttemptId>((await params).attemptId);
   const viewer = (await currentViewer()) ?? notFound();
-  const result = await attemptResult(viewer, attemptId);
-  if (result !== null) return <Result result={result} />;
   const attempt = (await attemptView(viewer, attemptId)) ?? notFound();
-  return <Open attempt={attempt} />;
-}
-
-function Open({ attempt }: { attempt: AttemptView }) {
+  if (attempt.submittedAt !== null) redirect(`/attempts/${attemptId}/result`);
   return (
     <div className="space-y-10">
       <header className="column space-y-3">
@@ -39,38 +30,7 @@ function Open({ attempt }: { attempt: AttemptView }) {
           {counted(attempt.questions.length, 'question')}. Answers are saved as you give them; you can leave and come back.
         </p>
       </header>
-      <Quiz attempt={attempt} submit={submit.bind(null, attempt.attemptId)} />
-    </div>
-  );
-}
-
-function Result({ result }: { result: AttemptResult }) {
-  const { courseId, sectionId, questions, rightCount, cardsInDeck } = result;
-  return (
-    <div className="column space-y-8">
-      <header className="space-y-3">
-        <p className="label">
-          <Link className="text-link" href={`/courses/${courseId}/sections/${sectionId}`}>
-            {result.sectionTitle}
-          </Link>
-        </p>
-        <h1 className="figures text-title">
-          {rightCount} of {questions.length} right
-        </h1>
-        <p>
-          {counted(cardsInDeck, 'card')} of this section {cardsInDeck === 1 ? 'is' : 'are'} in your deck. What you got
-          wrong comes back within minutes.
-        </p>
-        <div className="no-print flex flex-wrap gap-3 pt-2">
-          <Link className="button button-accent" href={`/courses/${courseId}/study`}>
-            Study now
-          </Link>
-          <form action={takeQuiz.bind(null, courseId, sectionId)}>
-            <SubmitButton>Take another quiz</SubmitButton>
-          </form>
-        </div>
-      </header>
-      <QuizResult result={result} />
+      <Quiz attempt={attempt} submit={submit.bind(null, attemptId)} />
     </div>
   );
 }

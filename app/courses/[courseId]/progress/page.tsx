@@ -26,7 +26,7 @@ export default async function ProgressPage({ params }: PageProps<'/courses/[cour
       <Progress
         progress={progress}
         timeZone={viewer.timeZone ?? 'UTC'}
-        attemptAddress={(id) => `/attempts/${id}`}
+        attemptAddress={(id) => `/attempts/${id}/result`}
       />
     </div>
   );
