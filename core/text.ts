@@ -6,7 +6,9 @@ export function normaliseText(text: string): string {
     .replaceAll('´', "'")
     .replaceAll('″', '"')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // Elsewhere than in these scripts a mark is as good as a letter: Cyrillic й, the vowels of Hindi and Thai.
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’ʼʹ‛`′']/g, "'")
     .replace(/[“”„«»"]/g, '"')

@@ -43,7 +43,8 @@ export function answeredQuestions(given: readonly GivenResponse[]): AnsweredQues
 
 function summarise(given: readonly [GivenResponse, ...GivenResponse[]]): AnsweredQuestion {
   const { question } = given.at(-1) ?? given[0];
-  const keys = new Set(keysOf(question));
+  const accepted = given.filter(({ score }) => score === 1).flatMap(({ response }) => chosenBy(response));
+  const keys = new Set([...keysOf(question), ...accepted]);
   const options = countOptions(knownAnswers(question), given.map(({ response }) => chosenBy(response)));
   return {
     questionId: question.id,
@@ -70,9 +71,14 @@ function keysOf(question: GradedQuestion): readonly string[] {
 }
 
 function chosenBy(response: Response | null): readonly string[] {
+  const chosen = partsOf(response).map((part) => part.trim()).filter((part) => part !== '');
+  return chosen.length === 0 ? ['No answer'] : chosen;
+}
+
+function partsOf(response: Response | null): readonly string[] {
   if (response?.kind === 'choices') return response.choices;
-  if (response?.kind === 'list') return response.items.map((item) => item.trim()).filter((item) => item !== '');
-  return [responseInWords(response) ?? 'No answer'];
+  if (response?.kind === 'list') return response.items;
+  return [responseInWords(response) ?? ''];
 }
 
 function hardestFirst(a: AnsweredQuestion, b: AnsweredQuestion): number {

@@ -61,6 +61,7 @@ export function readFactEntry(data: unknown, section: Section): Read<Fact> {
   if (!annotated.ok) return { ok: false, reasons: [`${entry.id}: ${annotated.reason}`] };
   const reasons = [
     ...unknownNames(annotated.slots, { ask: entry.ask, accept: entry.accept, distractors: entry.distractors }),
+    ...annotated.slots.flatMap((slot) => misfitAccepts(slot, entry.accept[slot.name])),
     ...(section.paragraphs.includes(entry.paragraph)
       ? []
       : [`paragraph ${entry.paragraph} does not belong to section ${section.id}`]),
@@ -89,6 +90,17 @@ function notesOf(slot: Slot, entry: z.infer<typeof factSchema>): SlotNotes {
     acceptByItem: Array.isArray(accept) ? {} : accept,
     distractors: entry.distractors[slot.name] ?? [],
   };
+}
+
+/** Other wordings are said of a list's items one by one, of anything else all together. */
+function misfitAccepts(slot: Slot, accept: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined): string[] {
+  if (accept === undefined) return [];
+  const isByItem = !Array.isArray(accept);
+  if (slot.type !== 'list') return isByItem ? [`accept names items of "${slot.name}", which is no list`] : [];
+  if (!isByItem) return [`accept of the list "${slot.name}" must name its items`];
+  return Object.keys(accept)
+    .filter((item) => !slot.items.includes(item))
+    .map((item) => `accept names "${item}", which is no item of "${slot.name}"`);
 }
 
 function unknownNames(slots: readonly Slot[], parts: Record<string, object>): string[] {

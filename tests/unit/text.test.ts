@@ -38,6 +38,11 @@ describe('a normalised text', () => {
     expect(normaliseText('ШОС')).toBe('шос');
   });
 
+  test('keeps marks that make another letter of the one they stand on', () => {
+    expect(normaliseText('май')).not.toBe(normaliseText('маи'));
+    expect(normaliseText('कि')).not.toBe(normaliseText('का'));
+  });
+
   test('keeps an article that is all there is, and letters that only look like one', () => {
     expect(normaliseText('The')).toBe('the');
     expect(normaliseText('theatre')).toBe('theatre');

@@ -6,7 +6,7 @@ import { pooledDistractors } from './pool';
 import type { Pool } from './pool';
 
 /** Wrong answers for a slot, best first: the author's, then values near it, then the course's texts of its type.
- *  None is the answer, an accepted one, or named in the question sentence. */
+ *  None is the answer or an accepted one, none stands twice; only an author's may be named in the question. */
 export function distractorsFor(pool: Pool, fact: Fact, slot: Slot, ask: string): string[] {
   const notes = notesOf(fact, slot);
   const seed = `${fact.id}.${slot.name}`;

@@ -1,18 +1,15 @@
-import { normaliseText } from '../../text';
-
 /** Beyond this many times the length of the longest wrong option, the right one gives itself away. */
 const longestKeyRatio = 4 / 3;
 /** Below this length, in characters, length tells nothing. */
 const shortText = 12;
 
-/** `count` distractors among which the key does not stand out by its length, earlier ones preferred; null where
+/** `count` of the distinct candidates among which the key does not stand out by its length, earlier ones preferred; null where
  *  there are no such. */
 export function fittingDistractors(key: string, candidates: readonly string[], count: number): string[] | null {
-  const distinct = withoutRepeats(candidates);
-  const chosen = distinct.slice(0, count);
+  const chosen = candidates.slice(0, count);
   if (chosen.length < count) return null;
   if (!standsOutByLength(key, chosen)) return chosen;
-  const longest = distinct.slice(count).find((candidate) => !standsOutByLength(key, [candidate]));
+  const longest = candidates.slice(count).find((candidate) => !standsOutByLength(key, [candidate]));
   return longest === undefined ? null : [...chosen.slice(0, -1), longest];
 }
 
@@ -20,8 +17,4 @@ export function fittingDistractors(key: string, candidates: readonly string[], c
 export function standsOutByLength(key: string, distractors: readonly string[]): boolean {
   const longest = Math.max(0, ...distractors.map((distractor) => distractor.length));
   return key.length > shortText && key.length > longest * longestKeyRatio;
-}
-
-function withoutRepeats(candidates: readonly string[]): string[] {
-  return [...new Map(candidates.map((candidate) => [normaliseText(candidate), candidate])).values()];
 }

@@ -49,6 +49,17 @@ describe('an answered question', () => {
     expect(counts(responses)).toEqual(['2 Osh', '1 Dushanbe (key)', '1 No answer']);
   });
 
+  test('that is typed takes every wording that was graded right for a key', () => {
+    const responses = given(aTypedQuestion({ accepted: ['Stalinabad'] }), typed('Stalinabad'), typed('dushanbe'), typed('Osh'));
+    expect(counts(responses)).toEqual(['1 Stalinabad (key)', '1 dushanbe (key)', '1 Osh']);
+  });
+
+  test('counts a choice of nothing and an empty list as no answer', () => {
+    const nothing = given(aMultipleChoice({ distractors: ['speed'] }), { kind: 'choices', choices: [] });
+    expect(counts(nothing)?.[0]).toBe('1 No answer');
+    expect(counts(given(aListRecall(), { kind: 'list', items: ['', ' '] }))).toEqual(['1 No answer']);
+  });
+
   test('of a list counts the items that were filled in', () => {
     const list = (...items: string[]): Response => ({ kind: 'list', items });
     const responses = given(aListRecall(), list('trust', '', ' speed '), list('equality', 'trust'));

@@ -118,6 +118,14 @@ describe('an entry of a facts file', () => {
     for (const name of ['id', 'paragraph', 'statement']) expect(readFactEntry(without(entry, name), section).ok).toBe(false);
   });
 
+  test.each([
+    ['an accepted item that the list does not have', { values: { trsut: ['confidence'] } }, 'names "trsut"'],
+    ['accepted wordings of a list not told apart by item', { values: ['confidence'] }, 'must name its items'],
+    ['accepted items of what is no list', { year: { 2001: ['MMI'] } }, 'is no list'],
+  ])('is refused with %s', (_, accept, reason) => {
+    expect(readFactEntry({ ...entry, accept }, section)).toEqual({ ok: false, reasons: [expect.stringContaining(reason)] });
+  });
+
   test.each(['ask', 'accept', 'distractors'])('is refused where %s names what is no slot', (part) => {
     const notes = { ask: 'When?', accept: ['MMI'], distractors: ['2002'] };
     const read = readFactEntry({ ...entry, [part]: { date: notes[part as keyof typeof notes] } }, section);
