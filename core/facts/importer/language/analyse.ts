@@ -1,0 +1,47 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { retagged } from './retagging';
+import { splitAfterQuotes } from './sentenceEnds';
+import type { PartOfSpeech, Sentence, Token, TokenSpan } from './token';
+
+/** The only door to wink-nlp: sentences, tokens and their parts of speech. Its names and dates are not used. */
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/** The sentences of a paragraph of English; offsets count from `offset`, where the paragraph begins in its article. */
+export function sentencesOf(paragraph: string, offset: number): Sentence[] {
+  const document = nlp.readDoc(paragraph);
+  const texts = document.tokens().out();
+  const tags = document.tokens().out(nlp.its.pos) as PartOfSpeech[];
+  const lemmas = document.tokens().out(nlp.its.lemma);
+  const tokens = retagged(placed({ texts, tags, lemmas }, paragraph, offset));
+  const spans: TokenSpan[] = [];
+  document.sentences().each((sentence) => {
+    const [first = 0, last = 0] = sentence.out(nlp.its.span) as unknown as number[];
+    spans.push({ from: first, to: last + 1 });
+  });
+  return splitAfterQuotes(spans, tokens).map(({ from, to }) => sentenceOf(tokens.slice(from, to), paragraph, offset));
+}
+
+interface Tagged {
+  readonly texts: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  readonly lemmas: readonly string[];
+}
+
+/** Tokens are parts of the text in its order, so each is found from where the one before ended. */
+function placed({ texts, tags, lemmas }: Tagged, paragraph: string, offset: number): Token[] {
+  let cursor = 0;
+  return texts.map((text, index) => {
+    const found = paragraph.indexOf(text, cursor);
+    const start = found < 0 ? cursor : found;
+    cursor = start + text.length;
+    const lower = text.toLowerCase();
+    return { text, lower, lemma: lemmas[index] ?? lower, tag: tags[index] ?? 'X', start: offset + start, end: offset + cursor };
+  });
+}
+
+function sentenceOf(tokens: readonly Token[], paragraph: string, offset: number): Sentence {
+  const start = tokens[0]?.start ?? offset;
+  const end = tokens.at(-1)?.end ?? start;
+  return { start, end, text: paragraph.slice(start - offset, end - offset), tokens };
+}

@@ -1,0 +1,33 @@
+import type { PartOfSpeech, Token } from './token';
+
+const auxiliaries: ReadonlySet<string> = new Set([
+  'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', 'has', 'have', 'had', 'having', 'do', 'does', 'did',
+  'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'s", '’s',
+]);
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+
+/** Mends tags that the tagger gets wrong where the word's neighbours leave no doubt. */
+export function retagged(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const tag = betterTag(token, tokens[index - 1], tokens[index + 1]);
+    return tag === token.tag ? token : { ...token, tag };
+  });
+}
+
+function betterTag(token: Token, before: Token | undefined, after: Token | undefined): PartOfSpeech {
+  const { lower, tag, text } = token;
+  if (/^(?:\d[\d,.]*(?:st|nd|rd|th|s)?)$/.test(lower)) return 'NUM';
+  if (/^['’]s$/.test(lower) && before !== undefined && before.end === token.start && before.tag !== 'PRON') return 'PART';
+  if (/^(?:million|billion|trillion|thousand|hundred|dozen)$/.test(lower)) return 'NUM';
+  if ((tag === 'VERB' || tag === 'AUX') && !auxiliaries.has(lower) && before !== undefined) {
+    const isAfterDeterminer = determiners.has(before.lower) && before.tag !== 'PRON';
+    if (isAfterDeterminer && !/(?:ed|ing|en)$/.test(lower) && (after === undefined || isNominalEnd(after))) return 'NOUN';
+    if (isAfterDeterminer && /(?:ed|ing|en)$/.test(lower) && after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)) return 'ADJ';
+  }
+  if (tag === 'X' && /^\p{Lu}/u.test(text)) return 'PROPN';
+  return tag;
+}
+
+function isNominalEnd(token: Token): boolean {
+  return token.tag === 'ADP' || token.tag === 'PUNCT' || token.tag === 'AUX' || token.tag === 'VERB' || token.tag === 'CCONJ';
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from '../language/token';
+import type { Candidate } from '../spans/candidate';
+import { candidatesOf } from '../spans/candidates';
+import { featuresOf } from './features';
+import type { Features } from './features';
+import type { Salience } from './salience';
+import { weights } from './weights';
+
+export interface RankedCandidate {
+  readonly candidate: Candidate;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+  /** Logarithm of the odds that a person would ask for it, less what overlaps with a better one. */
+  readonly score: number;
+}
+
+/** What a better candidate takes from one that shares words with it: the same memory asked twice. */
+const overlapPenalty = 0.6;
+
+/** The best `limit` candidates of a paragraph, best first. */
+export function rankCandidates(sentences: readonly Sentence[], salience: Salience, limit: number): RankedCandidate[] {
+  const paragraphCounts = countWords(sentences);
+  const open = sentences.flatMap(({ tokens }, sentence) => {
+    const candidates = candidatesOf(tokens);
+    return candidates.map((candidate) => ({
+      candidate,
+      sentence,
+      score: weigh(featuresOf(candidate, { tokens, candidates, sentence, paragraphCounts, salience })),
+    }));
+  });
+  const ranked: RankedCandidate[] = [];
+  while (ranked.length < limit && open.length > 0) {
+    const best = open.reduce((top, one) => (one.score > top.score ? one : top));
+    open.splice(open.indexOf(best), 1);
+    ranked.push({ ...best });
+    for (const other of open) if (overlap(best, other)) other.score -= overlapPenalty;
+  }
+  return ranked;
+}
+
+export function countWords(sentences: readonly Sentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of sentences.flatMap(({ tokens }) => tokens)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+}
+
+function weigh(features: Features): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
+}
+
+function overlap(a: RankedCandidate, b: RankedCandidate): boolean {
+  return a.sentence === b.sentence && a.candidate.from < b.candidate.to && b.candidate.from < a.candidate.to;
+}

@@ -1,0 +1,34 @@
+import type { Sentence, Token } from '../language/token';
+
+const functionTags = /^(?:DET|PRON|ADP|CCONJ|SCONJ|PART|AUX|PUNCT|SPACE)$/;
+
+export function isContentWord(token: Token): boolean {
+  return !functionTags.test(token.tag);
+}
+
+/** How often each word stands in the article, and in how large a share of its paragraphs. */
+export interface Salience {
+  readonly count: (word: string) => number;
+  /** 0..1 */
+  readonly paragraphShare: (word: string) => number;
+}
+
+/** Counts the words of an article given as the sentences of each paragraph. */
+export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salience {
+  const counts = new Map<string, number>();
+  const paragraphCounts = new Map<string, number>();
+  for (const sentences of paragraphs) {
+    const seen = new Set<string>();
+    for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+      if (!isContentWord(token)) continue;
+      counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
+      seen.add(token.lower);
+    }
+    for (const word of seen) paragraphCounts.set(word, (paragraphCounts.get(word) ?? 0) + 1);
+  }
+  const total = Math.max(1, paragraphs.length);
+  return {
+    count: (word) => counts.get(word) ?? 0,
+    paragraphShare: (word) => (paragraphCounts.get(word) ?? 0) / total,
+  };
+}
