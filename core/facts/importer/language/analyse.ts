@@ -1,32 +1,42 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { ItemSentence, ItsFunction } from 'wink-nlp';
 import { retagged } from './retagging';
 import { splitAfterQuotes } from './sentenceEnds';
+import { partsOfSpeech } from './token';
 import type { PartOfSpeech, Sentence, Token, TokenSpan } from './token';
 
 /** The only door to wink-nlp: sentences, tokens and their parts of speech. Its names and dates are not used. */
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
+interface Readers {
+  readonly pos: ItsFunction<string>;
+  readonly lemma: ItsFunction<string>;
+  readonly span: ItsFunction<number[]>;
+}
+// The library tells its readers apart by identity and types them as methods, one of them without a parameter it takes.
+const its = nlp.its as unknown as Readers;
+
 /** The sentences of a paragraph of English; offsets count from `offset`, where the paragraph begins in its article. */
 export function sentencesOf(paragraph: string, offset: number): Sentence[] {
   const document = nlp.readDoc(paragraph);
-  const texts = document.tokens().out();
-  const tags = document.tokens().out(nlp.its.pos) as PartOfSpeech[];
-  const lemmas = document.tokens().out(nlp.its.lemma);
-  const tokens = retagged(placed({ texts, tags, lemmas }, paragraph, offset));
+  const all = document.tokens();
+  const tokens = retagged(placed({ texts: all.out(), tags: all.out(its.pos), lemmas: all.out(its.lemma) }, paragraph, offset));
   const spans: TokenSpan[] = [];
-  document.sentences().each((sentence) => {
-    const [first = 0, last = 0] = sentence.out(nlp.its.span) as unknown as number[];
-    spans.push({ from: first, to: last + 1 });
+  document.sentences().each((sentence: ItemSentence) => {
+    const [first = 0, last = 0] = sentence.out(its.span);
+    spans.push({ from: Number(first), to: Number(last) + 1 });
   });
   return splitAfterQuotes(spans, tokens).map(({ from, to }) => sentenceOf(tokens.slice(from, to), paragraph, offset));
 }
 
 interface Tagged {
   readonly texts: readonly string[];
-  readonly tags: readonly PartOfSpeech[];
+  readonly tags: readonly string[];
   readonly lemmas: readonly string[];
 }
+
+const knownTags: ReadonlyMap<string, PartOfSpeech> = new Map(partsOfSpeech.map((tag) => [tag, tag]));
 
 /** Tokens are parts of the text in its order, so each is found from where the one before ended. */
 function placed({ texts, tags, lemmas }: Tagged, paragraph: string, offset: number): Token[] {
@@ -36,7 +46,7 @@ function placed({ texts, tags, lemmas }: Tagged, paragraph: string, offset: numb
     const start = found < 0 ? cursor : found;
     cursor = start + text.length;
     const lower = text.toLowerCase();
-    return { text, lower, lemma: lemmas[index] ?? lower, tag: tags[index] ?? 'X', start: offset + start, end: offset + cursor };
+    return { text, lower, lemma: lemmas[index] ?? lower, tag: knownTags.get(tags[index] ?? '') ?? 'X', start: offset + start, end: offset + cursor };
   });
 }
 

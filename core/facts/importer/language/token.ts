@@ -1,9 +1,11 @@
 import type { TextRange } from '../article';
 
 /** Universal parts of speech, as far as the rules here tell them apart. */
-export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
-  | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+export const partsOfSpeech = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X', 'SPACE',
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** A word or mark of a sentence; offsets are those of the article's text. */
 export interface Token extends TextRange {

@@ -16,6 +16,8 @@ export interface RankedCandidate {
 
 /** What a better candidate takes from one that shares words with it: the same memory asked twice. */
 const overlapPenalty = 0.6;
+/** What each slot taken of a sentence takes from its others, so that more sentences are asked. */
+const sentencePenalty = 0.2;
 
 /** The best `limit` candidates of a paragraph, best first. */
 export function rankCandidates(sentences: readonly Sentence[], salience: Salience, limit: number): RankedCandidate[] {
@@ -33,7 +35,10 @@ export function rankCandidates(sentences: readonly Sentence[], salience: Salienc
     const best = open.reduce((top, one) => (one.score > top.score ? one : top));
     open.splice(open.indexOf(best), 1);
     ranked.push({ ...best });
-    for (const other of open) if (overlap(best, other)) other.score -= overlapPenalty;
+    for (const other of open) {
+      if (overlap(best, other)) other.score -= overlapPenalty;
+      if (other.sentence === best.sentence) other.score -= sentencePenalty;
+    }
   }
   return ranked;
 }

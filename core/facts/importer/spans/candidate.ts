@@ -1,5 +1,5 @@
 import type { SlotType } from '../../slotTypes';
-import type { Token, TokenSpan } from '../language/token';
+import type { TokenSpan } from '../language/token';
 
 /** By what rule a part of a sentence was found. */
 export const candidateKinds = [
@@ -12,11 +12,6 @@ export type CandidateKind = (typeof candidateKinds)[number];
 export interface Candidate extends TokenSpan {
   readonly kind: CandidateKind;
   readonly type: SlotType;
-}
-
-export function spanText(tokens: readonly Token[], { from, to }: TokenSpan, text: string): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  const begin = tokens[0]?.start ?? 0;
-  return first === undefined || last === undefined ? '' : text.slice(first.start - begin, last.end - begin);
+  /** Of a list, its items in order. */
+  readonly items?: readonly TokenSpan[];
 }

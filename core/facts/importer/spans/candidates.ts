@@ -3,6 +3,7 @@ import type { Token } from '../language/token';
 import type { Candidate } from './candidate';
 import { clauseCandidates } from './clauses';
 import { enumerations } from './lists';
+import type { Enumeration } from './lists';
 import { nounPhrases } from './phrases';
 import type { NounPhrase } from './phrases';
 import { valueCandidates } from './values';
@@ -13,7 +14,7 @@ export function candidatesOf(tokens: readonly Token[]): Candidate[] {
   const all = [
     ...valueCandidates(tokens),
     ...phrases.flatMap((phrase, index) => phraseCandidates(tokens, phrases, phrase, index)),
-    ...enumerations(tokens, phrases).map(({ from, to }): Candidate => ({ kind: 'list', type: 'list', from, to })),
+    ...enumerations(tokens, phrases).map(listCandidate),
     ...quotations(tokens),
     ...adjectives(tokens, phrases),
     ...clauseCandidates(tokens),
@@ -25,6 +26,12 @@ export function candidatesOf(tokens: readonly Token[]): Candidate[] {
     if (!distinct.has(key)) distinct.set(key, candidate);
   }
   return [...distinct.values()];
+}
+
+function listCandidate({ from, to, items }: Enumeration): Candidate {
+  // The first item's determiner stands before the list and stays in the statement.
+  const spans = items.map((item, index) => ({ from: index === 0 ? item.from : (item.determiner ?? item.from), to: item.to }));
+  return { kind: 'list', type: 'list', from, to, items: spans };
 }
 
 const nameType: SlotType = 'term';

@@ -7,13 +7,12 @@ const stops = /^[;:.!?()[\]“”"]$/;
 /** Parts of a sentence that say why, what for or how, each from its opening word to the end of its clause. */
 export function clauseCandidates(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
+  tokens.forEach((_, index) => {
     const opening = openingAt(tokens, index);
     if (opening === null) return;
     const to = clauseEnd(tokens, index + opening.length);
     const from = index + opening.skip;
     if (to - from >= 2 && to - from <= longest) found.push({ kind: opening.kind, type: opening.type, from, to });
-    void token;
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { isMonth } from '../gazetteer/calendar';
 import type { Token, TokenSpan } from '../language/token';
 
 /** A noun phrase without its determiner: "significant military accomplishments". */
@@ -35,7 +36,7 @@ function phraseAt(tokens: readonly Token[], begin: number): NounPhrase | null {
     to += 1;
   }
   if (head < 0) return null;
-  const isName = tokens.slice(from, head + 1).some((token) => token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text));
+  const isName = tokens[head]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[head]?.text ?? '');
   return { from, to: head + 1, head, determiner: hasDeterminer ? begin : null, isName };
 }
 
@@ -46,7 +47,10 @@ function isInside(tokens: readonly Token[], index: number, from: number): boolea
   if (token === undefined) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (isMonth(token.text) && (after?.tag === 'NUM' || before?.tag === 'NUM')) return false;
+  if (isParticle(token)) return index > from && before?.tag === 'PROPN' && (after?.tag === 'PROPN' || isParticle(after));
   if (isNominal(token) || token.tag === 'ADJ') return true;
+  if (token.tag === 'NUM' && /^1\d{3}$|^20\d{2}$/.test(token.lower)) return index > from ? before?.tag === 'PROPN' && !isMonth(before.text) : after?.tag === 'NOUN';
   if (token.tag === 'NUM') return isModifier(after) || isNominal(after) || (before?.tag === 'PROPN' && index > from);
   if (isPossessiveMark(token)) return index > from && isNominal(before) && before?.end === token.start && (isNominal(after) || isModifier(after));
   if (token.lower === 'and') return index > from && joinsName(tokens, index);
@@ -55,6 +59,11 @@ function isInside(tokens: readonly Token[], index: number, from: number): boolea
   if (token.tag === 'VERB') return (isHyphen(before) || isHyphen(after)) || (isParticiple(token) && index === from && isNominal(after) && tokens[from - 1]?.tag === 'DET');
   if (token.tag === 'ADV') return index === from && after?.tag === 'ADJ' && /ly$/.test(token.lower) || isHyphen(after) && after?.start === token.end;
   return false;
+}
+
+/** A small word within a name: "Paul Marin de la Malgue". */
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:de|la|du|von|van|der|den|di|da|al|ibn|bin|y|zu|des)$/.test(token.text);
 }
 
 function isPossessiveMark(token: Token): boolean {

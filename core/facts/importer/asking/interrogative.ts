@@ -1,0 +1,44 @@
+import type { SlotType } from '../../slotTypes';
+import type { CandidateKind } from '../spans/candidate';
+import type { Word } from '../statements/word';
+
+const nounOf: Partial<Record<SlotType, string>> = {
+  country: 'country', city: 'city', region: 'region', organisation: 'organisation', event: 'event', document: 'document',
+  language: 'language', initiative: 'initiative',
+};
+
+/** How to ask for a thing as the subject or object of a clause: "Which country", "Who", "What"; null where the
+ *  answer's kind is not known well enough. */
+export function whPhrase(type: SlotType, kind: CandidateKind, isSubject: boolean): string | null {
+  if (type === 'person') return isSubject ? 'Who' : 'Whom';
+  const noun = nounOf[type];
+  if (noun !== undefined) return `Which ${noun}`;
+  if (kind === 'name') return 'What';
+  return kind === 'phrase' || kind === 'phrase-with-of' || kind === 'long-phrase' || kind === 'quotation' || kind === 'list' ? 'What' : null;
+}
+
+/** How to ask for what stands after a preposition. */
+export function whAfterPreposition(type: SlotType): string {
+  if (type === 'person') return 'whom';
+  const noun = nounOf[type];
+  return noun === undefined ? 'what' : `which ${noun}`;
+}
+
+/** "In which year", by the preposition and the precision of the date; null where none reads well. */
+export function whDate(preposition: string, date: readonly Word[]): string | null {
+  const unit = dateUnit(date);
+  if (unit === null) return null;
+  const opening = preposition.charAt(0).toUpperCase() + preposition.slice(1);
+  return /^(?:in|on|since|by|until|during|from|after|before)$/.test(preposition) ? `${opening} which ${unit}` : null;
+}
+
+function dateUnit(date: readonly Word[]): string | null {
+  const text = date.map(({ lower }) => lower).join(' ');
+  if (/^\d{4}$/.test(text)) return 'year';
+  if (/centur/.test(text)) return /\band\b/.test(text) ? 'centuries' : 'century';
+  if (/\d0s$/.test(text)) return 'decade';
+  const hasYear = /\b\d{4}$/.test(text);
+  if (/^\p{L}+ \d{4}$/u.test(text)) return 'month and year';
+  if (/^(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?: ,)?(?: \d{4})?$/u.test(text)) return hasYear ? 'day' : 'day of the year';
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { SlotType } from '../../slotTypes';
+import { isGivenName } from '../gazetteer/givenNames';
+import { headNounKinds } from '../gazetteer/headNouns';
+import type { HeadNounKind } from '../gazetteer/headNouns';
+import { namesOf } from '../gazetteer/names';
+import type { GazetteerName } from '../gazetteer/names';
+import { titleLengthAt } from '../gazetteer/titles';
+import type { People } from './people';
+
+const typeOfKind: Readonly<Record<GazetteerName['kind'], SlotType>> = {
+  country: 'country', city: 'city', body: 'organisation', demonym: 'term', belief: 'concept', language: 'language',
+  continent: 'region', region: 'region', ocean: 'region', sea: 'region', lake: 'region', strait: 'region', river: 'region',
+  mountains: 'region', desert: 'region', island: 'region', state: 'region', province: 'region',
+};
+
+const typeOfHead: Readonly<Record<HeadNounKind, SlotType>> = {
+  organisation: 'organisation', event: 'event', place: 'region', document: 'document', initiative: 'initiative',
+};
+
+/** What kind of thing a name, given by its words, is the name of; 'term' where nothing tells. */
+export function typeOfName(words: readonly string[], people: People): SlotType {
+  if (words.length === 1 && people.has(words[0] ?? '')) return 'person';
+  const [meaning] = namesOf(words.join(' '));
+  if (meaning !== undefined) return typeOfKind[meaning.kind];
+  if (isPerson(words, people)) return 'person';
+  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const head = of > 0 ? words[of - 1] : words.at(-1);
+  const [kind] = /^\p{Lu}/u.test(head ?? '') ? headNounKinds(head ?? '') : [];
+  return kind === undefined ? 'term' : typeOfHead[kind];
+}
+
+/** Connecting words of names: "Ludwig van Beethoven", "William the Conqueror". */
+const particles = /^(?:al|al-\p{L}+|bin|ibn|de|da|di|del|della|der|den|du|la|le|of|the|van|von|zu|y|[IVX]+|Jr\.?|Sr\.?|\p{Lu}\.)$/u;
+
+function isPerson(words: readonly string[], people: People): boolean {
+  const rest = words.slice(titleLengthAt(words, 0));
+  const bare = rest.length === 0 ? words : rest;
+  if (!bare.every((word) => /^\p{Lu}/u.test(word) || particles.test(word) || /^['’-]$/.test(word))) return false;
+  if (headNounKinds(bare.at(-1) ?? '').length > 0 && bare.length > 1) return false;
+  const hasTitle = rest.length > 0 && rest.length < words.length;
+  if (bare.length === 1 && isGivenName(bare[0] ?? '')) return true;
+  if (bare.length === 3 && /^(?:de|von|van|di|da|al|ibn|bin)$/.test(bare[1] ?? '')) return true;
+  return hasTitle || people.has(bare.at(-1) ?? '') || (bare.length > 1 && isGivenName(bare[0] ?? ''));
+}

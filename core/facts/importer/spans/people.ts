@@ -1,0 +1,34 @@
+import { isGivenName } from '../gazetteer/givenNames';
+import { headNounKinds } from '../gazetteer/headNouns';
+import { namesOf } from '../gazetteer/names';
+import { titleLengthAt } from '../gazetteer/titles';
+import type { Sentence } from '../language/token';
+
+/** The family names, and names that stand alone, of the people an article speaks of. */
+export type People = ReadonlySet<string>;
+
+/** Who is a person: a name with a given name or a title before it, as "Hassan al Banna" or "President Tokayev"; from
+ *  then on also by the last word alone. */
+export function peopleOf(sentences: readonly Sentence[]): People {
+  const people = new Set<string>();
+  for (const { tokens } of sentences) {
+    const words = tokens.map(({ text }) => text);
+    tokens.forEach((token, index) => {
+      if (token.tag !== 'PROPN') return;
+      const title = titleLengthAt(words, index);
+      const begin = index + title;
+      const run = nameRun(tokens.map(({ tag }) => tag), words, begin);
+      if (run.length === 0 || (title === 0 && !(run.length > 1 && isGivenName(run[0] ?? '')))) return;
+      if (headNounKinds(run.at(-1) ?? '').length > 0 || namesOf(run.join(' ')).length > 0) return;
+      const last = run.at(-1);
+      if (last !== undefined) people.add(last);
+    });
+  }
+  return people;
+}
+
+function nameRun(tags: readonly string[], words: readonly string[], from: number): string[] {
+  let to = from;
+  while (tags[to] === 'PROPN' && /^\p{Lu}/u.test(words[to] ?? '')) to += 1;
+  return words.slice(from, to);
+}

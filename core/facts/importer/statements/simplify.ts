@@ -1,0 +1,178 @@
+import type { TokenSpan } from '../language/token';
+import { finiteVerb, parseClause } from './clause';
+import { isMark, isNominal, placeOf } from './word';
+import type { Word } from './word';
+
+/** The least of a sentence that still says the fact a candidate is asked about: without brackets, adverbials that
+ *  only link, relative clauses set apart and coordinated clauses that do not hold the candidate. */
+export function simplified(words: readonly Word[], candidate: TokenSpan): Word[] {
+  const steps = [withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail];
+  const kept = steps.reduce((current, step) => {
+    const next = step(current, candidate);
+    return placeOf(next, candidate) === null ? current : next;
+  }, [...words]);
+  return withFullStop(trimmedMarks(kept));
+}
+
+type Step = (words: Word[], candidate: TokenSpan) => Word[];
+
+const withoutBrackets: Step = (words, candidate) => {
+  const open = words.findIndex((word) => isMark(word, /^[([]$/));
+  if (open < 0) return words;
+  const close = words.findIndex((word, index) => index > open && isMark(word, /^[)\]]$/));
+  if (close < 0) return words;
+  const without = [...words.slice(0, open), ...words.slice(close + 1)];
+  const holds = placeOf(words, candidate);
+  if (holds !== null && holds.from > open && holds.to <= close) return words;
+  return withoutBrackets(without, candidate);
+};
+
+const links = /^(?:however|similarly|moreover|furthermore|thus|therefore|indeed|consequently|nevertheless|nonetheless|additionally|meanwhile|accordingly|hence|likewise|also|finally|overall|clearly|interestingly|notably|importantly|instead|conversely|otherwise|subsequently|eventually|ultimately|then|later|still|besides|again|but|and|yet|so|for (?:example|instance)|in (?:addition|particular|fact|general|contrast|turn|other words|this way|this case|this context|short|conclusion|practice|theory|response|part)|as a (?:result|consequence)|at the same time|on the other hand|on the one hand|of course|by contrast|to this end|in the end|above all|first|second|third|firstly|secondly|thirdly|more importantly|more recently|at that time|at this time|that is|after all|even so|as such|as noted above|against this backdrop|under these circumstances)$/;
+
+/** Drops an opening word or phrase that ties the sentence to the one before and says nothing itself. */
+const withoutLink: Step = (words) => {
+  for (let length = 1; length <= 5; length += 1) {
+    const phrase = words.slice(0, length).map(({ lower }) => lower).join(' ');
+    const next = words[length];
+    if (!links.test(phrase)) continue;
+    if (next?.text === ',') return words.slice(length + 1);
+    if (length === 1 && /^(?:but|and|yet|so|thus|therefore|hence|also|indeed|then)$/.test(phrase) && next !== undefined && next.tag !== 'VERB' && next.tag !== 'AUX') return words.slice(1);
+  }
+  return words;
+};
+
+const leaning = /^(?:this|these|that|those|such|it|there)$/;
+const longestFrame = 9;
+
+/** Drops what only presents a clause: "It is clear that", "This event showed that", "This is because", and an opener
+ *  that points back, "In this respect,". */
+const withoutFrame: Step = (words) => {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const opener = words.slice(0, comma);
+  if (comma > 0 && comma <= 6 && opener[0]?.tag === 'ADP' && opener.some(({ lower }) => /^(?:this|these|that|those|such)$/.test(lower))) return words.slice(comma + 1);
+  const link = words.findIndex(({ lower }) => lower === 'that' || lower === 'because');
+  const frame = words.slice(0, link);
+  const isFrame = link > 1 && link <= longestFrame && leaning.test(words[0]?.lower ?? '') && (words[link - 1]?.tag !== 'NOUN' || words[0]?.lower === 'there');
+  return isFrame && frame.some(({ tag }) => tag === 'VERB' || tag === 'AUX') && finiteVerb(words, link + 1) !== null ? words.slice(link + 1) : words;
+};
+
+/** "also" points to what was said before and adds nothing. */
+const withoutAlso: Step = (words) => words.filter(({ lower, tag }, index) => !(lower === 'also' && tag === 'ADV' && words[index - 1]?.lower !== 'but' && words[index - 1]?.lower !== 'only'));
+
+/** Of clauses with subjects of their own, the one that holds the candidate. */
+const ownClause: Step = (words, candidate) => {
+  const place = placeOf(words, candidate);
+  if (place === null) return words;
+  let from = 0;
+  let to = words.length;
+  for (let index = 1; index < words.length - 2; index += 1) {
+    const begin = clauseBeginsAfter(words, index);
+    if (begin === null || finiteVerb(words, from) === null || !hasVerb(words, from, index)) continue;
+    if (index >= place.to) {
+      to = index;
+      break;
+    }
+    if (begin <= place.from) from = begin;
+  }
+  return from === 0 && to === words.length ? words : words.slice(from, to);
+};
+
+/** Index at which a new main clause begins, if the word is what joins it to the one before. */
+function clauseBeginsAfter(words: readonly Word[], index: number): number | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  if (isMark(word, /^;$/)) return isClause(words, index + 1) ? index + 1 : null;
+  const hasComma = word.text === ',';
+  const joint = hasComma ? words[index + 1] : word;
+  const begin = hasComma ? index + 2 : index + 1;
+  if (joint === undefined || !/^(?:and|but|while|whereas|although|though|so|yet)$/.test(joint.lower)) return null;
+  if (!hasComma && !/^(?:and|but|while|whereas)$/.test(joint.lower)) return null;
+  if (!hasComma && /^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '')) return null;
+  return isClause(words, begin) ? begin : null;
+}
+
+/** Whether a noun phrase and then a finite verb begin here. */
+function isClause(words: readonly Word[], begin: number): boolean {
+  const verb = finiteVerb(words, begin);
+  if (verb === null || verb === begin || verb - begin > 9) return false;
+  const subject = words.slice(begin, verb);
+  const opener = subject[0];
+  if (opener === undefined || !/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(opener.tag)) return false;
+  return subject.some((word) => isNominal(word) || word.tag === 'PRON') && !subject.some(({ tag }) => tag === 'CCONJ');
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** Drops ", which ...," and ", who ...," and appositions between commas that do not hold the candidate. */
+const withoutRelative: Step = (words, candidate) => {
+  const place = placeOf(words, candidate);
+  const comma = words.findIndex((word, index) => word.text === ',' && /^(?:which|who|whose|whom|where|namely)$/.test(words[index + 1]?.lower ?? ''));
+  if (place === null || comma < 0) return words;
+  const end = words.findIndex((word, index) => index > comma + 1 && word.text === ',');
+  const to = end < 0 ? lastMark(words) : end + 1;
+  if (place.from > comma && place.from < to) return words;
+  return [...words.slice(0, comma), ...words.slice(to)];
+};
+
+/** Of predicates of one subject, "founded it and led it", the one that holds the candidate, with the subject. */
+const ownPredicate: Step = (words, candidate) => {
+  const place = placeOf(words, candidate);
+  const clause = parseClause(words);
+  if (place === null || clause === null) return words;
+  const { verb } = clause;
+  const joint = words.findIndex((word, index) => index > verb + 1 && isPredicateJoint(words, index, verb) && word.lower !== 'or');
+  if (joint < 0) return words;
+  const cut = words[joint - 1]?.text === ',' ? joint - 1 : joint;
+  if (place.to <= cut) return words.slice(0, cut);
+  if (place.from <= joint) return words;
+  const auxiliary = sharedAuxiliary(words, verb, joint);
+  return [...words.slice(0, verb), ...auxiliary, ...words.slice(joint + 1).map((word, index) => (index === 0 ? { ...word, hasSpaceBefore: true } : word))];
+};
+
+function isPredicateJoint(words: readonly Word[], index: number, verb: number): boolean {
+  const word = words[index];
+  if (word?.lower !== 'and' && word?.lower !== 'but') return false;
+  const next = words[index + 1]?.tag === 'ADV' ? words[index + 2] : words[index + 1];
+  if (next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX') || /ing$/.test(next.lower)) return false;
+  const between = words.slice(verb + 1, index);
+  return !between.some(({ lower, tag }) => lower === 'to' && tag === 'PART') && !between.some(({ lower }) => /^(?:which|who|that|where)$/.test(lower));
+}
+
+/** "was built and used": the second participle needs the auxiliary of the first. */
+function sharedAuxiliary(words: readonly Word[], verb: number, joint: number): Word[] {
+  const first = words[verb];
+  const next = words[joint + 1]?.tag === 'ADV' ? words[joint + 2] : words[joint + 1];
+  const group = words.slice(verb, joint).filter((word, index) => word.tag === 'AUX' && index < 3);
+  const isParticiple = next?.tag === 'VERB' && /(?:ed|en|wn)$/.test(next.lower);
+  return first?.tag === 'AUX' && isParticiple ? group : [];
+}
+
+const longEnough = 22;
+
+/** Drops what a long sentence adds after a comma: ", leading to ...", ", including ...". */
+const withoutTail: Step = (words, candidate) => {
+  const place = placeOf(words, candidate);
+  if (place === null || words.length < longEnough) return words;
+  const comma = words.findIndex((word, index) => index >= place.to && word.text === ',' && (/ing$/.test(words[index + 1]?.lower ?? '') && (words[index + 1]?.tag === 'VERB' || words[index + 1]?.lower === 'including') || words[index + 1]?.lower === 'such' && words[index + 2]?.lower === 'as' || /^(?:although|though|because|since|as|while|despite|with|where|when|who|which|after|before|until)$/.test(words[index + 1]?.lower ?? '')));
+  return comma < 0 ? words : words.slice(0, comma);
+};
+
+function lastMark(words: readonly Word[]): number {
+  return isMark(words.at(-1), /^[.!?]$/) ? words.length - 1 : words.length;
+}
+
+/** Without marks left over where something was cut. */
+function trimmedMarks(words: readonly Word[]): Word[] {
+  const kept = words.filter((word, index) => !(isMark(word, /^,$/) && (index === 0 || isMark(words[index + 1], /^[,.;:]$/))));
+  while (isMark(kept.at(-1), /^[,;:.–—-]$/)) kept.pop();
+  while (isMark(kept[0], /^[,;:.–—-]$/)) kept.shift();
+  return kept;
+}
+
+function withFullStop(words: readonly Word[]): Word[] {
+  const last = words.at(-1);
+  if (last === undefined || /[.!?]$/.test(last.text) && last.tag === 'PUNCT') return [...words];
+  return [...words, { text: '.', lower: '.', lemma: '.', tag: 'PUNCT', hasSpaceBefore: false, source: null }];
+}
