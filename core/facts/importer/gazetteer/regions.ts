@@ -1,7 +1,7 @@
 import { withoutArticle } from './nameKey';
 import { regionTable } from './regionTable';
 
-export const regionKinds = [
+const regionKinds = [
   'continent', 'region', 'ocean', 'sea', 'lake', 'strait', 'river', 'mountains', 'desert', 'island', 'state', 'province',
 ] as const;
 
