@@ -33,8 +33,9 @@ function checkCourse(read: ReadCourse, course: Course): ContentFinding[] {
     ...(places.get(where) ?? { file: `section ${where}`, line: 1 }),
     reason: `${where}: ${reason}`,
   });
+  const paragraphs = new Map((source ?? []).map(({ paragraph, text }) => [paragraph, text]));
   return [
-    ...checkQuestions(course, generateQuestions(course)).map(({ factId, reason }) => placed(factId, reason)),
+    ...checkQuestions(course, generateQuestions(course), paragraphs).map(({ factId, reason }) => placed(factId, reason)),
     ...checkAgainstSource(course, source ?? []).filter(() => source !== null).map(({ where, reason }) => placed(where, reason)),
   ];
 }

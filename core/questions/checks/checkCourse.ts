@@ -4,37 +4,30 @@ import { normaliseText } from '../../text';
 import { notesOf, rightAnswers } from '../asking';
 import type { Question } from '../question';
 import type { Finding } from './finding';
-import { leaksAnswer } from './leak';
-import { isKeyLongest, repeatedOption, rightDistractor } from './options';
+import { lintQuestion } from './lint';
 
-/** Everything that is wrong with a course's questions, in the order of its facts. */
-export function checkQuestions(course: Course, questions: readonly Question[]): Finding[] {
+/** Everything that is wrong with a course's questions, in the order of its facts. `sources` are the article's paragraphs
+ *  by number, where they are at hand. */
+export function checkQuestions(
+  course: Course, questions: readonly Question[], sources: ReadonlyMap<number, string> = new Map(),
+): Finding[] {
   const byFact = new Map<string, Question[]>(course.facts.map((fact) => [fact.id, []]));
   for (const question of questions) byFact.get(question.factId)?.push(question);
   return course.facts.flatMap((fact) => {
     const ofFact = byFact.get(fact.id) ?? [];
+    const source = sources.get(fact.paragraph);
     return [
       ...unusedSlots(fact, ofFact),
       ...repeatedStems(fact, ofFact),
-      ...oddAsks(fact),
-      ...misfitDistractors(fact),
-      ...ofFact.flatMap((question) => flawsOf(fact, question)),
+      ...droppedDistractors(fact),
+      ...ofFact.flatMap((question) => flaws(fact, question, source)),
     ];
   });
 }
 
-function flawsOf(fact: Fact, question: Question): Finding[] {
-  const findings: Finding[] = [];
-  const report = (rule: string, reason: string): void => {
-    findings.push({ factId: fact.id, rule, reason: `${question.id}: ${reason}` });
-  };
-  if (leaksAnswer(question)) report('leak', `the stem gives its answer away: “${question.stem}”`);
-  const right = rightDistractor(question);
-  if (right !== null) report('right-distractor', `the distractor “${right}” is also right`);
-  const repeated = repeatedOption(question);
-  if (repeated !== null) report('repeated-option', `the option “${repeated}” stands there twice`);
-  if (isKeyLongest(question)) report('longest-key', 'the right option is the longest by more than a third');
-  return findings;
+function flaws(fact: Fact, question: Question, source: string | undefined): Finding[] {
+  const flags = lintQuestion(question, source === undefined ? { fact } : { fact, source });
+  return flags.map(({ rule, message }) => ({ factId: fact.id, rule, reason: `${question.id}: ${message}` }));
 }
 
 /** A slot asked only for show: a quiz could never ask it. */
@@ -51,27 +44,15 @@ function repeatedStems(fact: Fact, questions: readonly Question[]): Finding[] {
     .map((question) => ({ factId: fact.id, rule: 'repeated-stem', reason: `two questions read “${question.stem}”` }));
 }
 
-const mostAskWords = 32;
-
-function oddAsks(fact: Fact): Finding[] {
-  return fact.slots.flatMap((slot) => {
-    const ask = fact.notes[slot.name]?.ask;
-    if (ask === undefined) return [];
-    if (!ask.endsWith('?')) return [{ factId: fact.id, rule: 'ask-form', reason: `the question “${ask}” does not end in ?` }];
-    if (ask.split(' ').length <= mostAskWords) return [];
-    return [{ factId: fact.id, rule: 'ask-length', reason: `the question “${ask}” is longer than ${mostAskWords} words` }];
-  });
-}
-
-/** An author's distractor that the generator had to drop, because it is right. */
-function misfitDistractors(fact: Fact): Finding[] {
+/** An author's distractor that no question shows: the generator drops it, because it is right. */
+function droppedDistractors(fact: Fact): Finding[] {
   return fact.slots.flatMap((slot) => {
     const notes = notesOf(fact, slot);
     const right = rightAnswers(slot, notes);
     return notes.distractors
       .filter((distractor) => right.has(normaliseText(distractor)))
       .map((distractor) => ({
-        factId: fact.id, rule: 'right-distractor', reason: `${slot.name}: the distractor “${distractor}” is also right`,
+        factId: fact.id, rule: 'second-right-answer', reason: `${slot.name}: the distractor “${distractor}” is also right`,
       }));
   });
 }
