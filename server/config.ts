@@ -11,6 +11,7 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
+  IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
 });
 
 /** What the operator chose, from the environment. */
@@ -23,6 +24,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Whether authors may have this server fetch a page; it does so from its own place in the network. */
+  readonly importByAddress: boolean;
 }
 
 /** Reads the configuration; throws with the name of each wrong variable. */
@@ -39,6 +42,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: parsed.data.PUBLIC_URL,
     smtpUrl: parsed.data.SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM,
+    importByAddress: parsed.data.IMPORT_BY_ADDRESS === 'on',
   };
 }
 
