@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+
+export interface ReadingLimits {
+  readonly milliseconds: number;
+  /** Of objects, and again as much of bytes. */
+  readonly megabytes: number;
+}
+
+const readingLimits: ReadingLimits = { milliseconds: 10_000, megabytes: 256 };
+const memoryCheckMs = 50;
+
+/** Reads in a thread of its own, which is ended when it takes too long or too much memory: a hostile file can neither
+ *  hold up nor bring down the server. Throws only where the thread cannot be started. */
+export async function readApart(task: ReadingTask, limits = readingLimits): Promise<ReadingOutcome> {
+  const worker = new Worker(threadFile(), {
+    workerData: task,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
+  });
+  try {
+    return await outcomeOf(worker, limits);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Kept from the build, which would bundle what it sees named here. The project always starts from its own folder. */
+function threadFile(): string {
+  return path.join(/* turbopackIgnore: true */ process.cwd(), 'server', 'import', 'startReadingThread.mjs');
+}
+
+function outcomeOf(worker: Worker, limits: ReadingLimits): Promise<ReadingOutcome> {
+  return new Promise((resolve, reject) => {
+    let hasStarted = false;
+    const tooSlow = () => resolve({ ok: false, reason: 'too-slow' });
+    const timer = setTimeout(tooSlow, limits.milliseconds);
+    // The thread's own limit leaves out what a PDF unpacks to.
+    const atStart = process.memoryUsage.rss();
+    const memoryCheck = setInterval(() => {
+      if (process.memoryUsage.rss() - atStart > 2 * limits.megabytes * 1024 * 1024) tooSlow();
+    }, memoryCheckMs);
+    worker.on('message', (message: ReadingMessage) => {
+      if (message === 'started') hasStarted = true;
+      else resolve(message);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooSlow();
+      else if (hasStarted) resolve({ ok: false, reason: 'broken' });
+      else reject(new Error('The thread that reads files did not start.', { cause: error }));
+    });
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      clearInterval(memoryCheck);
+      resolve({ ok: false, reason: 'broken' });
+    });
+  });
+}

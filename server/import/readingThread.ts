@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+
+/** Each reader is loaded only when it is needed: the libraries take longer to start than most files to read. */
+async function read(task: ReadingTask): Promise<ReadingOutcome> {
+  switch (task.kind) {
+    case 'html': {
+      const { readHtml } = await import('./readHtml');
+      return { ok: true, article: readHtml(task.source) };
+    }
+    case 'markdown': {
+      const { readMarkdown } = await import('@/core/facts/importer/markdown');
+      return { ok: true, article: readMarkdown(task.source) };
+    }
+    case 'docx': {
+      const { readDocx } = await import('./readDocx');
+      return readDocx(task.bytes);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./readPdf');
+      return readPdf(task.bytes);
+    }
+  }
+}
+
+function tell(message: ReadingMessage): void {
+  parentPort?.postMessage(message);
+}
+
+tell('started');
+try {
+  tell(await read(workerData as ReadingTask));
+} catch {
+  // The libraries throw all kinds of error on damaged files; whatever it was, the file could not be read.
+  tell({ ok: false, reason: 'broken' });
+}

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { readFile } from '@/server/import/readFile';
+import type { ReadingOutcome } from '@/server/import/readingTask';
+import { aDocxFile, aParagraph } from './builders/docxFile';
+import { aPdfBomb, aPdfFile, aPictureOfAPage } from './builders/pdfFile';
+import { aZipFile } from './builders/zipFile';
+
+/** Each file is read in a thread of its own, which takes a while to start. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = path.join(import.meta.dirname, 'files');
+const names = ['a.txt', 'a.md', 'a.html', 'a.htm', 'a.docx', 'a.pdf', 'a.exe'];
+
+const read = (name: string, content: string | Uint8Array) => readFile({ name, bytes: Buffer.from(content) });
+
+/** What holds of every outcome; null is the only other thing a title may be. */
+function expectClean(outcome: ReadingOutcome): void {
+  if (!outcome.ok) return;
+  for (const text of [outcome.article.title ?? 'Untitled', ...outcome.article.blocks.map((block) => block.text)]) {
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/(?!\t)\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/u);
+  }
+}
+
+function expectNoMarkup(outcome: ReadingOutcome): void {
+  expectClean(outcome);
+  expect(JSON.stringify(outcome)).not.toMatch(/<\/?script|javascript:|onerror|onclick|onload/i);
+}
+
+const textsOf = (outcome: ReadingOutcome) => (outcome.ok ? outcome.article.blocks.map(({ text }) => text) : outcome.reason);
+
+describe('a nasty file', () => {
+  test.each(readdirSync(folder))('%s is read without its markup, or refused', async (name) => {
+    expectNoMarkup(await read(name, readFileSync(path.join(folder, name))));
+  });
+
+  test.each(names)('cut out of another under the name %s is refused or read', async (name) => {
+    const document = aDocxFile(aParagraph('Text.'));
+    const pdf = aPdfFile([[{ text: 'Text.', y: 700 }]]);
+    for (const content of [document, document.subarray(0, 300), document.subarray(300), pdf.subarray(0, 200), pdf.subarray(9)]) {
+      expectNoMarkup(await read(name, content));
+    }
+  });
+
+  const polyglots: readonly (readonly [string, string, Buffer])[] = [
+    ['a page that is a PDF', 'a.html', Buffer.concat([aPdfFile([]), Buffer.from('<script>alert(1)</script>')])],
+    ['a PDF that is a page', 'a.pdf', Buffer.concat([Buffer.from('<html><script>alert(1)</script>'), aPdfFile([])])],
+    ['a PDF before a Word document', 'a.docx', Buffer.concat([aPdfFile([]), aDocxFile(aParagraph('Text.'))])],
+    ['a text that is a zip file', 'a.txt', aZipFile([{ name: 'a', content: 'b' }])],
+    ['a page of null bytes', 'a.html', Buffer.from('<p>a\0b</p>')],
+  ];
+  test.each(polyglots)('that is two things at once is none: %s', async (_, name, content) => {
+    expect(await read(name, content)).toEqual({ ok: false, reason: 'unknown-kind' });
+  });
+
+  test('with a line of 50,000 characters keeps it', async () => {
+    const line = 'Words and words. '.repeat(3_000).trim();
+    const files: readonly (readonly [string, string | Uint8Array])[] = [['a.txt', line], ['a.md', line], ['a.html', `<p>${line}`]];
+    for (const [name, content] of files) expect(textsOf(await read(name, content)).includes(line)).toBe(true);
+  });
+
+  test.each(['<div>', '<b>'])('with a page nested 100,000 levels of %s deep is read, if the machine is quick enough', async (tag) => {
+    expect([['Deep.'], 'too-slow']).toContainEqual(textsOf(await read('a.html', `${tag.repeat(100_000)}Deep.`)));
+  });
+
+  test('with Markdown nested 100,000 levels deep is read', async () => {
+    expect(textsOf(await read('a.md', `${'> '.repeat(100_000)}Deep.`))).toEqual(['Deep.']);
+    expect(textsOf(await read('a.md', `${'- '.repeat(100_000)}Deep.`))).toEqual(['Deep.']);
+  });
+});
+
+describe('a Word document', () => {
+  test('whose entities multiply is refused, and not unfolded', async () => {
+    const entities = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`);
+    const prolog = `<!DOCTYPE l [<!ENTITY l0 "lol">${entities.join('')}]>`;
+    expect(await read('a.docx', aDocxFile(aParagraph('&l9;'), { prolog }))).toEqual({ ok: false, reason: 'broken' });
+  });
+
+  test('that names a file of the server does not get it', async () => {
+    const prolog = '<!DOCTYPE l [<!ENTITY file SYSTEM "file:///etc/passwd">]>';
+    expect(await read('a.docx', aDocxFile(aParagraph('&file;'), { prolog }))).toEqual({ ok: false, reason: 'broken' });
+  });
+
+  test.each([
+    ['by one huge part', aDocxFile(aParagraph('a'), { parts: [{ name: 'word/media/a.xml', content: Buffer.alloc(60_000_000) }] })],
+    ['by a part larger than it says', aDocxFile(aParagraph('a'), { parts: [{ name: 'word/a.xml', content: Buffer.alloc(60_000_000), claimedBytes: 9 }] })],
+    ['by very many parts', aZipFile(Array.from({ length: 3_000 }, (_, index) => ({ name: `${index}.xml`, content: '' })))],
+    ['that has nothing else in it', aZipFile([{ name: 'word/document.xml', content: Buffer.alloc(40_000_000, ' ') }])],
+  ])('that is a bomb is not unpacked: %s', async (_, content) => {
+    expect(await read('a.docx', content)).toEqual({ ok: false, reason: 'bomb' });
+  });
+
+  test('nested too deep is refused or read, and does no harm', async () => {
+    const depth = Array.from({ length: 5_000 }, (_, index) => index);
+    const open = depth.map((index) => `<w:ins w:id="${index}" w:author="${index * 7919}">`).join('');
+    expectClean(await read('a.docx', aDocxFile(`<w:p>${open}<w:r><w:t>Deep.</w:t></w:r>${'</w:ins>'.repeat(5_000)}</w:p>`)));
+  });
+
+  test('with markup for its text shows none', async () => {
+    const outcome = await read('a.docx', aDocxFile(aParagraph('&lt;b&gt;bold&lt;/b&gt; &amp;amp;')));
+    expect(textsOf(outcome)).toEqual(['<b>bold</b> &amp;']);
+  });
+});
+
+describe('a PDF', () => {
+  test('that unpacks to more than there is room for is given up', async () => {
+    expect(await read('a.pdf', aPdfBomb(1_000_000_000))).toEqual({ ok: false, reason: 'too-slow' });
+  });
+
+  test('of pictures only, or locked, is refused', async () => {
+    expect(await read('a.pdf', aPictureOfAPage())).toEqual({ ok: false, reason: 'image-only' });
+    expect(await read('a.pdf', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer << /Encrypt 1 0 R >>')).toEqual({ ok: false, reason: 'encrypted' });
+  });
+});
+
+describe('any bytes under any name', () => {
+  const starts = fc.constantFrom('', '%PDF-1.7\n', 'PK\x03\x04', '\xFF\xFE', '\xFE\xFF', '\xEF\xBB\xBF', '<!doctype html>', '<html><body><p>', '# ', '\xD0\xCF\x11\xE0');
+  const bodies = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)),
+    fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
+    fc.array(fc.constantFrom('<', '>', '</', 'p', 'script', ' a="', '"', '&#', 'x0;', '*', '[', ']', '(', '`', '\n', '|', '-', 'é', '😀', '\u202E'), { maxLength: 60 }).map((parts) => Buffer.from(parts.join(''))),
+  );
+
+  test('end in an article of clean lines or in a refusal', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), starts, bodies, async (name, start, body) => {
+        expectClean(await read(name, Buffer.concat([Buffer.from(start, 'latin1'), body])));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('changed in a sound file do so too', async () => {
+    const sound = [
+      ['a.docx', aDocxFile(aParagraph('Hedging', 'Title') + aParagraph('Text.'))],
+      ['a.pdf', aPdfFile([[{ text: 'Hedging is an old thing.', y: 700 }]])],
+    ] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...sound), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }), async ([name, file], changes) => {
+        const changed = Buffer.from(file);
+        for (const [place, byte] of changes) changed[place % changed.length] = byte;
+        expectClean(await read(name, changed));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
