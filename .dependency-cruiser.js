@@ -4,10 +4,16 @@ export default {
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-is-pure',
-      comment: 'The domain knows no framework, database or platform; ts-fsrs only behind its one door, zod for schemas.',
+      comment: 'The domain knows no framework, database or platform; ts-fsrs, wink-nlp and the Markdown parser each behind one door, zod for schemas.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: ['^core/', '^node_modules/zod/', '^node_modules/ts-fsrs/'] },
+      to: { pathNot: ['^core/', '^node_modules/(?:zod|ts-fsrs|wink-nlp|wink-eng-lite-web-model|micromark|mdast-util-from-markdown)/'] },
+    },
+    {
+      name: 'one-door-to-wink-nlp',
+      severity: 'error',
+      from: { pathNot: ['^core/facts/importer/language/analyse\\.ts$', '^node_modules/'] },
+      to: { path: '^node_modules/wink-' },
     },
     {
       name: 'one-door-to-ts-fsrs',

@@ -1,26 +1,31 @@
 import type { Course } from '../facts/course';
-import type { Slot } from '../facts/fact';
+import type { Fact, Slot } from '../facts/fact';
 import { generateQuestions } from './generate';
 import type { Question } from './question';
 
 /** A course with everything it asks, as a public format: docs/export-format.md describes it. */
 export function exportCourse(course: Course) {
-  const { sections, facts, ...description } = course;
   return {
-    course: description,
-    sections: sections.map(({ id, title, paragraphs }) => ({ id, title, paragraphs })),
-    facts: facts.map(({ id, sectionId, paragraph, statement, slots }) => ({
-      id, section: sectionId, paragraph, statement, slots: slots.map(exportSlot),
-    })),
+    ...exportOutline(course),
+    facts: course.facts.map((fact) => ({ ...exportFact(fact), slots: fact.slots.map(exportSlot) })),
     questions: generateQuestions(course).map(exportQuestion),
   };
 }
 
-function exportSlot({ name, type, text }: Slot) {
+/** The description and the sections. */
+export function exportOutline({ sections, facts: _, ...description }: Course) {
+  return { course: description, sections: sections.map(({ id, title, paragraphs }) => ({ id, title, paragraphs })) };
+}
+
+export function exportFact({ id, sectionId, paragraph, statement }: Fact) {
+  return { id, section: sectionId, paragraph, statement };
+}
+
+export function exportSlot({ name, type, text }: Slot) {
   return { name, type, text };
 }
 
-function exportQuestion(question: Question) {
+export function exportQuestion(question: Question) {
   const { id, factId, slot, sectionId, paragraph, format, stem, explanation } = question;
   return {
     id, fact: factId, slot, section: sectionId, paragraph, format, stem,

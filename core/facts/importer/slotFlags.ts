@@ -77,7 +77,7 @@ function isOpenEnded({ candidate: { kind, type, from, to }, ask, place, statemen
   return kind !== 'list' || to - from > 12 || to - from < 5 && !statement.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN');
 }
 
-const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?)$/;
+const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;
 const longestGapStatement = 28;
 
 /** A phrase of two words or more, in a short statement, of which the last is no mere "way" or "part": little else
@@ -92,7 +92,7 @@ function isNamed(statement: readonly Word[], { from }: TokenSpan): boolean {
   return /\b(?:called|named|termed|dubbed|titled|(?:known|referred to|described) as)(?: (?:a|an|the|“|"))*$/.test(before);
 }
 
-const vague = /^(?:many|several|other|some|much|more|most|such|same|various|certain|different|few|further|numerous|any|all|each|every)$/;
+const vague = /^(?:many|several|other|some|much|more|most|such|same|various|certain|different|few|further|numerous|any|all|each|every|important|significant|special|major|main|key|huge|great|greater|large|larger|small|smaller|good|better|clear|great|strong|big)$/;
 
 function isTrivial({ candidate: { kind, from, to }, statement, place }: FlaggedSlot): boolean {
   const word = statement[place.from]?.lower ?? '';

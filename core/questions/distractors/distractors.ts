@@ -1,11 +1,16 @@
 import type { Fact, Slot } from '../../facts/fact';
+import { sameKind } from '../../facts/importer/gazetteer/sameKind';
 import { normaliseText } from '../../text';
 import { notesOf, rightAnswers } from '../asking';
 import { nearValues } from './nearValues';
 import { pooledDistractors } from './pool';
 import type { Pool } from './pool';
 
-/** Wrong answers for a slot, best first: the author's, then values near it, then the course's texts of its type.
+/** As many wrong options make a choice; names from outside the course are added only where it has fewer. */
+const enough = 3;
+
+/** Wrong answers for a slot, best first: the author's, then values near it, then the course's texts of its type, then
+ *  other names of the kind.
  *  None is the answer or an accepted one, none stands twice; only an author's may be named in the question. */
 export function distractorsFor(pool: Pool, fact: Fact, slot: Slot, ask: string): string[] {
   const notes = notesOf(fact, slot);
@@ -18,5 +23,8 @@ export function distractorsFor(pool: Pool, fact: Fact, slot: Slot, ask: string):
     const normal = normaliseText(text);
     if (!right.has(normal) && !distinct.has(normal)) distinct.set(normal, text);
   }
-  return [...distinct.values()];
+  const found = [...distinct.values()];
+  if (found.length >= enough) return found;
+  const exclude = [...found, ...notes.accept, fact.statement, ask];
+  return [...found, ...sameKind(slot.text, slot.type, { count: enough + 1, seed, exclude })];
 }

@@ -2,7 +2,7 @@ import type { Course } from '../../facts/course';
 import type { Fact, Slot } from '../../facts/fact';
 import { isKindType, isValueType } from '../../facts/slotTypes';
 import type { SlotType } from '../../facts/slotTypes';
-import { shuffled } from '../../random';
+import { hashText, shuffled } from '../../random';
 import { normaliseText, wordsOf } from '../../text';
 
 /** A course's slot texts by type. */
@@ -30,7 +30,7 @@ export function poolOf(course: Course): Pool {
 export function pooledDistractors(pool: Pool, fact: Fact, slot: Slot, seed: string): string[] {
   if (!isKindType(slot.type) && !isValueType(slot.type)) return [];
   const said = normaliseText(fact.statement);
-  const candidates = (pool.get(slot.type) ?? []).filter(
+  const candidates = windowOf(pool.get(slot.type) ?? [], seed).filter(
     ({ text, fact: other }) =>
       other.id !== fact.id &&
       !said.includes(normaliseText(text)) &&
@@ -39,6 +39,15 @@ export function pooledDistractors(pool: Pool, fact: Fact, slot: Slot, seed: stri
       !saysAlike(fact, slot, other),
   );
   return shuffled(candidates, seed).map(({ text }) => text);
+}
+
+/** As many texts of a type are looked at for one slot, so that a long article costs no more a slot than a short one. */
+const windowSize = 60;
+
+function windowOf(texts: readonly PooledText[], seed: string): readonly PooledText[] {
+  if (texts.length <= windowSize) return texts;
+  const from = hashText(seed) % texts.length;
+  return [...texts.slice(from, from + windowSize), ...texts.slice(0, Math.max(0, from + windowSize - texts.length))];
 }
 
 /** Share of words in common above which two statements say the same of different things. */

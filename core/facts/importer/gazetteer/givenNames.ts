@@ -1,4 +1,4 @@
-import { normaliseText } from '@/core/text';
+import { normaliseText } from '../../../text';
 import { givenNameWords } from './givenNameTable';
 
 const names: ReadonlySet<string> = new Set(givenNameWords.trim().split(/\s+/).map(normaliseText));

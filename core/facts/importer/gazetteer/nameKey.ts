@@ -1,4 +1,4 @@
-import { normaliseText } from '@/core/text';
+import { normaliseText } from '../../../text';
 
 /** Spellings that differ between varieties of English, folded into one. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { shuffled } from '@/core/random';
+import { shuffled } from '../../../random';
 import type { SlotType } from '../../slotTypes';
 import { bodies, type Body } from './bodies';
 import { cities, type City } from './cities';

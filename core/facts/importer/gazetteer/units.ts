@@ -1,4 +1,4 @@
-import { normaliseText } from '@/core/text';
+import { normaliseText } from '../../../text';
 
 /** Our own lists of units, by what they measure; compounds ("square kilometres") are put together below. */
 const unitWords = {

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/core/text';
+import { wordsOf } from '../../../text';
 import type { Article, ArticleParagraph } from '../article';
 import { sectionStarts } from './boundaries';
 import { fewestWords, runsByHeading, type ParagraphRun } from './headings';

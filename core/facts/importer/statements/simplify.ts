@@ -67,7 +67,7 @@ const ownClause: Step = (words, candidate) => {
   let to = words.length;
   for (let index = 1; index < words.length - 2; index += 1) {
     const begin = clauseBeginsAfter(words, index);
-    if (begin === null || finiteVerb(words, from) === null || !hasVerb(words, from, index)) continue;
+    if (begin === null || !hasVerb(words, from, index)) continue;
     if (index >= place.to) {
       to = index;
       break;
@@ -83,12 +83,20 @@ function clauseBeginsAfter(words: readonly Word[], index: number): number | null
   if (word === undefined) return null;
   if (isMark(word, /^;$/)) return isClause(words, index + 1) ? index + 1 : null;
   const hasComma = word.text === ',';
+  if (hasComma && isSplice(words, index + 1)) return index + 1;
   const joint = hasComma ? words[index + 1] : word;
   const begin = hasComma ? index + 2 : index + 1;
   if (joint === undefined || !/^(?:and|but|while|whereas|although|though|so|yet)$/.test(joint.lower)) return null;
   if (!hasComma && !/^(?:and|but|while|whereas)$/.test(joint.lower)) return null;
-  if (!hasComma && /^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '')) return null;
+  if (!hasComma && (/^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '') || /^(?:NOUN|ADJ|NUM)$/.test(words[begin]?.tag ?? ''))) return null;
   return isClause(words, begin) ? begin : null;
+}
+
+/** "The order is shattered, a new division is being formed": main clauses apart by a comma alone. */
+function isSplice(words: readonly Word[], begin: number): boolean {
+  const opener = words[0]?.tag ?? 'X';
+  const verb = finiteVerb(words, begin);
+  return !/^(?:SCONJ|ADP|ADV)$/.test(opener) && words[begin]?.tag === 'DET' && verb !== null && words[verb]?.tag === 'AUX' && isClause(words, begin);
 }
 
 /** Whether a noun phrase and then a finite verb begin here. */
@@ -111,7 +119,8 @@ const withoutRelative: Step = (words, candidate) => {
   const comma = words.findIndex((word, index) => word.text === ',' && /^(?:which|who|whose|whom|where|namely)$/.test(words[index + 1]?.lower ?? ''));
   if (place === null || comma < 0) return words;
   const end = words.findIndex((word, index) => index > comma + 1 && word.text === ',');
-  const to = end < 0 ? lastMark(words) : end + 1;
+  const isLast = end < 0 || !hasVerb(words, end, words.length);
+  const to = isLast ? lastMark(words) : end + 1;
   if (place.from > comma && place.from < to) return words;
   return [...words.slice(0, comma), ...words.slice(to)];
 };
