@@ -1,4 +1,5 @@
 import { normaliseText } from '../../text';
+import { isTitle } from './gazetteer/titles';
 import type { TokenSpan } from './language/token';
 import type { Salience } from './ranking/salience';
 import type { Candidate } from './spans/candidate';
@@ -21,7 +22,7 @@ export interface FlaggedSlot {
   readonly salience: Salience;
 }
 
-const longestStatement = 34;
+const longestStatement = 36;
 const topicShare = 0.5;
 
 export function flagsOf(slot: FlaggedSlot): SlotFlag[] {
@@ -47,7 +48,7 @@ function isFragment(statement: readonly Word[]): boolean {
   const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
   const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || first?.tag === 'VERB' || first?.tag === 'AUX';
   return !hasVerb || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
-    || statement.some(({ text }) => /^(?:;|\.\.\.|…)$/.test(text)) || runsOn(statement);
+    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - 1)) || runsOn(statement);
 }
 
 /** Two finite verbs and nothing that joins their clauses: something was cut wrongly, or the sentence is broken. */
@@ -67,24 +68,28 @@ function runsOn(statement: readonly Word[]): boolean {
 const embedding = /^(?:that|which|who|whom|whose|where|when|what|how|whether|if)$/;
 
 /** A gap that more than one answer would fill, where no question sentence narrows it. */
-function isOpenEnded({ candidate: { kind, type, from, to }, ask, place, statement }: FlaggedSlot): boolean {
+function isOpenEnded({ candidate: { kind, type, from, to }, ask, place, statement, salience }: FlaggedSlot): boolean {
   if (ask !== null) return kind === 'predicate' || kind === 'complement';
   if (kind === 'date') return !statement.some(({ lower }) => /^\d{4}$|^\d{2,4}s$|^centur/.test(lower));
   if (kind === 'money') return false;
   if (kind === 'number' || kind === 'quantity') return !/\d/.test(statement[place.from]?.text ?? '');
   if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
-  if (kind === 'quotation' || kind === 'phrase') return !isNamed(statement, place) && !isTelling(statement, place);
-  return kind !== 'list' || to - from > 12 || to - from < 5 && !statement.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN');
+  if (kind === 'quotation' || kind === 'phrase') return !isNamed(statement, place) && !isTerm(statement, place, salience);
+  return kind !== 'list' || to - from > 20 || to - from < 5 && !statement.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN');
 }
 
 const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;
-const longestGapStatement = 28;
+const longestGapStatement = 30;
+const shortGapStatement = 24;
 
-/** A phrase of two words or more, in a short statement, of which the last is no mere "way" or "part": little else
- *  fits its gap. */
-function isTelling(statement: readonly Word[], { from, to }: TokenSpan): boolean {
-  const content = statement.slice(from, to).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN');
-  return content.length >= 2 && statement.length <= longestGapStatement && !emptyHeads.test(statement[to - 1]?.lower ?? '');
+/** A phrase of two words or more whose gap little else fits: a term that the article uses again, or any in a statement
+ *  that is short enough to fix it. */
+function isTerm(statement: readonly Word[], { from, to }: TokenSpan, salience: Salience): boolean {
+  const words = statement.slice(from, to);
+  const content = words.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN');
+  const isUsedAgain = words.every(({ lower }, index) => index === 0 || salience.pairCount(words[index - 1]?.lower ?? '', lower) > 1);
+  const longest = isUsedAgain ? longestGapStatement : shortGapStatement;
+  return content.length >= 2 && statement.length <= longest && !emptyHeads.test(statement[to - 1]?.lower ?? '');
 }
 
 function isNamed(statement: readonly Word[], { from }: TokenSpan): boolean {
@@ -101,10 +106,12 @@ function isTrivial({ candidate: { kind, from, to }, statement, place }: FlaggedS
 }
 
 /** "____ government": a modifier torn from its noun, or a part of a name. */
-function isPartOfPhrase({ candidate: { kind }, statement, place }: FlaggedSlot): boolean {
+function isPartOfPhrase({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
+  if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after);
+  if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
   if (kind === 'date' || kind === 'number') return isNominal(after) && statement[place.to]?.tag === 'PROPN';
   if (/^['’]s?$/.test(after?.text ?? '')) return true;

@@ -11,12 +11,15 @@ export interface Salience {
   readonly count: (word: string) => number;
   /** 0..1 */
   readonly paragraphShare: (word: string) => number;
+  /** How often two words stand beside each other. */
+  readonly pairCount: (first: string, second: string) => number;
 }
 
 /** Counts the words of an article given as the sentences of each paragraph. */
 export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salience {
   const counts = new Map<string, number>();
   const paragraphCounts = new Map<string, number>();
+  const pairs = new Map<string, number>();
   for (const sentences of paragraphs) {
     const seen = new Set<string>();
     for (const token of sentences.flatMap(({ tokens }) => tokens)) {
@@ -24,11 +27,18 @@ export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salien
       counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
       seen.add(token.lower);
     }
+    for (const { tokens } of sentences) {
+      tokens.forEach(({ lower }, index) => {
+        const pair = `${tokens[index - 1]?.lower ?? ''} ${lower}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      });
+    }
     for (const word of seen) paragraphCounts.set(word, (paragraphCounts.get(word) ?? 0) + 1);
   }
   const total = Math.max(1, paragraphs.length);
   return {
     count: (word) => counts.get(word) ?? 0,
     paragraphShare: (word) => (paragraphCounts.get(word) ?? 0) / total,
+    pairCount: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
   };
 }

@@ -22,10 +22,11 @@ export function leaningOf(words: readonly Word[]): Leaning | null {
 function leansOnTime(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
   return words.some(({ lower }) => relativeTimes.test(lower))
-    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:year|month|day|time)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|before|after)\b|\bat the time\b/.test(text);
+    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:year|month|day|time)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b/.test(text);
 }
 
 function dangles(words: readonly Word[]): boolean {
+  if (hasPronounSubject(words)) return true;
   for (const [index, word] of words.entries()) {
     const before = words.slice(0, index);
     if (demonstratives.test(word.lower) && isDemonstrative(words, index)) return true;
@@ -34,6 +35,13 @@ function dangles(words: readonly Word[]): boolean {
     if (backward.test(word.lower) && !isBound(words, index)) return true;
   }
   return /^(?:there|here)$/.test(words[0]?.lower ?? '') && words.length < 6;
+}
+
+/** Whether the first verb of all has a pronoun for its subject: what it stands for is at best guessed. */
+function hasPronounSubject(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)));
+  const subject = words[verb - 1]?.tag === 'ADV' ? verb - 2 : verb - 1;
+  return /^(?:it|he|she|they)$/.test(words[subject]?.lower ?? '') && !isExpletive(words, subject);
 }
 
 function couldBePerson({ tag, text }: Word): boolean {

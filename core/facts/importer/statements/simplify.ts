@@ -1,12 +1,12 @@
 import type { TokenSpan } from '../language/token';
 import { finiteVerb, parseClause } from './clause';
-import { isMark, isNominal, placeOf } from './word';
+import { isMark, isNominal, newWord, placeOf } from './word';
 import type { Word } from './word';
 
 /** The least of a sentence that still says the fact a candidate is asked about: without brackets, adverbials that
  *  only link, relative clauses set apart and coordinated clauses that do not hold the candidate. */
 export function simplified(words: readonly Word[], candidate: TokenSpan): Word[] {
-  const steps = [withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail];
+  const steps = [withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail];
   const kept = steps.reduce((current, step) => {
     const next = step(current, candidate);
     return placeOf(next, candidate) === null ? current : next;
@@ -15,6 +15,13 @@ export function simplified(words: readonly Word[], candidate: TokenSpan): Word[]
 }
 
 type Step = (words: Word[], candidate: TokenSpan) => Word[];
+
+/** "In 2018 China established ...": the opener set apart, as "In 2018, China" is. */
+const withOpenerComma: Step = (words) => {
+  const [first, year, next] = words;
+  const isOpener = first?.tag === 'ADP' && year?.tag === 'NUM' && /^\d{4}$/.test(year.text) && /^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '');
+  return isOpener ? [...words.slice(0, 2), { ...newWord(',', 'PUNCT'), hasSpaceBefore: false }, ...words.slice(2)] : words;
+};
 
 const withoutBrackets: Step = (words, candidate) => {
   const open = words.findIndex((word) => isMark(word, /^[([]$/));
@@ -88,8 +95,16 @@ function clauseBeginsAfter(words: readonly Word[], index: number): number | null
   const begin = hasComma ? index + 2 : index + 1;
   if (joint === undefined || !/^(?:and|but|while|whereas|although|though|so|yet)$/.test(joint.lower)) return null;
   if (!hasComma && !/^(?:and|but|while|whereas)$/.test(joint.lower)) return null;
-  if (!hasComma && (/^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '') || /^(?:NOUN|ADJ|NUM)$/.test(words[begin]?.tag ?? ''))) return null;
+  if (!hasComma && (/^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '') || !/^(?:DET|PRON)$/.test(words[begin]?.tag ?? '') && joint.lower === 'and')) return null;
+  if (!isComplete(words, index)) return null;
   return isClause(words, begin) ? begin : null;
+}
+
+/** Whether the clause before has its verb: "when the movement and its focus | was eclipsed" has none yet. */
+function isComplete(words: readonly Word[], index: number): boolean {
+  const opening = words.slice(0, index).findLastIndex(({ lower, tag }) => tag === 'SCONJ' || /^(?:when|where|which|who|that|if|whether)$/.test(lower));
+  const between = words.slice(0, index).findLastIndex(({ lower }) => lower === 'between');
+  return hasVerb(words, opening + 1, index) && (between < 0 || index - between > 6);
 }
 
 /** "The order is shattered, a new division is being formed": main clauses apart by a comma alone. */
@@ -118,7 +133,8 @@ const withoutRelative: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
   const comma = words.findIndex((word, index) => word.text === ',' && /^(?:which|who|whose|whom|where|namely)$/.test(words[index + 1]?.lower ?? ''));
   if (place === null || comma < 0) return words;
-  const end = words.findIndex((word, index) => index > comma + 1 && word.text === ',');
+  const isQuoted = /^[“"]$/.test(words[comma + 2]?.text ?? '');
+  const end = words.findIndex((word, index) => index > comma + 2 && word.text === ',' && (!isQuoted || /^[”"]$/.test(words[index - 1]?.text ?? '')));
   const isLast = end < 0 || !hasVerb(words, end, words.length);
   const to = isLast ? lastMark(words) : end + 1;
   if (place.from > comma && place.from < to) return words;
@@ -160,13 +176,24 @@ function sharedAuxiliary(words: readonly Word[], verb: number, joint: number): W
 
 const longEnough = 22;
 
-/** Drops what a long sentence adds after a comma: ", leading to ...", ", including ...". */
+/** Drops what a long sentence adds after a comma: ", leading to ...", ", including ...", ", although ...". */
 const withoutTail: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
   if (place === null || words.length < longEnough) return words;
-  const comma = words.findIndex((word, index) => index >= place.to && word.text === ',' && (/ing$/.test(words[index + 1]?.lower ?? '') && (words[index + 1]?.tag === 'VERB' || words[index + 1]?.lower === 'including') || words[index + 1]?.lower === 'such' && words[index + 2]?.lower === 'as' || /^(?:although|though|because|since|as|while|despite|with|where|when|who|which|after|before|until)$/.test(words[index + 1]?.lower ?? '')));
+  const comma = words.findIndex((word, index) => index >= place.to && word.text === ',' && isTail(words, index + 1));
   return comma < 0 ? words : words.slice(0, comma);
 };
+
+function isTail(words: readonly Word[], begin: number): boolean {
+  const first = words[begin];
+  if (first === undefined) return false;
+  if (/^(?:although|though|because|since|while|when|after|before|until)$/.test(first.lower)) return true;
+  if (first.lower === 'as' && words[begin + 1]?.lower === 'well' && !words.slice(begin).some(({ tag }) => tag === 'AUX')) return true;
+  const isAddition = /^(?:including|despite|with|such)$/.test(first.lower) || (/ing$/.test(first.lower) && first.tag === 'VERB');
+  const next = words.findIndex((word, index) => index > begin && word.text === ',');
+  // What stands between commas is only set in; the sentence goes on.
+  return isAddition && (next < 0 || first.lower !== 'such' && /ing$/.test(first.lower) && first.lower !== 'including' || !words.slice(next).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower))));
+}
 
 function lastMark(words: readonly Word[]): number {
   return isMark(words.at(-1), /^[.!?]$/) ? words.length - 1 : words.length;
