@@ -21,6 +21,8 @@ export interface SlotNotes {
   readonly accept: readonly string[];
   readonly acceptByItem: Readonly<Record<string, readonly string[]>>;
   readonly distractors: readonly string[];
+  /** Formats in which the slot is asked no more, each with the reason. */
+  readonly retired?: Readonly<Record<string, string>>;
 }
 
 /** One annotated sentence: everything asked about it is generated from here. */

@@ -31,5 +31,8 @@ function questionsOfSlot(pool: Pool, fact: Fact, slot: Slot): Question[] {
   const ask = notes.ask ?? generatedAsk(fact, slot);
   const distractors = distractorsFor(pool, fact, slot, ask);
   const asking = { fact, slot, notes, ask, distractors, isFirst: fact.slots[0] === slot };
-  return makers.map((make) => make(asking)).filter((question) => question !== null);
+  return makers
+    .map((make) => make(asking))
+    .filter((question) => question !== null)
+    .filter(({ format }) => notes.retired?.[format] === undefined);
 }

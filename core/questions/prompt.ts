@@ -23,6 +23,9 @@ export interface Prompt {
   readonly source: Source;
 }
 
+/** Formats that are rated by the learner: a card needs one of them. */
+export const flashcardFormats = ['open', 'cloze'] as const;
+
 /** A question as a flashcard; null for a format that is not rated by the learner. */
 export function promptOf(question: Question, source: Source): Prompt | null {
   if (question.format !== 'open' && question.format !== 'cloze') return null;

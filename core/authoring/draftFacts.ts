@@ -1,0 +1,94 @@
+import type { Course } from '../facts/course';
+import type { Fact } from '../facts/fact';
+import { articleOf } from '../facts/importer/article';
+import type { Article, ArticleBlock } from '../facts/importer/article';
+import type { ImportedCourse } from '../facts/importer/importCourse';
+import { locateInReading } from '../facts/reading';
+import { answerKey } from './draft';
+import type { Draft, DraftFact, DraftSlot } from './draft';
+import { faultsOf } from './faults';
+import { placeWithin } from './place';
+
+/** As many slots a person will look at in one course; each section gets an equal share. */
+const mostSuggested = 120;
+
+/** A draft of an imported article: everything found, nothing decided, the best suggested. */
+export function draftOfImport(article: Article, { course, facts }: ImportedCourse): Draft {
+  const { sections, facts: _, ...description } = course;
+  const faults = faultsOf(course, (paragraph) => article.paragraphs[paragraph - 1]?.text ?? '');
+  const draftFacts = facts.map(({ fact, range, slots }, index): DraftFact => ({
+    fact,
+    position: index + 1,
+    place: range,
+    slots: Object.fromEntries(fact.slots.map(({ name }) => {
+      const { range: place = null, score = null, flags = [] } = slots[name] ?? {};
+      const all = [...new Set([...flags, ...faults.ofSlot(fact.id, name)])];
+      return [name, { decision: 'open', isSuggested: false, score, flags: all, place }];
+    })),
+    published: {},
+  }));
+  return { description, article, sections, facts: withSuggestions(draftFacts, Math.ceil(mostSuggested / Math.max(1, sections.length))) };
+}
+
+function withSuggestions(facts: readonly DraftFact[], ofSection: number): DraftFact[] {
+  const chosen = new Set<DraftSlot>();
+  for (const sectionId of new Set(facts.map(({ fact }) => fact.sectionId))) {
+    facts
+      .filter(({ fact }) => fact.sectionId === sectionId)
+      .flatMap(({ slots }) => Object.values(slots))
+      .filter(({ flags }) => flags.length === 0)
+      .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
+      .slice(0, ofSection)
+      .forEach((slot) => chosen.add(slot));
+  }
+  return facts.map((one) => ({
+    ...one,
+    slots: Object.fromEntries(Object.entries(one.slots).map(([name, slot]) => [name, { ...slot, isSuggested: chosen.has(slot) }])),
+  }));
+}
+
+/** A draft of a course that is there already: everything approved. Its readings stand for the article. */
+export function draftOfCourse({ sections, facts, ...description }: Course): Draft {
+  const article = articleOfReadings(description.article, sections);
+  const draftFacts = facts.map((fact, index): DraftFact => {
+    const place = placeInReadings(fact, article, sections);
+    const slots = fact.slots.map(({ name, text }): [string, DraftSlot] => [
+      name, { decision: 'approved', isSuggested: true, score: null, flags: [], place: placeWithin(article.text, place, text) },
+    ]);
+    return { fact, position: index + 1, place, slots: Object.fromEntries(slots), published: {} };
+  });
+  return { description, article, sections, facts: draftFacts };
+}
+
+/** The readings in one text; a paragraph has the number of the article's that it rests on, so that several may have one. */
+function articleOfReadings(title: string, sections: Course['sections']): Article {
+  const blocks = sections.flatMap((section): ArticleBlock[] => [
+    { kind: 'heading', text: section.title },
+    ...section.reading.map(({ text }): ArticleBlock => ({ kind: 'paragraph', text: withoutMarks(text) })),
+  ]);
+  const numbers = sections.flatMap(({ reading }) => reading.map(({ paragraph }) => paragraph));
+  const article = articleOf({ title, blocks });
+  return { ...article, paragraphs: article.paragraphs.map((one, index) => ({ ...one, number: numbers[index] ?? one.number })) };
+}
+
+/** Inline Markdown as its reader sees it. */
+function withoutMarks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\(.)|[*_`]/g, '$1');
+}
+
+function placeInReadings(fact: Fact, article: Article, sections: Course['sections']): DraftFact['place'] {
+  const index = sections.findIndex(({ id }) => id === fact.sectionId);
+  const section = sections[index];
+  if (section === undefined) return null;
+  const inSection = locateInReading(fact, section.reading);
+  const before = sections.slice(0, index).reduce((sum, { reading }) => sum + reading.length, 0);
+  const paragraph = inSection < 0 ? undefined : article.paragraphs[before + inSection];
+  return paragraph === undefined ? null : { start: paragraph.start, end: paragraph.end };
+}
+
+/** The facts as they are once their course is published: each slot's name now stands for its answer. */
+export function asPublished(one: DraftFact, published: Course['facts']): DraftFact {
+  const fact = published.find(({ id }) => id === one.fact.id);
+  if (fact === undefined) return one;
+  return { ...one, published: { ...one.published, ...Object.fromEntries(fact.slots.map((slot) => [slot.name, answerKey(slot)])) } };
+}

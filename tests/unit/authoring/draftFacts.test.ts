@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { commandSchema } from '@/core/authoring/commandSchema';
+import { draftOfCourse } from '@/core/authoring/draftFacts';
+import { theScoCourse } from '../builders/course';
+import { aDraft } from '../builders/draft';
+
+describe('a draft of an imported article', () => {
+  const draft = aDraft();
+
+  test('has nothing decided, and suggests only what nothing speaks against', () => {
+    const slots = draft.facts.flatMap(({ slots: own }) => Object.values(own));
+    expect(new Set(slots.map(({ decision }) => decision))).toEqual(new Set(['open']));
+    expect(slots.some(({ isSuggested }) => isSuggested)).toBe(true);
+    for (const { flags } of slots.filter(({ isSuggested }) => isSuggested)) expect(flags).toEqual([]);
+  });
+
+  test('knows where each sentence and slot stands in the article', () => {
+    for (const { fact, place, slots } of draft.facts) {
+      for (const slot of fact.slots.filter(({ type }) => type !== 'list')) {
+        const at = slots[slot.name]?.place ?? null;
+        expect(at).not.toBeNull();
+        expect(draft.article.text.slice(at!.start, at!.end).toLowerCase()).toContain(slot.text.toLowerCase());
+        expect(place!.start <= at!.start && at!.end <= place!.end).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a draft of a course', () => {
+  const course = theScoCourse();
+  const draft = draftOfCourse(course);
+
+  test('has every slot approved, and the readings for its article, numbered as the article they rest on', () => {
+    for (const { slots } of draft.facts) for (const { decision } of Object.values(slots)) expect(decision).toBe('approved');
+    expect(draft.article.paragraphs.map(({ number }) => number)).toEqual(course.sections.flatMap(({ reading }) => reading.map(({ paragraph }) => paragraph)));
+    for (const { start, end, text } of draft.article.paragraphs) expect(draft.article.text.slice(start, end)).toBe(text);
+  });
+
+  test('finds most facts in their reading', () => {
+    const placed = draft.facts.filter(({ place }) => place !== null);
+    expect(placed.length / draft.facts.length).toBeGreaterThan(0.9);
+  });
+});
+
+test('what takes a command back is not accepted from a browser', () => {
+  expect(commandSchema.safeParse({ kind: 'restore-fact', factId: 'a', before: null }).success).toBe(false);
+  expect(commandSchema.safeParse({ kind: 'decide', factId: 'a', slot: 'year', decision: 'approved' }).success).toBe(true);
+});
