@@ -4,6 +4,7 @@ import { asId } from '@/core/ids';
 import type { ClassId, CourseId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
+import { isListedFor } from './visibleCourses';
 import type { Viewer } from './viewer';
 
 /** Easily read aloud: no letter or figure that looks like another. */
@@ -22,7 +23,7 @@ export async function openClass(
 ): Promise<{ ok: true; classId: ClassId } | { ok: false; reason: 'account-needed' | 'no-such-course' }> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
   const prisma = await database();
-  if ((await prisma.course.count({ where: { id: courseId } })) === 0) return { ok: false, reason: 'no-such-course' };
+  if (!(await isListedFor(prisma, viewer, courseId))) return { ok: false, reason: 'no-such-course' };
   const id = newUuid();
   await prisma.class.create({
     data: {

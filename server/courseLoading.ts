@@ -15,32 +15,51 @@ export interface LoadedCourse {
 /** Brings the stored course in line with its content, in one transaction. Ids stay; a question that reads
  *  otherwise gets a new version; what is no longer there is retired, never deleted, as learners hold it. */
 export async function loadCourse(prisma: PrismaClient, course: Course, now: Instant): Promise<LoadedCourse> {
-  const questions = generateQuestions(course);
-  const contentHash = createHash('sha256').update(JSON.stringify([course, questions])).digest('hex');
+  const written = contentOf(course);
   const stored = await prisma.course.findUnique({ where: { id: course.id }, select: { contentHash: true } });
-  if (stored?.contentHash === contentHash) return { changed: false };
-  const at = new Date(now);
-  await prisma.$transaction(
-    async (transaction) => {
-      await writeDescription(transaction, course, contentHash);
-      await writeSections(transaction, course, at);
-      await writeFacts(transaction, course, at);
-      await writeQuestions(transaction, course, questions, at);
-      await retireCards(transaction, course, at);
-    },
-    { timeout: 120_000 },
-  );
+  if (stored?.contentHash === written.contentHash) return { changed: false };
+  await prisma.$transaction((transaction) => writeCourse(transaction, written, null, now), { timeout: writingTimeoutMs });
   return { changed: true };
+}
+
+export const writingTimeoutMs = 120_000;
+
+/** A course with everything it asks. */
+export interface CourseContent {
+  readonly course: Course;
+  readonly questions: readonly Question[];
+  readonly contentHash: string;
+}
+
+export function contentOf(course: Course): CourseContent {
+  const questions = generateQuestions(course);
+  return { course, questions, contentHash: createHash('sha256').update(canonical([course, questions])).digest('hex') };
+}
+
+/** The same inside a transaction; a new course becomes `authorId`'s, null for a bundled one. */
+export async function writeCourse(
+  transaction: Prisma.TransactionClient,
+  { course, questions, contentHash }: CourseContent,
+  authorId: string | null,
+  now: Instant,
+): Promise<void> {
+  const at = new Date(now);
+  await writeDescription(transaction, course, contentHash, authorId);
+  await writeSections(transaction, course, at);
+  await writeFacts(transaction, course, at);
+  await writeQuestions(transaction, course, questions, at);
+  await retireCards(transaction, course, at);
 }
 
 async function writeDescription(
   transaction: Prisma.TransactionClient,
   course: Course,
   contentHash: string,
+  authorId: string | null,
 ): Promise<void> {
   const { id, title, description, article, author, publisher, year, source, language } = course;
   const columns = { title, description, article, author, publisher, year, source, language, contentHash };
-  await transaction.course.upsert({ where: { id }, create: { id, ...columns }, update: columns });
+  await transaction.course.upsert({ where: { id }, create: { id, authorId, ...columns }, update: columns });
 }
 
 async function writeSections(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {

@@ -10,6 +10,7 @@ import { database } from './db';
 import { learnerRecord } from './learnerRecord';
 import { courseOutline } from './outline';
 import { parametersOf } from './settings';
+import { listedFor } from './visibleCourses';
 import type { Viewer } from './viewer';
 
 /** A course with its sections and where the viewer stands in it: null for a visitor. */
@@ -17,15 +18,15 @@ export interface CourseView extends CourseOutline {
   readonly standing: LearnerStanding | null;
 }
 
-/** All courses, by title. */
+/** The courses that are listed for the viewer, by title. */
 export async function listCourses(viewer: Viewer | null, now: Instant): Promise<CourseView[]> {
   const prisma = await database();
-  const rows = await prisma.course.findMany({ select: { id: true }, orderBy: { title: 'asc' } });
+  const rows = await prisma.course.findMany({ where: listedFor(viewer), select: { id: true }, orderBy: { title: 'asc' } });
   const views = await Promise.all(rows.map(({ id }) => courseView(viewer, asId<CourseId>(id), now)));
   return views.filter((view) => view !== null);
 }
 
-/** One course; null where there is none of this id. */
+/** One course, listed or not; null where there is none of this id. */
 export async function courseView(viewer: Viewer | null, courseId: CourseId, now: Instant): Promise<CourseView | null> {
   const outline = await courseOutline(courseId);
   if (outline === null) return null;

@@ -17,7 +17,7 @@ export default async function ClassesPage() {
   if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
   const [{ teaching, learning }, courses] = await Promise.all([
     classesOf(viewer),
-    listCourses(null, currentInstant()),
+    listCourses(viewer, currentInstant()),
   ]);
   return (
     <div className="space-y-12">

@@ -1,0 +1,98 @@
+import { randomInt } from 'node:crypto';
+import { v7 as newUuid } from 'uuid';
+import { draftOfCourse, draftOfImport } from '@/core/authoring/draftFacts';
+import type { Draft } from '@/core/authoring/draft';
+import type { Course } from '@/core/facts/course';
+import { articleOf } from '@/core/facts/importer/article';
+import { importCourse } from '@/core/facts/importer/importCourse';
+import { asId } from '@/core/ids';
+import type { CourseId } from '@/core/ids';
+import type { Instant } from '@/core/time';
+import { database } from './db';
+import type { Database } from './db';
+import { readFile } from './import/readFile';
+import type { ImportedFile } from './import/readFile';
+import type { ImportRefusal } from './import/refusals';
+import type { DraftId } from './ownDraft';
+import { courseOfRow, factOfRow, sectionOfRow } from './rows/courseRow';
+import { rowOfDraftFact } from './rows/draftRow';
+import { toStored } from './rows/stored';
+import type { Viewer } from './viewer';
+
+/** What the author tells of an article; empty where they leave it out. */
+export interface NewArticle {
+  readonly file: ImportedFile;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  readonly year: number | null;
+}
+
+export type CreatedDraft =
+  | { readonly ok: true; readonly draftId: DraftId }
+  | { readonly ok: false; readonly reason: ImportRefusal | 'account-needed' | 'too-long' | 'no-such-course' };
+
+/** About as many words are imported in five seconds, while the server does little else. */
+export const mostWords = 40_000;
+
+/** Makes a draft of an article. */
+export async function createDraft(viewer: Viewer, { file, title, author, publisher, year }: NewArticle, now: Instant): Promise<CreatedDraft> {
+  if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
+  const read = await readFile(file);
+  if (!read.ok) return read;
+  const article = articleOf({ ...read.article, title: title === '' ? read.article.title : title });
+  if (article.text.split(/\s+/).length > mostWords) return { ok: false, reason: 'too-long' };
+  if (article.paragraphs.length === 0) return { ok: false, reason: 'empty' };
+  const { course, facts } = importCourse(article, { author, publisher, ...(year === null ? {} : { year }) });
+  const source = [author, course.title, publisher, year].filter((part) => part !== '' && part !== null).join(', ');
+  const draft = draftOfImport(article, { course: { ...course, source }, facts });
+  return { ok: true, draftId: await storeDraft(viewer, draft, now) };
+}
+
+/** Makes a draft of a bundled course, or of the viewer's own as it is published. */
+export async function copyCourse(viewer: Viewer, courseId: CourseId, now: Instant): Promise<CreatedDraft> {
+  if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
+  const course = await publishedCourse(await database(), viewer, courseId);
+  if (course === null) return { ok: false, reason: 'no-such-course' };
+  return { ok: true, draftId: await storeDraft(viewer, draftOfCourse(course), now) };
+}
+
+async function publishedCourse(prisma: Database, { learnerId }: Viewer, courseId: CourseId): Promise<Course | null> {
+  const row = await prisma.course.findFirst({ where: { id: courseId, OR: [{ authorId: null }, { authorId: learnerId }] } });
+  if (row === null) return null;
+  const published = { where: { courseId, retiredAt: null }, orderBy: { position: 'asc' } } as const;
+  const [sections, facts] = await Promise.all([prisma.section.findMany(published), prisma.fact.findMany(published)]);
+  return { ...courseOfRow(row), sections: sections.map(sectionOfRow), facts: facts.map(factOfRow) };
+}
+
+/** Stores a new draft under a course id that nothing else has. */
+async function storeDraft(viewer: Viewer, draft: Draft, now: Instant): Promise<DraftId> {
+  const prisma = await database();
+  const id = newUuid();
+  const at = new Date(now);
+  const courseId = await freeCourseId(prisma, draft.description.id);
+  const description = { ...draft.description, id: courseId };
+  await prisma.$transaction(async (transaction) => {
+    await transaction.courseDraft.create({
+      data: {
+        id, courseId, authorId: viewer.learnerId, title: description.title, details: toStored(description),
+        article: toStored(draft.article), sections: toStored(draft.sections), createdAt: at, updatedAt: at,
+      },
+    });
+    await transaction.draftFact.createMany({ data: draft.facts.map((one) => rowOfDraftFact(id, one)) });
+  });
+  return asId<DraftId>(id);
+}
+
+const suffixLetters = 'abcdefghjkmnpqrstuvwxyz23456789';
+const suffixLength = 5;
+
+async function freeCourseId(prisma: Database, wanted: CourseId): Promise<CourseId> {
+  const [courses, drafts] = await Promise.all([
+    prisma.course.count({ where: { id: wanted } }),
+    prisma.courseDraft.count({ where: { courseId: wanted } }),
+  ]);
+  if (courses + drafts === 0) return wanted;
+  const suffix = Array.from({ length: suffixLength }, () => suffixLetters[randomInt(suffixLetters.length)]).join('');
+  return asId<CourseId>(`${wanted}-${suffix}`);
+}

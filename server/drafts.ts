@@ -1,0 +1,110 @@
+import type { DraftFact, DraftProgress } from '@/core/authoring/draft';
+import { sectionParagraphs } from '@/core/authoring/sectionParagraphs';
+import type { CourseDescription } from '@/core/facts/course';
+import type { ArticleParagraph } from '@/core/facts/importer/article';
+import { asId } from '@/core/ids';
+import type { CourseId, SectionId } from '@/core/ids';
+import type { Instant } from '@/core/time';
+import { database } from './db';
+import { ownDraft, draftIdOf } from './ownDraft';
+import type { DraftId } from './ownDraft';
+import { draftFactOfRow, draftOfRow } from './rows/draftRow';
+import type { Viewer } from './viewer';
+
+export interface DraftSummary {
+  readonly id: DraftId;
+  readonly courseId: CourseId;
+  readonly title: string;
+  readonly changedAt: Instant;
+  readonly progress: DraftProgress;
+  /** Null before the first publication. */
+  readonly version: number | null;
+  readonly hasUnpublishedChanges: boolean;
+}
+
+/** The viewer's drafts, the one changed last first. */
+export async function listDrafts(viewer: Viewer): Promise<DraftSummary[]> {
+  const prisma = await database();
+  const rows = await prisma.courseDraft.findMany({
+    where: { authorId: viewer.learnerId },
+    omit: { article: true, sections: true, details: true },
+    orderBy: { updatedAt: 'desc' },
+  });
+  const [progress, versions] = await Promise.all([
+    progressBy('draftId', rows.map(({ id }) => id)),
+    prisma.courseVersion.groupBy({ by: ['courseId'], where: { courseId: { in: rows.map(({ courseId }) => courseId) } }, _max: { version: true } }),
+  ]);
+  return rows.map(({ id, courseId, title, updatedAt, revision, publishedRevision }) => ({
+    id: asId<DraftId>(id),
+    courseId: asId<CourseId>(courseId),
+    title,
+    changedAt: updatedAt.getTime(),
+    progress: progress(id),
+    version: versions.find((one) => one.courseId === courseId)?._max.version ?? null,
+    hasUnpublishedChanges: revision > publishedRevision,
+  }));
+}
+
+const noProgress: DraftProgress = { listed: 0, decided: 0, approved: 0 };
+
+async function progressBy(key: 'draftId' | 'sectionId', draftIds: readonly string[]): Promise<(value: string) => DraftProgress> {
+  const prisma = await database();
+  const groups = await prisma.draftFact.groupBy({
+    by: ['draftId', 'sectionId'],
+    where: { draftId: { in: [...draftIds] } },
+    _sum: { listed: true, decided: true, approved: true },
+  });
+  return (value) => groups.filter((group) => group[key] === value).reduce((sum, { _sum }) => plus(sum, _sum), noProgress);
+}
+
+function plus(sum: DraftProgress, more: Readonly<Record<keyof DraftProgress, number | null>>): DraftProgress {
+  return {
+    listed: sum.listed + (more.listed ?? 0),
+    decided: sum.decided + (more.decided ?? 0),
+    approved: sum.approved + (more.approved ?? 0),
+  };
+}
+
+export interface DeskSection {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly progress: DraftProgress;
+}
+
+/** One section of a draft on the author's desk. */
+export interface DeskView {
+  readonly draftId: DraftId;
+  readonly description: CourseDescription;
+  readonly revision: number;
+  readonly canUndo: boolean;
+  readonly sections: readonly DeskSection[];
+  readonly sectionId: SectionId;
+  /** Of this section. */
+  readonly paragraphs: readonly ArticleParagraph[];
+  readonly facts: readonly DraftFact[];
+}
+
+/** A section of the viewer's draft, the first unless another is named; null for others' drafts and where there is none. */
+export async function deskView(viewer: Viewer, draftId: DraftId, sectionId: SectionId | null): Promise<DeskView | null> {
+  const row = await ownDraft(viewer, draftId);
+  if (row === null) return null;
+  const prisma = await database();
+  const draft = draftOfRow(row, []);
+  const wanted = sectionId === null ? draft.sections[0] : draft.sections.find(({ id }) => id === sectionId);
+  if (wanted === undefined) return null;
+  const [facts, progress, undoable] = await Promise.all([
+    prisma.draftFact.findMany({ where: { draftId, sectionId: wanted.id }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
+    progressBy('sectionId', [draftId]),
+    prisma.draftChange.count({ where: { draftId, isUndone: false, revision: { gt: row.publishedRevision } } }),
+  ]);
+  return {
+    draftId: draftIdOf(row),
+    description: draft.description,
+    revision: row.revision,
+    canUndo: undoable > 0,
+    sections: draft.sections.map(({ id, title }) => ({ id, title, progress: progress(id) })),
+    sectionId: wanted.id,
+    paragraphs: sectionParagraphs(draft, wanted.id),
+    facts: facts.map(draftFactOfRow),
+  };
+}
