@@ -101,7 +101,7 @@ const vague = /^(?:many|several|other|some|much|more|most|such|same|various|cert
 
 function isTrivial({ candidate: { kind, from, to }, statement, place }: FlaggedSlot): boolean {
   const word = statement[place.from]?.lower ?? '';
-  if (kind === 'adjective' || vague.test(word)) return true;
+  if (kind === 'adjective' || (vague.test(word) && to - from < 3)) return true;
   return kind === 'number' && to - from === 1 && (/^\p{Ll}+$/u.test(word) || /^\d$/.test(word));
 }
 
@@ -113,6 +113,8 @@ function isPartOfPhrase({ candidate: { kind, type }, statement, place }: Flagged
   if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after);
   if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
+  if (kind === 'money') return false;
+  if (kind === 'name' && after?.tag === 'NUM' && /^\p{Lu}+$/u.test(statement[place.from]?.text ?? '')) return true;
   if (kind === 'date' || kind === 'number') return isNominal(after) && statement[place.to]?.tag === 'PROPN';
   if (/^['’]s?$/.test(after?.text ?? '')) return true;
   if (kind === 'name' && after?.lower === 'of' && statement[place.to + 1]?.tag === 'PROPN') return true;

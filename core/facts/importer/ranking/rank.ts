@@ -28,15 +28,20 @@ export function rankCandidates(sentences: readonly Sentence[], salience: Salienc
       candidate,
       sentence,
       score: weigh(featuresOf(candidate, { tokens, candidates, sentence, paragraphCounts, salience })),
+      // Of a list each item may be asked too: that costs it once.
+      isOverlapped: false,
     }));
   });
   const ranked: RankedCandidate[] = [];
   while (ranked.length < limit && open.length > 0) {
     const best = open.reduce((top, one) => (one.score > top.score ? one : top));
     open.splice(open.indexOf(best), 1);
-    ranked.push({ ...best });
+    ranked.push({ candidate: best.candidate, sentence: best.sentence, score: best.score });
     for (const other of open) {
-      if (overlap(best, other)) other.score -= overlapPenalty;
+      if (overlap(best, other) && !(other.candidate.kind === 'list' && other.isOverlapped)) {
+        other.score -= overlapPenalty;
+        other.isOverlapped = true;
+      }
       if (other.sentence === best.sentence) other.score -= sentencePenalty;
     }
   }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/token';
+import type { Sentence, TokenSpan } from '../language/token';
 import type { People } from '../spans/people';
 import { parseClause } from './clause';
 import { newWord, wordsOfSentence } from './word';
@@ -65,10 +65,11 @@ const nows = /^(?:now|currently|today|presently|nowadays)$/;
 /** "Now" as "As of 2022", where the year of publication is known. */
 function withNow(words: readonly Word[], published: number | null): Word[] {
   if (published === null) return [...words];
-  const recent = words.findIndex(({ lower }, index) => lower === 'in' && words[index + 1]?.lower === 'recent' && words[index + 2]?.lower === 'years');
-  if (recent >= 0) {
-    const before = ['the', 'years', 'before', String(published)].map((text) => newWord(text, 'NOUN'));
-    return [...words.slice(0, recent + 1), ...before, ...words.slice(recent + 3)];
+  const recent = recentYears(words);
+  if (recent !== null) {
+    const before = ['in', 'the', 'years', 'before', String(published)].map((text) => newWord(text, 'NOUN'));
+    const opening = before.map((word, index) => (index === 0 ? { ...word, text: recent.from === 0 ? 'In' : 'in', tag: 'ADP' as const, hasSpaceBefore: recent.from > 0 } : word));
+    return [...words.slice(0, recent.from), ...opening, ...words.slice(recent.to)];
   }
   const phrase = words.slice(0, 2).map(({ lower }) => lower).join(' ');
   const length = nows.test(words[0]?.lower ?? '') ? 1 : phrase === 'at present' ? 2 : 0;
@@ -77,6 +78,17 @@ function withNow(words: readonly Word[], published: number | null): Word[] {
   const rest = [...words.slice(0, at), ...words.slice(at + Math.max(1, length))].filter(({ text }, index) => index > 0 || text !== ',');
   const opening = ['As', 'of', String(published)].map((text, index) => ({ ...newWord(text, index === 2 ? 'NUM' : 'ADP'), hasSpaceBefore: index > 0 }));
   return [...opening, { ...newWord(',', 'PUNCT'), hasSpaceBefore: false }, ...asMiddle(rest)];
+}
+
+/** "in recent years", "over the past few years" */
+function recentYears(words: readonly Word[]): TokenSpan | null {
+  for (const [from, { lower }] of words.entries()) {
+    if (lower !== 'in' && lower !== 'over' && lower !== 'during') continue;
+    const to = words.findIndex((word, index) => index > from && word.lower === 'years') + 1;
+    const between = words.slice(from + 1, to - 1).map((word) => word.lower).join(' ');
+    if (/^(?:recent|the (?:past|last)(?: few| several)?)$/.test(between)) return { from, to };
+  }
+  return null;
 }
 
 /** A beginning of a sentence as it stands after an opener. */

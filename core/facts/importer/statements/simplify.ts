@@ -97,6 +97,8 @@ function clauseBeginsAfter(words: readonly Word[], index: number): number | null
   if (!hasComma && !/^(?:and|but|while|whereas)$/.test(joint.lower)) return null;
   if (!hasComma && (/^(?:NUM|ADJ|ADP|DET)$/.test(words[index - 1]?.tag ?? '') || !/^(?:DET|PRON)$/.test(words[begin]?.tag ?? '') && joint.lower === 'and')) return null;
   if (!isComplete(words, index)) return null;
+  // ", and the fact that ... shows": a subject with a clause of its own.
+  if (hasComma && words[begin]?.lower === 'the' && words[begin + 2]?.lower === 'that') return begin;
   return isClause(words, begin) ? begin : null;
 }
 
