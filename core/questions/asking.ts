@@ -2,7 +2,7 @@ import type { Fact, Slot, SlotNotes } from '../facts/fact';
 import type { SlotType } from '../facts/slotTypes';
 import { asId } from '../ids';
 import type { QuestionId } from '../ids';
-import { normaliseText } from '../text';
+import { countInWords, normaliseText, wordsOf } from '../text';
 import { blank } from './question';
 import type { Format } from './question';
 
@@ -67,7 +67,28 @@ export function generatedAsk(fact: Fact, slot: Slot): string {
   const rest = fact.statement.slice(slot.text.length).replace(/[.!]$/, '');
   const word = subjectWord(slot);
   if (slot.start === 0 && word !== null) return `${word}${rest}?`;
-  return `Which ${nounFor(slot)} is missing: “${withSlotReplaced(fact, slot, blank)}”?`;
+  const missing = slot.type === 'list' ? `Which ${countInWords(slot.items.length)} are` : `Which ${nounFor(slot)} is`;
+  return `${missing} missing: “${withSlotReplaced(fact, slot, blank)}”?`;
+}
+
+function dateNoun(text: string): string {
+  if (/\bcenturies\b/.test(text)) return 'centuries';
+  if (/\bcentury\b/.test(text)) return 'century';
+  if (/\d0s\b/.test(text)) return 'decade';
+  return /^\p{L}+ \d{4}$/u.test(text) ? 'month and year' : 'date';
+}
+
+const hintedTypes: ReadonlySet<SlotType> = new Set([
+  'year', 'date', 'period', 'number', 'quantity', 'money', 'person', 'country', 'city', 'region', 'organisation', 'event',
+  'document', 'language', 'initiative',
+]);
+
+/** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
+ *  the questions, or the type or the statement says too little or enough. */
+export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
+  const noun = slot.type === 'date' ? dateNoun(slot.text) : nounFor(slot);
+  const isSaid = wordsOf(withSlotReplaced(fact, slot, '')).includes(noun);
+  return notes.ask !== undefined || isSaid || !hintedTypes.has(slot.type) ? null : noun;
 }
 
 function subjectWord(slot: Slot): string | null {

@@ -10,6 +10,9 @@ import type { Format, Question } from './question';
 /** How far the second and further formats of a slot stand behind its first: one answer, asked once at the top. */
 const furtherFormat = 6;
 
+/** How far a loose gap stands behind questions that leave no doubt. */
+const looseGap = 3;
+
 /** Which format asks a slot best: its question sentence where there is one, else its gap. */
 const withSentence: readonly Format[] = ['short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false'];
 const withGap: readonly Format[] = ['cloze', 'open', 'single-choice', 'short-text', 'list-recall', 'multiple-choice', 'true-false'];
@@ -42,12 +45,20 @@ function judged(question: Question, { fact, slots }: ImportedFact, source: strin
   const order = fact.notes[question.slot]?.ask === undefined ? withGap : withSentence;
   const made = formats.get(slotKey(question.factId, question.slot)) ?? [];
   const rank = order.filter((format) => made.includes(format)).indexOf(question.format);
+  const isLooseGap = slot?.isLoose === true && question.format === 'cloze';
+  const looseness = slot?.isLoose === true && !isLooseGap && slot.flags.length === 0 ? ['open-ended'] : [];
   const faults = lintQuestion(question, { fact, source }).filter(({ severity }) => severity === 'drop').map(({ rule }) => rule);
   return {
     ...slot?.range,
-    score: (slot?.score ?? 0) - (rank > 0 ? furtherFormat + rank : 0),
-    flags: [...new Set<string>([...(slot?.flags ?? []), ...faults])],
+    score: (slot?.score ?? 0) - (isLooseGap ? looseGap : behind(rank, slot?.isLoose === true)),
+    flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...faults])],
   };
+}
+
+/** Of a loose slot the second format stands where its gap would: it is worth as much, and flagged. */
+function behind(rank: number, isLoose: boolean): number {
+  const steps = isLoose ? rank - 1 : rank;
+  return steps > 0 ? furtherFormat + steps : 0;
 }
 
 function formatsBySlot(questions: readonly Question[]): Map<string, Format[]> {

@@ -26,7 +26,8 @@ export function generateQuestions(course: Course): Question[] {
   return course.facts.flatMap((fact) => fact.slots.flatMap((slot) => questionsOfSlot(pool, fact, slot)));
 }
 
-function questionsOfSlot(pool: Pool, fact: Fact, slot: Slot): Question[] {
+/** Every question of one slot, with wrong answers from a pool. */
+export function questionsOfSlot(pool: Pool, fact: Fact, slot: Slot): Question[] {
   const notes = notesOf(fact, slot);
   const ask = notes.ask ?? generatedAsk(fact, slot);
   const distractors = distractorsFor(pool, fact, slot, ask);

@@ -6,10 +6,11 @@ import { askFor } from './asking/askFor';
 import type { Sentence, TokenSpan } from './language/token';
 import type { RankedCandidate } from './ranking/rank';
 import type { Salience } from './ranking/salience';
-import { flagsOf } from './slotFlags';
+import { flagsOf, isNamedAs } from './slotFlags';
 import type { SlotFlag } from './slotFlags';
 import { typeOfName } from './spans/nameType';
 import type { People } from './spans/people';
+import { leaningOf } from './statements/references';
 import { simplified } from './statements/simplify';
 import { placeOf, textOf } from './statements/word';
 import type { Word } from './statements/word';
@@ -36,6 +37,7 @@ export interface Draft {
   readonly range: TextRange;
   readonly score: number;
   readonly flags: readonly SlotFlag[];
+  readonly isLoose: boolean;
 }
 
 /** The statement that is to hold a candidate, and how the candidate would be asked; null where the statement cannot. */
@@ -51,10 +53,16 @@ export function draftOf(ranked: RankedCandidate, sentences: readonly Sentence[],
   const answer = joinAsList(items);
   const type = typeOf(ranked, tokens.slice(candidate.from, candidate.to).map(({ text }) => text), around.people);
   const asked = { words: statement, place, kind: candidate.kind, type };
-  const ask = askFor(asked);
+  const ask = losesAntecedent(statement, place) ? null : askFor(asked);
   const flags = flagsOf({ statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience });
+  const isLoose = ask === null && (type === 'term' || type === 'clause') && !isNamedAs(statement, place);
   const { number: paragraph, sectionId } = around;
-  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags };
+  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags, isLoose };
+}
+
+/** Whether a pronoun of the statement stands for the answer, so that without it nothing is left to stand for. */
+function losesAntecedent(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  return leaningOf(statement) === null && leaningOf([...statement.slice(0, from), ...statement.slice(to)]) === 'dangling-reference';
 }
 
 const longestTerm = 5;

@@ -24,7 +24,7 @@ export function importFacts(article: Article, sectionOf: (paragraph: number) => 
   const people = peopleOf(sentences.flat());
   const drafts = article.paragraphs.flatMap(({ number }, index) => {
     const ofParagraph = sentences[index] ?? [];
-    const words = resolved(ofParagraph, people, year);
+    const words = resolved(ofParagraph, { people, salience, year });
     return rankCandidates(ofParagraph, salience, slotCount(ofParagraph))
       .map((ranked) => draftOf(ranked, ofParagraph, words, { number, sectionId: sectionOf(number), salience, people, text: article.text }))
       .filter((draft) => draft !== null);

@@ -23,6 +23,8 @@ export interface ImportedSlot {
   readonly score: number;
   /** Why it is not to be asked as it stands; empty where nothing speaks against it. */
   readonly flags: readonly SlotFlag[];
+  /** Whether the gap it leaves is asked last: a phrase, for which learners may have other words. */
+  readonly isLoose: boolean;
 }
 
 /** Puts slots of one statement that do not overlap into one fact. */
@@ -66,7 +68,7 @@ function importedFact(layer: readonly Draft[], place: Pick<Fact, 'id' | 'paragra
     const text = joinAsList(draft.items);
     slots.push({ name, type: draft.type, items: draft.items, start: statement.length, text });
     notes[name] = { accept: [], acceptByItem: {}, distractors: [], ...(draft.ask === null ? {} : { ask: draft.ask }) };
-    imported[name] = { range: draft.range, score: draft.score, flags: draft.flags };
+    imported[name] = { range: draft.range, score: draft.score, flags: draft.flags, isLoose: draft.isLoose };
     statement += text;
     next = draft.place.to;
   }

@@ -74,7 +74,7 @@ function isOpenEnded({ candidate: { kind, type, from, to }, ask, place, statemen
   if (kind === 'money') return false;
   if (kind === 'number' || kind === 'quantity') return !/\d/.test(statement[place.from]?.text ?? '');
   if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
-  if (kind === 'quotation' || kind === 'phrase') return !isNamed(statement, place) && !isTerm(statement, place, salience);
+  if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
   return kind !== 'list' || to - from > 20 || to - from < 5 && !statement.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN');
 }
 
@@ -92,7 +92,8 @@ function isTerm(statement: readonly Word[], { from, to }: TokenSpan, salience: S
   return content.length >= 2 && statement.length <= longest && !emptyHeads.test(statement[to - 1]?.lower ?? '');
 }
 
-function isNamed(statement: readonly Word[], { from }: TokenSpan): boolean {
+/** "X is called ____", "known as ____" */
+export function isNamedAs(statement: readonly Word[], { from }: TokenSpan): boolean {
   const before = statement.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ');
   return /\b(?:called|named|termed|dubbed|titled|(?:known|referred to|described) as)(?: (?:a|an|the|“|"))*$/.test(before);
 }

@@ -1,5 +1,5 @@
 import { isSentenceType } from '../../facts/slotTypes';
-import { questionBase, withSlotReplaced } from '../asking';
+import { gapHint, questionBase, withSlotReplaced } from '../asking';
 import type { Asking } from '../asking';
 import { blank } from '../question';
 import type { TypedQuestion } from '../question';
@@ -8,10 +8,11 @@ import type { TypedQuestion } from '../question';
 export function clozeQuestion(asking: Asking): TypedQuestion | null {
   const { fact, slot, notes, distractors } = asking;
   if (slot.type === 'list' || isSentenceType(slot.type)) return null;
+  const hint = gapHint(asking);
   return {
     ...questionBase(asking, 'cloze'),
     format: 'cloze',
-    stem: withSlotReplaced(fact, slot, blank),
+    stem: withSlotReplaced(fact, slot, hint === null ? blank : `${blank} (${hint})`),
     answer: slot.text,
     accepted: notes.accept,
     distractors,

@@ -46,7 +46,7 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   const rest = spaced([...between, ...clause.words.slice(clause.verb), ...lowered(clause.opener)]);
   if (kind === 'quantity') return null;
   if (kind === 'list' && words.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN')) return null;
-  const wh = whPhrase(type, kind, true);
+  const wh = whPhrase(type, kind, true, words[place.to - 1]?.lower);
   if (couldBePerson(words, place, type, kind)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
   if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural && wh !== 'What') return null;
@@ -121,7 +121,7 @@ function asObject(clause: Clause, { words, place, type, kind }: Asked): string |
   const before = words[whole.from - 1];
   const isCopula = /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
   if (isCopula && (place.to !== clause.words.length || !isDefinable(clause))) return null;
-  const wh = isCopula && type !== 'person' ? (kind === 'name' ? whPhrase(type, kind, false) : 'What') : whPhrase(type, kind, false);
+  const wh = isCopula && type !== 'person' ? (kind === 'name' ? whPhrase(type, kind, false) : 'What') : whPhrase(type, kind, false, words[place.to - 1]?.lower);
   if (wh === null || (isCopula && type === 'person')) return null;
   const body = invertedBody(clause, { from: whole.from, to: place.to });
   return body === null ? null : `${wh} ${body}`;

@@ -67,7 +67,7 @@ function openerAtEnd(opener: readonly Word[]): Word[] {
 export function lowered(words: readonly Word[]): Word[] {
   const [first, ...rest] = words;
   if (first === undefined) return [];
-  const staysCapital = first.tag === 'PROPN' || /^\p{Lu}[\p{Lu}\d]/u.test(first.text) || first.text === 'I' || first.tag === 'NUM';
+  const staysCapital = first.tag === 'PROPN' || /^\p{Lu}[\p{Lu}\d]/u.test(first.text) || first.text === 'I' || /^\d/.test(first.text);
   return [{ ...first, hasSpaceBefore: true, text: staysCapital ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 

@@ -13,6 +13,8 @@ export interface Salience {
   readonly paragraphShare: (word: string) => number;
   /** How often two words stand beside each other. */
   readonly pairCount: (first: string, second: string) => number;
+  /** Whether the word stands anywhere without a capital. */
+  readonly isWrittenSmall: (word: string) => boolean;
 }
 
 /** Counts the words of an article given as the sentences of each paragraph. */
@@ -20,6 +22,7 @@ export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salien
   const counts = new Map<string, number>();
   const paragraphCounts = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const small = new Set<string>();
   for (const sentences of paragraphs) {
     const seen = new Set<string>();
     for (const token of sentences.flatMap(({ tokens }) => tokens)) {
@@ -28,7 +31,8 @@ export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salien
       seen.add(token.lower);
     }
     for (const { tokens } of sentences) {
-      tokens.forEach(({ lower }, index) => {
+      tokens.forEach(({ lower, text }, index) => {
+        if (text === lower) small.add(lower);
         const pair = `${tokens[index - 1]?.lower ?? ''} ${lower}`;
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       });
@@ -40,5 +44,6 @@ export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salien
     count: (word) => counts.get(word) ?? 0,
     paragraphShare: (word) => (paragraphCounts.get(word) ?? 0) / total,
     pairCount: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
+    isWrittenSmall: (word) => small.has(word),
   };
 }

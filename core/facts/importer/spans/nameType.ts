@@ -25,7 +25,7 @@ export function typeOfName(words: readonly string[], people: People): SlotType {
   if (isPerson(words, people)) return 'person';
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = of > 0 ? words[of - 1] : words.at(-1);
-  const [kind] = /^\p{Lu}/u.test(head ?? '') ? headNounKinds(head ?? '') : [];
+  const [kind] = words.length > 1 && /^\p{Lu}/u.test(head ?? '') ? headNounKinds(head ?? '') : [];
   return kind === undefined ? 'term' : typeOfHead[kind];
 }
 
@@ -37,6 +37,7 @@ function isPerson(words: readonly string[], people: People): boolean {
   const bare = rest.length === 0 ? words : rest;
   if (!bare.every((word) => /^\p{Lu}/u.test(word) || particles.test(word) || /^['’-]$/.test(word))) return false;
   if (headNounKinds(bare.at(-1) ?? '').length > 0 && bare.length > 1) return false;
+  if (bare.length > 1 && namesOf(bare[0] ?? '').some(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'continent')) return false;
   const hasTitle = rest.length > 0 && rest.length < words.length;
   if (bare.length === 1 && isGivenName(bare[0] ?? '')) return true;
   if (bare.length === 3 && /^(?:de|von|van|di|da|al|ibn|bin)$/.test(bare[1] ?? '')) return true;

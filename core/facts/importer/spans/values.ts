@@ -85,7 +85,7 @@ function eraEnd(tokens: readonly Token[], to: number): number {
 function isCounted(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = lowerAt(tokens, index - 1);
-  return next?.tag === 'NOUN' && /s$/.test(next.lower) && !/^(?:in|since|of|the|by|from|until)$/.test(before);
+  return next?.tag === 'NOUN' && !/^(?:in|since|of|the|by|from|until)$/.test(before);
 }
 
 function moneyAt(tokens: readonly Token[], from: number): Candidate | null {

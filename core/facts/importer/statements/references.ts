@@ -74,6 +74,7 @@ function isBound(words: readonly Word[], index: number): boolean {
   if (word === 'either' || word === 'neither') return later.includes('or') || later.includes('nor');
   if (word === 'also' || word === 'too') return false;
   if (word === 'other' && /^(?:any|no|each|every)$/.test(words[index - 1]?.lower ?? '')) return true;
+  if (word === 'other' && /^(?:several|many|some|few|two|three|numerous)$/.test(words[index - 1]?.lower ?? '') && index < 3) return false;
   if (word === 'other' || word === 'others') return words.slice(0, index).some(isNominal) || later.slice(0, 4).some((next) => next === 'than' || next === 'of');
   if (word === 'similar' || word === 'same') return later.slice(0, 6).some((next) => next === 'to' || next === 'as') || word === 'same' && words.slice(0, index).some(isNominal);
   if (word === 'another') return words.slice(0, index).some(isNominal);

@@ -1,15 +1,23 @@
 import type { Sentence, TokenSpan } from '../language/token';
+import type { Salience } from '../ranking/salience';
 import type { People } from '../spans/people';
 import { parseClause } from './clause';
 import { newWord, wordsOfSentence } from './word';
 import type { Word } from './word';
 
+export interface ResolutionContext {
+  readonly people: People;
+  readonly salience: Salience;
+  /** Of publication, where it is known. */
+  readonly year: number | null;
+}
+
 /** The sentences of a paragraph as words; a pronoun that opens one gives way to the name it stands for, where the
  *  sentence before leaves no doubt, and "last year" to the year that it was when the article was published. */
-export function resolved(sentences: readonly Sentence[], people: People, year: number | null): Word[][] {
+export function resolved(sentences: readonly Sentence[], { people, salience, year }: ResolutionContext): Word[][] {
   let subject: readonly Word[] | null = null;
   return sentences.map((sentence) => {
-    const words = withDefinite(withNow(withYears(wordsOfSentence(sentence), year), year));
+    const words = withDefinite(withNow(withYears(wordsOfSentence(sentence, salience.isWrittenSmall), year), year));
     const replaced = subject === null ? null : withoutPronoun(words, subject, people);
     const result = replaced ?? words;
     subject = subjectName(result);

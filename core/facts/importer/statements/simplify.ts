@@ -34,7 +34,7 @@ const withoutBrackets: Step = (words, candidate) => {
   return withoutBrackets(without, candidate);
 };
 
-const links = /^(?:however|similarly|moreover|furthermore|thus|therefore|indeed|consequently|nevertheless|nonetheless|additionally|meanwhile|accordingly|hence|likewise|also|finally|overall|clearly|interestingly|notably|importantly|instead|conversely|otherwise|subsequently|eventually|ultimately|then|later|still|besides|again|but|and|yet|so|for (?:example|instance)|in (?:addition|particular|fact|general|contrast|turn|other words|this way|this case|this context|short|conclusion|practice|theory|response|part)|as a (?:result|consequence)|at the same time|on the other hand|on the one hand|of course|by contrast|to this end|in the end|above all|first|second|third|firstly|secondly|thirdly|more importantly|more recently|at that time|at this time|that is|after all|even so|as such|as noted above|against this backdrop|under these circumstances)$/;
+const links = /^(?:fortunately|unfortunately|typically|generally|initially|originally|essentially|basically|naturally|surprisingly|remarkably|sadly|luckily|obviously|usually|however|similarly|moreover|furthermore|thus|therefore|indeed|consequently|nevertheless|nonetheless|additionally|meanwhile|accordingly|hence|likewise|also|finally|overall|clearly|interestingly|notably|importantly|instead|conversely|otherwise|subsequently|eventually|ultimately|then|later|still|besides|again|but|and|yet|so|for (?:example|instance)|in (?:addition|particular|fact|general|contrast|turn|other words|this way|this case|this context|short|conclusion|practice|theory|response|part)|as a (?:result|consequence)|at the same time|on the other hand|on the one hand|of course|by contrast|to this end|in the end|above all|first|second|third|firstly|secondly|thirdly|more importantly|more recently|at that time|at this time|that is|after all|even so|as such|as noted above|against this backdrop|under these circumstances)$/;
 
 /** Drops an opening word or phrase that ties the sentence to the one before and says nothing itself. */
 const withoutLink: Step = (words) => {
@@ -59,17 +59,21 @@ const withoutFrame: Step = (words) => {
   if (comma > 0 && comma <= 6 && opener[0]?.tag === 'ADP' && opener.some(({ lower }) => /^(?:this|these|that|those|such)$/.test(lower))) return words.slice(comma + 1);
   const link = words.findIndex(({ lower }) => lower === 'that' || lower === 'because');
   const frame = words.slice(0, link);
+  const isCounterfactual = frame.some(({ lower }) => /^(?:if|not|as|like|would|myth|wrong|false|claim|claims|claimed)$/.test(lower));
+  if (isCounterfactual) return words;
   const isFrame = link > 1 && link <= longestFrame && leaning.test(words[0]?.lower ?? '') && (words[link - 1]?.tag !== 'NOUN' || words[0]?.lower === 'there');
   return isFrame && frame.some(({ tag }) => tag === 'VERB' || tag === 'AUX') && finiteVerb(words, link + 1) !== null ? words.slice(link + 1) : words;
 };
 
-/** "also" points to what was said before and adds nothing. */
-const withoutAlso: Step = (words) => words.filter(({ lower, tag }, index) => !(lower === 'also' && tag === 'ADV' && words[index - 1]?.lower !== 'but' && words[index - 1]?.lower !== 'only'));
+/** Adverbs that only point to what was said before. */
+const pointers = /^(?:also|thus|therefore|hence|then|subsequently|consequently|accordingly|likewise|however|nevertheless|fortunately|unfortunately)$/;
+
+const withoutAlso: Step = (words) => words.filter(({ lower, tag }, index) => !(pointers.test(lower) && tag === 'ADV' && words[index - 1]?.lower !== 'but' && words[index - 1]?.lower !== 'only'));
 
 /** Of clauses with subjects of their own, the one that holds the candidate. */
 const ownClause: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
-  if (place === null) return words;
+  if (place === null || words.some(({ lower }) => lower === 'if')) return words;
   let from = 0;
   let to = words.length;
   for (let index = 1; index < words.length - 2; index += 1) {
@@ -106,6 +110,9 @@ function clauseBeginsAfter(words: readonly Word[], index: number): number | null
 function isComplete(words: readonly Word[], index: number): boolean {
   const opening = words.slice(0, index).findLastIndex(({ lower, tag }) => tag === 'SCONJ' || /^(?:when|where|which|who|that|if|whether)$/.test(lower));
   const between = words.slice(0, index).findLastIndex(({ lower }) => lower === 'between');
+  const comma = words.slice(0, index).findLastIndex(({ text }) => text === ',');
+  // "terrorism, extremism, and separatism": the last of a list, not of clauses.
+  if (comma >= 0 && index - comma <= 4 && words[index + 1]?.lower === 'and' && !hasVerb(words, comma + 1, index)) return false;
   return hasVerb(words, opening + 1, index) && (between < 0 || index - between > 6);
 }
 

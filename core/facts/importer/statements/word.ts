@@ -11,10 +11,14 @@ export interface Word {
   readonly source: number | null;
 }
 
-export function wordsOfSentence({ tokens }: Sentence): Word[] {
-  return tokens.map(({ text, lower, lemma, tag, start }, source) => ({
-    text, lower, lemma, tag, source, hasSpaceBefore: source > 0 && start > (tokens[source - 1]?.end ?? start),
-  }));
+/** The words of a sentence. A first word that the article writes small elsewhere is no name, whatever its capital:
+ *  `isWrittenSmall` tells. */
+export function wordsOfSentence({ tokens }: Sentence, isWrittenSmall: (lower: string) => boolean): Word[] {
+  return tokens.map(({ text, lower, lemma, tag, start }, source) => {
+    const isCommon = source === 0 && tag === 'PROPN' && isWrittenSmall(lower);
+    const hasSpaceBefore = source > 0 && start > (tokens[source - 1]?.end ?? start);
+    return { text: isCommon ? lower : text, lower, lemma, tag: isCommon ? 'NOUN' : tag, source, hasSpaceBefore };
+  });
 }
 
 /** A word put in by a rule. */
