@@ -86,7 +86,7 @@ const hintedTypes: ReadonlySet<SlotType> = new Set([
 /** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
  *  the questions, or the type or the statement says too little or enough. */
 export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
-  const noun = slot.type === 'date' ? dateNoun(slot.text) : nounFor(slot);
+  const noun = slot.type === 'date' ? dateNoun(slot.text) : slot.type === 'period' ? 'years' : nounFor(slot);
   const isSaid = wordsOf(withSlotReplaced(fact, slot, '')).includes(noun);
   return notes.ask !== undefined || isSaid || !hintedTypes.has(slot.type) ? null : noun;
 }

@@ -10,8 +10,8 @@ import type { Format, Question } from './question';
 /** How far the second and further formats of a slot stand behind its first: one answer, asked once at the top. */
 const furtherFormat = 6;
 
-/** How far a loose gap stands behind questions that leave no doubt. */
-const looseGap = 3;
+/** How far a question that learners may answer in other words stands behind those that leave no doubt. */
+const loosely = 3;
 
 /** Which format asks a slot best: its question sentence where there is one, else its gap. */
 const withSentence: readonly Format[] = ['short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false'];
@@ -45,17 +45,17 @@ function judged(question: Question, { fact, slots }: ImportedFact, source: strin
   const order = fact.notes[question.slot]?.ask === undefined ? withGap : withSentence;
   const made = formats.get(slotKey(question.factId, question.slot)) ?? [];
   const rank = order.filter((format) => made.includes(format)).indexOf(question.format);
-  const isLooseGap = slot?.isLoose === true && question.format === 'cloze';
-  const looseness = slot?.isLoose === true && !isLooseGap && slot.flags.length === 0 ? ['open-ended'] : [];
+  const isAskedLoosely = slot?.isLoose === true && rank === 0;
+  const looseness = slot?.isLoose === true && !isAskedLoosely && slot.flags.length === 0 ? ['open-ended'] : [];
   const faults = lintQuestion(question, { fact, source }).filter(({ severity }) => severity === 'drop').map(({ rule }) => rule);
   return {
     ...slot?.range,
-    score: (slot?.score ?? 0) - (isLooseGap ? looseGap : behind(rank, slot?.isLoose === true)),
+    score: (slot?.score ?? 0) - (isAskedLoosely ? loosely : behind(rank, slot?.isLoose === true)),
     flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...faults])],
   };
 }
 
-/** Of a loose slot the second format stands where its gap would: it is worth as much, and flagged. */
+/** Of a loosely asked slot the second format stands where the first would: worth as much, and flagged. */
 function behind(rank: number, isLoose: boolean): number {
   const steps = isLoose ? rank - 1 : rank;
   return steps > 0 ? furtherFormat + steps : 0;

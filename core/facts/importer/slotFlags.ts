@@ -68,19 +68,24 @@ function runsOn(statement: readonly Word[]): boolean {
 const embedding = /^(?:that|which|who|whom|whose|where|when|what|how|whether|if)$/;
 
 /** A gap that more than one answer would fill, where no question sentence narrows it. */
-function isOpenEnded({ candidate: { kind, type, from, to }, ask, place, statement, salience }: FlaggedSlot): boolean {
+function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, place, statement, salience }: FlaggedSlot): boolean {
   if (ask !== null) return kind === 'predicate' || kind === 'complement';
   if (kind === 'date') return !statement.some(({ lower }) => /^\d{4}$|^\d{2,4}s$|^centur/.test(lower));
   if (kind === 'money') return false;
   if (kind === 'number' || kind === 'quantity') return !/\d/.test(statement[place.from]?.text ?? '');
   if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
   if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
-  return kind !== 'list' || to - from > 20 || to - from < 5 && !statement.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN');
+  return kind !== 'list' || to - from > 20 || !(isListOfNames(statement, place) || (items?.length ?? 0) > 2);
 }
 
 const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;
 const longestGapStatement = 30;
 const shortGapStatement = 24;
+
+/** Names one beside the other: "China, Russia and India". */
+function isListOfNames(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  return statement.slice(from, to).every(({ tag, lower }) => tag === 'PROPN' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'DET' || lower === 'of');
+}
 
 /** A phrase of two words or more whose gap little else fits: a term that the article uses again, or any in a statement
  *  that is short enough to fix it. */
@@ -115,10 +120,12 @@ function isPartOfPhrase({ candidate: { kind, type }, statement, place }: Flagged
   if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
   if (kind === 'money') return false;
+  if (kind === 'name' && /^\p{Ll}/u.test(statement[place.from]?.text ?? '') && statement.slice(place.from, place.to).some(({ text }) => /^[-‐–]$/.test(text))) return true;
   if (kind === 'name' && after?.tag === 'NUM' && /^\p{Lu}+$/u.test(statement[place.from]?.text ?? '')) return true;
   if (kind === 'date' || kind === 'number') return isNominal(after) && statement[place.to]?.tag === 'PROPN';
   if (/^['’]s?$/.test(after?.text ?? '')) return true;
   if (kind === 'name' && after?.lower === 'of' && statement[place.to + 1]?.tag === 'PROPN') return true;
+  if ((type === 'country' || type === 'region') && after?.tag === 'ADJ') return true;
   return isNominal(after) || after?.tag === 'ADJ' && isNominal(statement[place.to + 1]) || before?.tag === 'ADJ' && kind !== 'list' || (before?.tag === 'NOUN' || before?.tag === 'PROPN') && kind !== 'reason';
 }
 

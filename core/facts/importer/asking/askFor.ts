@@ -23,11 +23,16 @@ const longestQuestion = 28;
 export function askFor(asked: Asked): string | null {
   const words = asked.words.filter((word, index) => !(index === asked.words.length - 1 && isMark(word, /^[.!?]$/)));
   const clause = parseClause(words);
-  if (clause === null || words.some((word) => isMark(word, /^[;:“”"()]$/))) return null;
+  if (clause === null || !canMove(clause.opener) || words.some((word) => isMark(word, /^[;:“”"()]$/))) return null;
   const question = asSubject(clause, asked) ?? asReason(clause, asked) ?? asDate(clause, asked) ?? asCount(clause, asked)
     ?? asAgent(clause, asked) ?? asObject(clause, asked) ?? afterPreposition(clause, asked);
   if (question === null || question.split(' ').length > longestQuestion) return null;
   return `${question}?`;
+}
+
+/** An opener of time, place or cause may stand at the end as well; "Like the men," may not. */
+function canMove([first]: readonly Word[]): boolean {
+  return first === undefined || /^(?:in|on|at|during|after|before|by|from|since|until|under|within|throughout|between|as)$/.test(first.lower);
 }
 
 /** The answer with its determiner. */
@@ -44,7 +49,7 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   if (whole.from !== begin || whole.to !== begin + clause.subject.length) return null;
   const between = clause.words.slice(whole.to, clause.verb);
   const rest = spaced([...between, ...clause.words.slice(clause.verb), ...lowered(clause.opener)]);
-  if (kind === 'quantity') return null;
+  if (kind === 'quantity' || clause.words.slice(clause.verb, clause.verb + 3).some(({ lower }) => lower === 'not' || lower === 'never')) return null;
   if (kind === 'list' && words.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN')) return null;
   const wh = whPhrase(type, kind, true, words[place.to - 1]?.lower);
   if (couldBePerson(words, place, type, kind)) return null;
@@ -91,7 +96,7 @@ function asCount(clause: Clause, { words, place, kind }: Asked): string | null {
   const things = words.slice(place.to, to);
   if (kind === 'number' && (things.length === 0 || !/s$/.test(things.at(-1)?.lower ?? ''))) return null;
   const from = qualifierStart(words, place.from);
-  if (!isVerbGroupEnd(clause, from) || words[to]?.text === ',') return null;
+  if (!isVerbGroupEnd(clause, from) || words[to]?.text === ',' || words[to]?.lower === 'of') return null;
   const body = invertedBody(clause, { from, to });
   const wh = kind === 'money' ? 'How much' : `How many ${textOf(things)}`;
   return body === null ? null : `${wh} ${body}`;
@@ -104,8 +109,8 @@ function qualifierStart(words: readonly Word[], from: number): number {
 }
 
 /** "By whom was the Brotherhood founded?" */
-function asAgent(clause: Clause, { words, place, type, kind }: Asked): string | null {
-  if (couldBePerson(words, place, type, kind)) return null;
+function asAgent(clause: Clause, { words, place, type }: Asked): string | null {
+  if (whAfterPreposition(type) === 'what') return null;
   const whole = withDeterminer(words, place);
   if (words[whole.from - 1]?.lower !== 'by' || words[whole.from - 2]?.tag !== 'VERB') return null;
   if (!/^(?:is|are|was|were|been|being)$/.test(words[clause.verb]?.lower ?? '') && !words.slice(clause.verb, whole.from).some(({ lower }) => lower === 'been')) return null;
@@ -155,5 +160,5 @@ function isVerbGroupEnd({ words, verb }: Clause, index: number): boolean {
 function endsPhrase(words: readonly Word[], index: number, openerEnd: number): boolean {
   const next = words[index];
   if (next === undefined || index === openerEnd) return true;
-  return next.tag === 'ADP' ? !/^(?:of|to|and|or)$/.test(next.lower) : next.tag === 'SCONJ' || next.tag === 'PART' && next.lower === 'to';
+  return next.tag === 'ADP' ? !/^(?:of|to|and|or)$/.test(next.lower) : next.tag === 'SCONJ';
 }

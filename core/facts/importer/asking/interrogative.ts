@@ -7,7 +7,7 @@ const nounOf: Partial<Record<SlotType, string>> = {
   language: 'language', initiative: 'initiative',
 };
 
-const peopleNouns = /^(?:people|peoples|persons?|men|women|man|woman|child|children|workers?|officials?|farmers?|soldiers?|scientists?|astronomers?|leaders?|politicians?|merchants?|settlers?|students?|teachers?|kings?|queens?|emperors?|presidents?|scholars?|historians?|artists?|writers?|engineers?|citizens?|immigrants?|slaves?|colonists?|troops|forces|founders?|members?|lawyers?|doctors?|physicists?|chemists?|biologists?|anthropologists?|brothers?|sisters?|sons?|daughters?|fathers?|mothers?|wife|husband|parents?|friends?|allies|activists?|owners?|investors?|magnates?|bankers?|players?)$/;
+const peopleNouns = /^(?:people|peoples|persons?|men|women|man|woman|girls?|boys?|lovers?|child|children|workers?|officials?|farmers?|soldiers?|scientists?|astronomers?|leaders?|politicians?|merchants?|settlers?|students?|teachers?|kings?|queens?|emperors?|presidents?|scholars?|historians?|artists?|writers?|engineers?|citizens?|immigrants?|slaves?|colonists?|troops|forces|founders?|members?|lawyers?|doctors?|physicists?|chemists?|biologists?|anthropologists?|brothers?|sisters?|sons?|daughters?|fathers?|mothers?|wife|husband|parents?|friends?|allies|activists?|owners?|investors?|magnates?|bankers?|players?)$/;
 
 /** How to ask for a thing as the subject or object of a clause: "Which country", "Who", "What"; null where the
  *  answer's kind is not known well enough. */

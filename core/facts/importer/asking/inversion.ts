@@ -49,8 +49,12 @@ function supported(finite: Word, front: readonly Word[], rest: readonly Word[], 
   const next = rest.findIndex(({ tag }) => tag === 'AUX');
   const hasLink = rest.slice(0, next).some(({ tag, lower }) => tag === 'SCONJ' || tag === 'CCONJ' || /^(?:which|who|that|whose|where|when|what|how)$/.test(lower));
   // A second finite verb and nothing to join it: the first was a noun after all.
-  if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma) || (next >= 0 && !hasLink)) return null;
+  if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma) || (next >= 0 && !hasLink) || isFinite(rest[0])) return null;
   return [newWord(supportOf(finite.lower, lemma, isPlural), 'AUX'), ...front, newWord(lemma, 'VERB'), ...rest];
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return word?.tag === 'VERB' && /ed$/.test(word.lower);
 }
 
 function supportOf(verb: string, lemma: string, isPlural: boolean): 'do' | 'does' | 'did' {

@@ -18,6 +18,8 @@ function betterTag(token: Token, before: Token | undefined, after: Token | undef
   const { lower, tag, text } = token;
   if (/^(?:\d[\d,.]*(?:st|nd|rd|th|s)?)$/.test(lower)) return 'NUM';
   if (/^['’]s$/.test(lower) && before !== undefined && before.end === token.start && before.tag !== 'PRON') return 'PART';
+  if (tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before !== undefined && before.tag !== 'PUNCT') return 'PROPN';
+  if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && /^['’]s?$/.test(before?.text ?? '') && after?.tag === 'NOUN') return 'ADJ';
   if (/^(?:million|billion|trillion|thousand|hundred|dozen)$/.test(lower)) return 'NUM';
   if ((tag === 'VERB' || tag === 'AUX') && !auxiliaries.has(lower) && before !== undefined) {
     const isAfterDeterminer = determiners.has(before.lower) && before.tag !== 'PRON';

@@ -16,7 +16,7 @@ export function leaningOf(words: readonly Word[]): Leaning | null {
   if (words.some(({ lower, tag }) => /^(?:i|we|our|us|my|you|your|me|ours)$/.test(lower) && tag === 'PRON')) return 'first-person';
   if (leansOnTime(words)) return 'relative-time';
   if (dangles(words)) return 'dangling-reference';
-  return hasVagueSubject(words) ? 'vague-subject' : null;
+  return hasVagueSubject(words) || hasVagueObject(words) ? 'vague-subject' : null;
 }
 
 function leansOnTime(words: readonly Word[]): boolean {
@@ -94,4 +94,18 @@ function hasVagueSubject(words: readonly Word[]): boolean {
   const rest = subject.slice(1);
   const isTelling = rest.some(({ tag, text }) => tag === 'PROPN' || tag === 'NUM' || tag === 'ADP' || tag === 'SCONJ' || /^\p{Lu}/u.test(text));
   return !isTelling && rest.filter(({ tag }) => tag === 'ADJ').length < 2 && rest.filter(isNominal).length === 1 && !rest.some(({ lower }) => self.test(lower));
+}
+
+const anaphoric = /^(?:decision|deal|law|treaty|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article|study|experiment|theory|strike|strikers|invasion|conflict|incident|scheme|case|court|system|dispute|debate|vote|election|rebellion|revolt|uprising|massacre|project|film|novel|painting|building|city|town|village|island|river|colony)$/;
+
+/** "He accepted the deal": which deal? A noun that mostly points back, with "the" and nothing that says which. */
+function hasVagueObject(words: readonly Word[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 2];
+    const noun = words[index + 1];
+    const isBare = word.lower === 'the' && noun?.tag === 'NOUN' && anaphoric.test(noun.lower);
+    const isTold = next !== undefined && (isNominal(next) || next.tag === 'ADP' || next.tag === 'SCONJ' || next.tag === 'VERB' || /^(?:that|which|who|where|whose|to)$/.test(next.lower));
+    const isSaidBefore = words.slice(0, index).some(({ lower }) => lower === noun?.lower);
+    return isBare && !isTold && !isSaidBefore;
+  });
 }

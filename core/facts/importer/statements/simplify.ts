@@ -48,21 +48,18 @@ const withoutLink: Step = (words) => {
   return words;
 };
 
-const leaning = /^(?:this|these|that|those|such|it|there)$/;
 const longestFrame = 9;
+/** What only presents a clause. Anything else before "that" may turn its sense round ("it is naive to think that"). */
+const frames = /^(?:(?:it (?:is|was|can be|has been|should be) (?:now |very |quite |well |widely |generally )?(?:clear|evident|obvious|known|certain|true|sensed|seen|noted|shown|estimated|recognised|recognized|established)|there (?:is|was) no (?:doubt|question)|(?:this|these|it)(?: \p{L}+)? (?:shows?|showed|means?|meant|suggests?|suggested|demonstrates?|demonstrated|indicates?|indicated|illustrates?)(?: once again| again| clearly)?) that|(?:this|it) (?:is|was) because)$/u;
 
-/** Drops what only presents a clause: "It is clear that", "This event showed that", "This is because", and an opener
- *  that points back, "In this respect,". */
+/** Drops a frame, "It is clear that", "This event showed that", and an opener that points back, "In this respect,". */
 const withoutFrame: Step = (words) => {
   const comma = words.findIndex(({ text }) => text === ',');
   const opener = words.slice(0, comma);
   if (comma > 0 && comma <= 6 && opener[0]?.tag === 'ADP' && opener.some(({ lower }) => /^(?:this|these|that|those|such)$/.test(lower))) return words.slice(comma + 1);
   const link = words.findIndex(({ lower }) => lower === 'that' || lower === 'because');
-  const frame = words.slice(0, link);
-  const isCounterfactual = frame.some(({ lower }) => /^(?:if|not|as|like|would|myth|wrong|false|claim|claims|claimed)$/.test(lower));
-  if (isCounterfactual) return words;
-  const isFrame = link > 1 && link <= longestFrame && leaning.test(words[0]?.lower ?? '') && (words[link - 1]?.tag !== 'NOUN' || words[0]?.lower === 'there');
-  return isFrame && frame.some(({ tag }) => tag === 'VERB' || tag === 'AUX') && finiteVerb(words, link + 1) !== null ? words.slice(link + 1) : words;
+  if (link < 1 || link > longestFrame || finiteVerb(words, link + 1) === null) return words;
+  return frames.test(words.slice(0, link + 1).map(({ lower }) => lower).join(' ')) ? words.slice(link + 1) : words;
 };
 
 /** Adverbs that only point to what was said before. */
@@ -120,6 +117,9 @@ function isComplete(words: readonly Word[], index: number): boolean {
 function isSplice(words: readonly Word[], begin: number): boolean {
   const opener = words[0]?.tag ?? 'X';
   const verb = finiteVerb(words, begin);
+  const last = words.slice(0, begin - 1).findLastIndex(({ text }) => text === ',');
+  // ", while in the south, the number was ...": an opener, not a clause before it.
+  if (words.slice(last + 1, begin - 1).some(({ lower }) => /^(?:while|whereas|when|as|although|because|that|which|who)$/.test(lower))) return false;
   return !/^(?:SCONJ|ADP|ADV)$/.test(opener) && words[begin]?.tag === 'DET' && verb !== null && words[verb]?.tag === 'AUX' && isClause(words, begin);
 }
 
@@ -150,20 +150,39 @@ const withoutRelative: Step = (words, candidate) => {
   return [...words.slice(0, comma), ...words.slice(to)];
 };
 
-/** Of predicates of one subject, "founded it and led it", the one that holds the candidate, with the subject. */
+/** Of predicates of one subject, "founded it, led it and left it", the one that holds the candidate, with the subject. */
 const ownPredicate: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
   const clause = parseClause(words);
   if (place === null || clause === null) return words;
   const { verb } = clause;
-  const joint = words.findIndex((word, index) => index > verb + 1 && isPredicateJoint(words, index, verb) && word.lower !== 'or');
-  if (joint < 0) return words;
-  const cut = words[joint - 1]?.text === ',' ? joint - 1 : joint;
-  if (place.to <= cut) return words.slice(0, cut);
-  if (place.from <= joint) return words;
-  const auxiliary = sharedAuxiliary(words, verb, joint);
-  return [...words.slice(0, verb), ...auxiliary, ...words.slice(joint + 1).map((word, index) => (index === 0 ? { ...word, hasSpaceBefore: true } : word))];
+  const joint = words.findIndex((word, index) => index > verb + 1 && isPredicateJoint(words, index, verb));
+  if (joint < 0 || !words.slice(verb, joint).some(isNominal)) return words;
+  const begins = [verb, ...predicateCommas(words, verb, joint), joint].map((at, index) => (index === 0 ? at : at + 1));
+  const own = begins.findLastIndex((begin) => begin <= place.from);
+  if (own < 0) return place.to <= verb ? words.slice(0, endBefore(words, begins[1] ?? joint + 1)) : words;
+  const next = begins[own + 1];
+  const predicate = words.slice(begins[own], next === undefined ? words.length : endBefore(words, next));
+  if (own === 0) return [...words.slice(0, verb), ...predicate];
+  const [first, ...rest] = predicate;
+  return first === undefined ? words : [...words.slice(0, verb), ...sharedAuxiliary(words, verb, (begins[own] ?? 1) - 1), { ...first, hasSpaceBefore: true }, ...rest];
 };
+
+/** Commas before the joint that a verb follows: each begins a predicate of its own. */
+function predicateCommas(words: readonly Word[], verb: number, joint: number): number[] {
+  return words.flatMap(({ text }, index) => {
+    const next = words[index + 1];
+    const isVerb = next?.tag === 'VERB' && !/ing$/.test(next.lower);
+    return text === ',' && index > verb && index < joint - 1 && isVerb ? [index] : [];
+  });
+}
+
+/** The end of what stands before a predicate: without its comma and "and". */
+function endBefore(words: readonly Word[], begin: number): number {
+  let end = begin - 1;
+  while (end > 0 && words[end - 1]?.text === ',') end -= 1;
+  return end;
+}
 
 function isPredicateJoint(words: readonly Word[], index: number, verb: number): boolean {
   const word = words[index];
