@@ -14,6 +14,7 @@ export type CardId = Id<'card'>;
 export type EventId = Id<'event'>;
 export type AttemptId = Id<'attempt'>;
 export type ClassId = Id<'class'>;
+export type DraftId = Id<'draft'>;
 
 /** Names a parsed or stored string; the caller vouches for its kind. */
 // The type says what the caller vouches for.

@@ -26,6 +26,12 @@ export async function listCourses(viewer: Viewer | null, now: Instant): Promise<
   return views.filter((view) => view !== null);
 }
 
+/** The bundled courses, which anyone with an account may copy and edit. */
+export async function listCopyable(): Promise<{ id: CourseId; title: string }[]> {
+  const rows = await (await database()).course.findMany({ where: listedFor(null), select: { id: true, title: true }, orderBy: { title: 'asc' } });
+  return rows.map(({ id, title }) => ({ id: asId<CourseId>(id), title }));
+}
+
 /** One course, listed or not; null where there is none of this id. */
 export async function courseView(viewer: Viewer | null, courseId: CourseId, now: Instant): Promise<CourseView | null> {
   const outline = await courseOutline(courseId);

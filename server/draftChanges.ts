@@ -1,25 +1,20 @@
 import { applyCommand } from '@/core/authoring/applyCommand';
 import type { AuthorCommand, Command, CommandRefusal } from '@/core/authoring/command';
 import { draftFactOf } from '@/core/authoring/draft';
-import type { Draft, DraftFact } from '@/core/authoring/draft';
-import type { FactId, SectionId } from '@/core/ids';
+import type { ChangeMade, Changed } from '@/core/authoring/desk';
+import type { Draft } from '@/core/authoring/draft';
+import type { DraftId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import type { Prisma } from './db';
 import type { CourseDraft as DraftRow } from './generated/sqlite/client';
 import { ownDraft } from './ownDraft';
-import type { DraftId } from './ownDraft';
 import { draftOfRow, rowOfDraftFact } from './rows/draftRow';
 import { fromStored, toStored } from './rows/stored';
 import type { Viewer } from './viewer';
 
-/** What a command changed, for whoever shows the draft. */
-export type Changed =
-  | { readonly kind: 'fact'; readonly factId: FactId; readonly sectionId: SectionId; readonly fact: DraftFact | null }
-  | { readonly kind: 'section'; readonly sectionId: SectionId; readonly title: string };
-
 export type ChangeOutcome =
-  | { readonly ok: true; readonly revision: number; readonly changed: Changed; readonly canUndo: boolean }
+  | ({ readonly ok: true } & ChangeMade)
   | { readonly ok: false; readonly reason: CommandRefusal | 'no-such-draft' | 'stale' | 'nothing-to-undo' };
 
 /** Does a command to the viewer's draft, which must still be at `revision`. */

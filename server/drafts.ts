@@ -1,13 +1,11 @@
-import type { DraftFact, DraftProgress } from '@/core/authoring/draft';
+import type { DeskView } from '@/core/authoring/desk';
+import type { DraftProgress } from '@/core/authoring/draft';
 import { sectionParagraphs } from '@/core/authoring/sectionParagraphs';
-import type { CourseDescription } from '@/core/facts/course';
-import type { ArticleParagraph } from '@/core/facts/importer/article';
 import { asId } from '@/core/ids';
-import type { CourseId, SectionId } from '@/core/ids';
+import type { CourseId, DraftId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import { ownDraft, draftIdOf } from './ownDraft';
-import type { DraftId } from './ownDraft';
 import { draftFactOfRow, draftOfRow } from './rows/draftRow';
 import type { Viewer } from './viewer';
 
@@ -63,25 +61,6 @@ function plus(sum: DraftProgress, more: Readonly<Record<keyof DraftProgress, num
     decided: sum.decided + (more.decided ?? 0),
     approved: sum.approved + (more.approved ?? 0),
   };
-}
-
-export interface DeskSection {
-  readonly id: SectionId;
-  readonly title: string;
-  readonly progress: DraftProgress;
-}
-
-/** One section of a draft on the author's desk. */
-export interface DeskView {
-  readonly draftId: DraftId;
-  readonly description: CourseDescription;
-  readonly revision: number;
-  readonly canUndo: boolean;
-  readonly sections: readonly DeskSection[];
-  readonly sectionId: SectionId;
-  /** Of this section. */
-  readonly paragraphs: readonly ArticleParagraph[];
-  readonly facts: readonly DraftFact[];
 }
 
 /** A section of the viewer's draft, the first unless another is named; null for others' drafts and where there is none. */

@@ -1,10 +1,8 @@
 import { asId } from '@/core/ids';
-import type { Id } from '@/core/ids';
+import type { DraftId } from '@/core/ids';
 import { database } from './db';
 import type { CourseDraft as DraftRow } from './generated/sqlite/client';
 import type { Viewer } from './viewer';
-
-export type DraftId = Id<'draft'>;
 
 /** The draft, if it is the viewer's: the one place where that is asked. */
 export async function ownDraft(viewer: Viewer, draftId: DraftId): Promise<DraftRow | null> {
