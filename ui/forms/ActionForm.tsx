@@ -14,16 +14,18 @@ export interface FormOutcome {
 interface ActionFormProps {
   readonly action: (before: FormOutcome | null, form: FormData) => Promise<FormOutcome | null>;
   readonly submitLabel: string;
+  /** Whether it is not what the page is for. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form around a server action that answers with a sentence. What was typed stays. */
-export function ActionForm({ action, submitLabel, children }: ActionFormProps) {
+export function ActionForm({ action, submitLabel, isQuiet = false, children }: ActionFormProps) {
   const [outcome, run] = useActionState(action, null);
   return (
     <form action={run} className="space-y-5">
       {children}
-      <SubmitButton accent>{submitLabel}</SubmitButton>
+      <SubmitButton accent={!isQuiet}>{submitLabel}</SubmitButton>
       <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
     </form>
   );

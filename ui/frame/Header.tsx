@@ -7,7 +7,7 @@ interface Person {
 
 const linkClass = 'inline-flex min-h-11 items-center hover:underline underline-offset-4';
 
-/** The name, and the three places there are. */
+/** The name, and the places there are. */
 export function Header({ viewer }: { viewer: Person | null }) {
   return (
     <header className="border-b border-line">
@@ -28,6 +28,13 @@ export function Header({ viewer }: { viewer: Person | null }) {
               Classes
             </Link>
           </li>
+          {viewer !== null && !viewer.isGuest && (
+            <li>
+              <Link href="/teach/courses" className={linkClass}>
+                Your courses
+              </Link>
+            </li>
+          )}
           <li>
             <AccountLink viewer={viewer} />
           </li>

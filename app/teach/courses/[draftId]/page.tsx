@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { DraftId, SectionId } from '@/core/ids';
+import { deskView } from '@/server/drafts';
+import { currentViewer } from '@/server/viewer';
+import { DeskPage } from '@/ui/desk/DeskPage';
+
+export const metadata: Metadata = { title: 'Desk' };
+
+export default async function DraftPage({ params, searchParams }: PageProps<'/teach/courses/[draftId]'>) {
+  const [{ draftId }, { section }, viewer] = await Promise.all([params, searchParams, currentViewer()]);
+  if (viewer === null) notFound();
+  const wanted = typeof section === 'string' ? asId<SectionId>(section) : null;
+  const view = (await deskView(viewer, asId<DraftId>(draftId), wanted)) ?? notFound();
+  return <DeskPage key={`${view.sectionId} ${view.revision}`} view={view} />;
+}

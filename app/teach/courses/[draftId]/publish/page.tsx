@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { DraftId } from '@/core/ids';
+import { publishingView } from '@/server/publishing';
+import { currentViewer } from '@/server/viewer';
+import { counted } from '@/ui/course/counted';
+import { CardChangeList } from '@/ui/desk/CardChangeList';
+import { VersionList } from '@/ui/desk/VersionList';
+import { ActionForm } from '@/ui/forms/ActionForm';
+import { Field } from '@/ui/forms/Field';
+import { goBackTo, publishDraft } from '../../actions';
+
+export const metadata: Metadata = { title: 'Publish' };
+
+export default async function PublishPage({ params, searchParams }: PageProps<'/teach/courses/[draftId]/publish'>) {
+  const draftId = asId<DraftId>((await params).draftId);
+  const viewer = (await currentViewer()) ?? notFound();
+  const view = (await publishingView(viewer, draftId)) ?? notFound();
+  const { published } = await searchParams;
+  const { description, course, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision } = view;
+  const cardCount = course.facts.reduce((sum, { slots }) => sum + slots.length, 0);
+  const isNew = cards.changes.length > 0;
+  return (
+    <div className="column space-y-10">
+      <header className="space-y-2">
+        <p className="label"><Link className="text-link" href={`/teach/courses/${draftId}`}>{description.title}</Link></p>
+        <h1 className="text-title">Publish</h1>
+        {typeof published === 'string' && (
+          <p role="status" className="text-correct">
+            Version {published} is published. <Link className="text-link" href={`/courses/${description.id}`}>See it as a learner</Link>
+          </p>
+        )}
+      </header>
+      <section aria-labelledby="what" className="space-y-4">
+        <h2 id="what" className="text-large">{isNew ? 'What will happen' : 'Nothing to publish'}</h2>
+        {isNew ? (
+          <p>The course will have {counted(cardCount, 'card')} from {counted(course.facts.length, 'sentence')} in {counted(course.sections.length, 'section')}.</p>
+        ) : (
+          <p>{cardCount === 0 ? 'No question is approved yet.' : 'The questions are published as they are.'}</p>
+        )}
+        <CardChangeList cards={cards} held={heldByLearners} heldBack={heldBack} questionsHeldBack={questionsHeldBack} />
+        {isNew && cardCount > 0 && (
+          <ActionForm action={publishDraft.bind(null, draftId, revision)} submitLabel={`Publish version ${(versions[0]?.version ?? 0) + 1}`}>
+            <Field name="note" label="Note" hint="For yourself, beside the version." maxLength={200} />
+            <label className="flex min-h-11 items-center gap-3">
+              <input type="checkbox" required className="size-5" /> I have looked at what will happen to learners’ cards.
+            </label>
+          </ActionForm>
+        )}
+      </section>
+      <VersionList versions={versions} timeZone={viewer.timeZone ?? 'UTC'} rollBack={goBackTo.bind(null, draftId)} />
+    </div>
+  );
+}

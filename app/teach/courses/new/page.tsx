@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentViewer } from '@/server/viewer';
+import { AccountNeeded } from '@/ui/desk/AccountNeeded';
+import { NewCourseForm } from '@/ui/desk/NewCourseForm';
+
+export const metadata: Metadata = { title: 'New course' };
+
+export default async function NewCoursePage() {
+  const viewer = await currentViewer();
+  if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
+  return (
+    <div className="column space-y-6">
+      <p className="label"><Link className="text-link" href="/teach/courses">Your courses</Link></p>
+      <h1 className="text-title">New course from an article</h1>
+      <NewCourseForm />
+    </div>
+  );
+}

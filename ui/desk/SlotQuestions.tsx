@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { DraftFact } from '@/core/authoring/draft';
+import type { Slot } from '@/core/facts/fact';
+import { lintQuestion } from '@/core/questions/checks/lint';
+import { poolOf } from '@/core/questions/distractors/pool';
+import { questionsOfSlot } from '@/core/questions/generate';
+import { formats } from '@/core/questions/question';
+import type { Format, Question } from '@/core/questions/question';
+import { Stem } from '../quiz/Stem';
+import { RetireQuestion } from './RetireQuestion';
+import type { Desk } from './useDesk';
+
+export const formatTexts: Readonly<Record<Format, string>> = {
+  open: 'Flashcard', cloze: 'Gap', 'single-choice': 'One of several', 'multiple-choice': 'Several of many',
+  'true-false': 'True or false', 'short-text': 'Typed', 'list-recall': 'List from memory',
+};
+
+interface SlotQuestionsProps {
+  readonly desk: Desk;
+  readonly fact: DraftFact;
+  readonly slot: Slot;
+  readonly source: string;
+}
+
+/** A slot's questions as learners will see them, with the right answers and what the linter says. */
+export function SlotQuestions({ desk, fact: { fact }, slot, source }: SlotQuestionsProps) {
+  const { draft } = desk;
+  const pool = useMemo(() => poolOf({ ...draft.description, sections: draft.sections, facts: draft.facts.map((one) => one.fact) }), [draft]);
+  const questions = useMemo(() => questionsOfSlot(pool, fact, slot), [pool, fact, slot]);
+  const retired = fact.notes[slot.name]?.retired ?? {};
+  const address = { factId: fact.id, slot: slot.name };
+  return (
+    <div className="space-y-2">
+      <h4 className="label">Its questions</h4>
+      <ul className="divide-y divide-line border-y border-line">
+        {questions.map((question) => (
+          <li key={question.id} className="space-y-1.5 py-3">
+            <p className="label">{formatTexts[question.format]}</p>
+            <p className="font-serif"><Stem text={question.stem} /></p>
+            <Answers question={question} />
+            <Advice question={question} fact={fact} source={source} />
+            <RetireQuestion retire={(reason) => desk.run({ kind: 'retire-question', ...address, format: question.format, reason }) !== null} />
+          </li>
+        ))}
+      </ul>
+      {formats.filter((format) => retired[format] !== undefined).map((format) => (
+        <p key={format} className="text-small text-quiet">
+          {formatTexts[format]}, retired: {retired[format]}{' '}
+          <button type="button" className="text-link min-h-11" onClick={() => desk.run({ kind: 'revive-question', ...address, format })}>Ask it again</button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Answers({ question }: { question: Question }) {
+  const wrong = question.format === 'single-choice' || question.format === 'multiple-choice' ? question.distractors : [];
+  return (
+    <p className="text-small">
+      <span className="text-correct">✓ {rightText(question)}</span>
+      {wrong.map((text) => <span key={text} className="text-quiet"> · ✕ {text}</span>)}
+    </p>
+  );
+}
+
+function rightText(question: Question): string {
+  switch (question.format) {
+    case 'true-false':
+      return question.answer ? 'True' : 'False';
+    case 'multiple-choice':
+      return question.answers.join('; ');
+    case 'list-recall':
+      return question.items.map(({ text }) => text).join('; ');
+    case 'cloze':
+    case 'short-text':
+      return [question.answer, ...question.accepted].join(' or ');
+    default:
+      return question.answer;
+  }
+}
+
+function Advice({ question, fact, source }: { question: Question; fact: DraftFact['fact']; source: string }) {
+  const flags = useMemo(() => lintQuestion(question, { fact, source }), [question, fact, source]);
+  if (flags.length === 0) return null;
+  return (
+    <ul className="text-small text-accent">
+      {flags.map(({ rule, message, severity }) => <li key={rule}>{severity === 'drop' ? 'Will not be asked: ' : 'Look again: '}{message}</li>)}
+    </ul>
+  );
+}

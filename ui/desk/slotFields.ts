@@ -1,0 +1,69 @@
+import { parseAnnotation } from '@/core/facts/annotation';
+import { shownAnnotation } from '@/core/authoring/annotationField';
+import { effectOnCard } from '@/core/authoring/cardChanges';
+import type { DraftFact } from '@/core/authoring/draft';
+import type { Slot, SlotNotes } from '@/core/facts/fact';
+import { lintStem } from '@/core/questions/checks/lint';
+import { blank } from '@/core/questions/question';
+
+/** What is typed about a slot. Texts of a list stand one a line. */
+export interface SlotFields {
+  readonly statement: string;
+  readonly ask: string;
+  readonly accept: string;
+  readonly distractors: string;
+  readonly explanation: string;
+}
+
+export function fieldsOf(one: DraftFact, slot: Slot): SlotFields {
+  const notes = one.fact.notes[slot.name];
+  const byItem = Object.entries(notes?.acceptByItem ?? {}).flatMap(([item, texts]) => texts.map((text) => `${item} = ${text}`));
+  return {
+    statement: shownAnnotation(one, slot.name),
+    ask: notes?.ask ?? '',
+    accept: [...(notes?.accept ?? []), ...byItem].join('\n'),
+    distractors: (notes?.distractors ?? []).join('\n'),
+    explanation: one.fact.explanation ?? '',
+  };
+}
+
+/** The notes as typed; for a list, "item = other wording" a line. */
+export function notesOf({ ask, accept, distractors }: SlotFields, isList: boolean): SlotNotes & { readonly ask: string } {
+  const lines = linesOf(accept);
+  const acceptByItem: Record<string, string[]> = {};
+  for (const line of isList ? lines : []) {
+    const [item = '', text = ''] = line.split(/\s*=\s*/, 2);
+    acceptByItem[item] = [...(acceptByItem[item] ?? []), text];
+  }
+  return { ask, accept: isList ? [] : lines, acceptByItem, distractors: linesOf(distractors) };
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** What can be said of the fields while they are typed. */
+export interface Advice {
+  /** Why the statement cannot be read; null where it can. */
+  readonly problem: string | null;
+  readonly statement: readonly string[];
+  readonly ask: readonly string[];
+  /** What learners who hold the card will find. */
+  readonly card: 'stays' | 'becomes-new' | 'rests' | null;
+}
+
+export function adviceOn(one: DraftFact, slot: Slot, fields: SlotFields): Advice {
+  const parsed = parseAnnotation(fields.statement.trim());
+  if (!parsed.ok) return { problem: parsed.reason, statement: [], ask: [], card: null };
+  const typed = parsed.slots.find(({ name }) => name === slot.name);
+  const isPublished = one.published[slot.name] !== undefined;
+  if (typed === undefined) return { problem: null, statement: [], ask: [], card: isPublished ? 'rests' : null };
+  const gapped = parsed.statement.slice(0, typed.start) + blank + parsed.statement.slice(typed.start + typed.text.length);
+  const messages = (stem: string, answers: readonly string[]) => lintStem(stem, answers).map(({ message }) => message);
+  return {
+    problem: null,
+    statement: messages(gapped, [typed.text]),
+    ask: fields.ask.trim() === '' ? [] : messages(fields.ask, typed.items),
+    card: effectOnCard(one, typed),
+  };
+}
