@@ -24,12 +24,23 @@ async function somebodyAtWork(browser: Browser): Promise<{ state: Awaited<Return
   await page.getByLabel('Name').fill('Pages');
   await page.getByRole('button', { name: 'Open the class' }).click();
   await page.waitForURL(/\/classes\/./);
+  const classPath = new URL(page.url()).pathname;
+  const desk = await copyCourse(page);
   const paths = [
     '/', '/courses/sco', '/courses/sco/sections/founding', '/courses/sco/study', '/courses/sco/progress',
-    '/courses/sco/settings', submitted, open, '/classes', new URL(page.url()).pathname, '/join/ABCDEFGH', '/account',
+    '/courses/sco/settings', submitted, open, '/classes', classPath, '/teach/courses',
+    '/teach/courses/new', desk, `${desk}/publish`, '/join/ABCDEFGH', '/account',
     '/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/nowhere',
   ];
   return { state: await page.context().storageState(), paths };
+}
+
+/** Copies the bundled course; gives the address of its desk. */
+async function copyCourse(page: Page): Promise<string> {
+  await page.goto('/teach/courses');
+  await page.getByRole('button', { name: /^Copy/ }).first().click();
+  await page.waitForURL(/\/teach\/courses\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
 }
 
 async function takeQuiz(page: Page, section: string): Promise<string> {
