@@ -3,6 +3,7 @@ import { currentInstant } from '@/server/clock';
 import type { CourseView } from '@/server/courses';
 import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { attribution } from '@/ui/course/attribution';
 import { counted } from '@/ui/course/counted';
 import { MasteryBar } from '@/ui/course/MasteryBar';
 
@@ -45,10 +46,9 @@ function CourseEntry({ entry: { course, sections, standing } }: { entry: CourseV
             {course.title}
           </Link>
         </h3>
-        <p className="font-serif text-reading">{course.description}</p>
-        <p className="label">
-          After {course.author}, {course.publisher}, {course.year} · {counted(sections.length, 'section')} ·{' '}
-          {counted(cardCount, 'card')}
+        {course.description !== '' && <p className="font-serif text-reading">{course.description}</p>}
+        <p className="label first-letter:uppercase">
+          {[attribution(course), counted(sections.length, 'section'), counted(cardCount, 'card')].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
       <div className="flex flex-col justify-center gap-3">

@@ -32,6 +32,8 @@ export interface PublishingView extends Publishable {
   readonly description: CourseDescription;
   readonly revision: number;
   readonly cards: CardChanges;
+  /** Whether it would differ from what is published, if only in a section's title. */
+  readonly hasChanges: boolean;
   /** How many cards learners hold that would get another wording, and that would rest. */
   readonly heldByLearners: { readonly reworded: number; readonly retired: number };
   /** The newest first. */
@@ -48,9 +50,10 @@ export async function publishingView(viewer: Viewer, draftId: DraftId): Promise<
   const versions = await prisma.courseVersion.findMany({ where: { courseId: row.courseId }, orderBy: { version: 'desc' } });
   const current = versions[0] === undefined ? null : fromStored<Course>(versions[0].content);
   const cards = cardChanges(current, found.course);
+  const hasChanges = !(await isCurrent(prisma, contentOf(found.course)));
   const [reworded, retired] = await Promise.all([heldCards(prisma, row, cards, 'reworded'), heldCards(prisma, row, cards, 'retired')]);
   return {
-    ...found, draftId, description: draft.description, revision: row.revision, cards, heldByLearners: { reworded, retired },
+    ...found, draftId, description: draft.description, revision: row.revision, cards, hasChanges, heldByLearners: { reworded, retired },
     versions: versions.map(({ version, publishedAt, note, content }) => {
       const { facts } = fromStored<Course>(content);
       const cardCount = facts.reduce((sum, { slots }) => sum + slots.length, 0);

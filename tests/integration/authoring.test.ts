@@ -206,6 +206,19 @@ describe('publishing', () => {
     expect((await publishingView(author, draftId))!.versions.map(({ version, note }) => [version, note])).toEqual([[4, 'Version 1 again'], [3, ''], [2, ''], [1, '']]);
   });
 
+  test('takes a section’s new title along, where no card changes', async () => {
+    const author = await aViewer('renamer');
+    const draftId = await aDraftOf(author);
+    await decide(author, draftId, '2017');
+    const id = await published(author, draftId);
+    expect(await publishingView(author, draftId)).toMatchObject({ hasChanges: false, cards: { changes: [] } });
+    const { sectionId } = await desk(author, draftId);
+    await change(author, draftId, { kind: 'rename-section', sectionId, title: 'Renamed' });
+    expect(await publishingView(author, draftId)).toMatchObject({ hasChanges: true, cards: { changes: [], unchanged: 1 } });
+    await published(author, draftId);
+    expect((await courseView(null, id, now))?.sections[0]?.section.title).toBe('Renamed');
+  });
+
   test('leaves nothing to undo behind it', async () => {
     const author = await aViewer('settled');
     const draftId = await aDraftOf(author);

@@ -38,7 +38,7 @@ export function DeskPage({ view }: { view: DeskView }) {
         <section
           ref={panel}
           aria-label="The selected slot"
-          className="scroll-mt-2 border-t border-line pt-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:border-t-0 lg:pl-6 lg:pt-0"
+          className="scroll-mt-2 border-t border-line pt-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-l lg:pb-2 lg:pr-2 lg:border-t-0 lg:pl-6 lg:pt-0"
         >
           {selected === null || fact === null ? (
             <p className="text-quiet">Nothing is selected. Choose marked words in the text, or select any words to ask about them.</p>

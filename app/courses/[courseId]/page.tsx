@@ -29,7 +29,7 @@ export default async function CoursePage(props: Props) {
     <div className="space-y-10">
       <header className="max-w-3xl space-y-4">
         <h1 className="text-title">{course.title}</h1>
-        <p className="font-serif text-reading">{course.description}</p>
+        {course.description !== '' && <p className="font-serif text-reading">{course.description}</p>}
         <p className="label">{course.source}</p>
       </header>
       {standing !== null && <Today view={view} />}

@@ -7,6 +7,7 @@ import { currentInstant } from '@/server/clock';
 import { sectionView } from '@/server/courses';
 import type { SectionView } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { attribution } from '@/ui/course/attribution';
 import { counted } from '@/ui/course/counted';
 import { scoreText } from '@/ui/course/scoreText';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
@@ -42,11 +43,11 @@ export default async function SectionPage(props: Props) {
           <span className="figures text-quiet">{position}</span>&ensp;{section.title}
         </h1>
         <p className="label">
-          {counted(minutesToRead, 'minute')} · after {course.author}, {course.year}
+          {[counted(minutesToRead, 'minute'), attribution({ ...course, publisher: '' })].filter((part) => part !== '').join(' · ')}
         </p>
       </header>
       <Reading paragraphs={section.reading} />
-      <AfterReading view={view} />
+      {outlined.cardCount > 0 && <AfterReading view={view} />}
       <Neighbours view={view} />
     </article>
   );

@@ -19,9 +19,9 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
   const viewer = (await currentViewer()) ?? notFound();
   const view = (await publishingView(viewer, draftId)) ?? notFound();
   const { published } = await searchParams;
-  const { description, course, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision } = view;
+  const { description, course, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision, hasChanges } = view;
   const cardCount = course.facts.reduce((sum, { slots }) => sum + slots.length, 0);
-  const isNew = cards.changes.length > 0;
+  const canPublish = hasChanges && cardCount > 0;
   return (
     <div className="column space-y-10">
       <header className="space-y-2">
@@ -34,14 +34,14 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
         )}
       </header>
       <section aria-labelledby="what" className="space-y-4">
-        <h2 id="what" className="text-large">{isNew ? 'What will happen' : 'Nothing to publish'}</h2>
-        {isNew ? (
+        <h2 id="what" className="text-large">{canPublish ? 'What will happen' : 'Nothing to publish'}</h2>
+        {canPublish ? (
           <p>The course will have {counted(cardCount, 'card')} from {counted(course.facts.length, 'sentence')} in {counted(course.sections.length, 'section')}.</p>
         ) : (
           <p>{cardCount === 0 ? 'No question is approved yet.' : 'The questions are published as they are.'}</p>
         )}
         <CardChangeList cards={cards} held={heldByLearners} heldBack={heldBack} questionsHeldBack={questionsHeldBack} />
-        {isNew && cardCount > 0 && (
+        {canPublish && (
           <ActionForm action={publishDraft.bind(null, draftId, revision)} submitLabel={`Publish version ${(versions[0]?.version ?? 0) + 1}`}>
             <Field name="note" label="Note" hint="For yourself, beside the version." maxLength={200} />
             <label className="flex min-h-11 items-center gap-3">
