@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slotTypes } from '@/core/facts/slotTypes';
-import { generatedAsk, nounFor, notesOf, questionBase, withSlotReplaced } from '@/core/questions/asking';
+import { gapHint, generatedAsk, nounFor, notesOf, questionBase, withSlotReplaced } from '@/core/questions/asking';
 import { anAsking } from '../builders/asking';
 import { aFact, slotOf } from '../builders/fact';
 
@@ -12,7 +12,7 @@ describe('a generated question sentence', () => {
     ['an organisation at the start', '[The SCO]{organisation} has members.', 'Which organisation has members?'],
     ['a country further on', 'It began in [China]{country}.', 'Which country is missing: “It began in ____.”?'],
     ['any other type at the start', '[2001]{year} saw it begin.', 'Which year is missing: “____ saw it begin.”?'],
-    ['a list', 'It has [trust; benefit]{list}.', 'Which list is missing: “It has ____.”?'],
+    ['a list', 'It has [trust; benefit]{list}.', 'Which two are missing: “It has ____.”?'],
   ])('asks for %s', (_, sentence, ask) => {
     const fact = aFact(sentence);
     expect(generatedAsk(fact, slotOf(fact))).toBe(ask);
@@ -27,6 +27,34 @@ describe('a generated question sentence', () => {
     const nouns = slotTypes.map((type) => nounFor({ ...slotOf(aFact()), type }));
     expect(nouns.every((noun) => /^[a-z]+$/.test(noun))).toBe(true);
     expect(nounFor(slotOf(aFact('It cost [RMB 30 billion]{money}.')))).toBe('sum');
+  });
+});
+
+describe('the hint beside a gap', () => {
+  test.each([
+    ['It began in [2001]{year}.', 'year'],
+    ['It began in [July 2020]{date}.', 'month and year'],
+    ['It began on [19 October 1512]{date}.', 'date'],
+    ['It began in the [1920s]{date}.', 'decade'],
+    ['It began in the [11th century]{date}.', 'century'],
+    ['It grew in the [10th and 11th centuries]{date}.', 'centuries'],
+    ['It cost [2 million euros]{money}.', 'sum'],
+    ['[Maria Keller]{person} sold it.', 'name'],
+    ['It lies in [Norway]{country}.', 'country'],
+  ])('says what kind of thing is wanted: %s', (sentence, hint) => {
+    expect(gapHint(anAsking(aFact(sentence)))).toBe(hint);
+  });
+
+  test.each([
+    ['the statement names the kind', 'The year [2001]{year} saw it begin.'],
+    ['the kind tells nothing', 'It is an [instrument]{term}.'],
+    ['an order is asked for', 'It was the [20th]{ordinal} of them.'],
+  ])('is none where %s', (_, sentence) => {
+    expect(gapHint(anAsking(aFact(sentence)))).toBeNull();
+  });
+
+  test('is none where the author words the question', () => {
+    expect(gapHint(anAsking(aFact('It began in [2001]{year}.', { notes: { year: { ask: 'When?' } } })))).toBeNull();
   });
 });
 

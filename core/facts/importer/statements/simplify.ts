@@ -156,7 +156,7 @@ const ownPredicate: Step = (words, candidate) => {
   const clause = parseClause(words);
   if (place === null || clause === null) return words;
   const { verb } = clause;
-  const joint = words.findIndex((word, index) => index > verb + 1 && isPredicateJoint(words, index, verb));
+  const joint = words.findIndex((_, index) => index > verb + 1 && isPredicateJoint(words, index, verb));
   if (joint < 0 || !words.slice(verb, joint).some(isNominal)) return words;
   const begins = [verb, ...predicateCommas(words, verb, joint), joint].map((at, index) => (index === 0 ? at : at + 1));
   const own = begins.findLastIndex((begin) => begin <= place.from);

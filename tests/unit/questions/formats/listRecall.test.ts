@@ -24,6 +24,11 @@ describe('a list to recall', () => {
     });
   });
 
+  test('takes no wording from what every object has', () => {
+    const fact = aFact('It has [toString; constructor]{list}.', { notes: { list: {} } });
+    expect(listRecallQuestion(anAsking(fact))?.items).toEqual([{ text: 'toString', accepted: [] }, { text: 'constructor', accepted: [] }]);
+  });
+
   test('is made of lists only', () => {
     expect(listRecallQuestion(anAsking(aFact(citySentence)))).toBeNull();
   });

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { slotFor } from '../../../builders/importing';
+
+describe('a question sentence', () => {
+  test.each([
+    ['who', 'Maria Keller founded the Hanover Company in 1902.', 'Maria Keller', 'Who founded the Hanover Company in 1902?'],
+    ['which country', 'Norway joined the United Nations in 1945.', 'Norway', 'Which country joined the United Nations in 1945?'],
+    ['which body, as object', 'Norway joined the United Nations in 1945.', 'United Nations', 'Which organisation did Norway join in 1945?'],
+    ['in which year, with "did"', 'Norway joined the United Nations in 1945.', '1945', 'In which year did Norway join the United Nations?'],
+    ['in which year, from the beginning', 'In 1902, Maria Keller bought the mill.', '1902', 'In which year did Maria Keller buy the mill?'],
+    ['in which century, turned round', 'The castle was built in the 11th century.', '11th century', 'In which century was the castle built?'],
+    ['how many', 'The Dutch fleet had 120 ships in 1652.', '120', 'How many ships did the Dutch fleet have in 1652?'],
+    ['by whom', 'The Hanover Company was founded by Maria Keller.', 'Maria Keller', 'By whom was the Hanover Company founded?'],
+    ['why', 'The mill closed because the river froze.', 'the river froze', 'Why did the mill close?'],
+    ['what, as object', 'In 1902, Maria Keller bought the mill.', 'mill', 'What did Maria Keller buy in 1902?'],
+    ['what, as subject', 'A barometer is an instrument for measuring air pressure.', 'barometer', 'What is an instrument for measuring air pressure?'],
+    ['to which city', 'The company moved to Oslo in 1932.', 'Oslo', 'To which city did the company move in 1932?'],
+  ])('asks %s', (_, statement, answer, ask) => {
+    expect(slotFor(statement, answer).ask).toBe(ask);
+  });
+
+  test.each([
+    ['for a part of a name and its place', 'Maria Keller founded the Hanover Company in Oslo in 1902.', 'Oslo'],
+    ['for a verb and what follows it', 'Norway joined the United Nations in 1945.', 'joined the United Nations in 1945'],
+    ['in a sentence with brackets', 'Norway sells ships and Maria Keller bought (in 1902) a mill.', '1902'],
+  ])('is not made %s', (_, statement, answer) => {
+    expect(slotFor(statement, answer).ask).toBeNull();
+  });
+});

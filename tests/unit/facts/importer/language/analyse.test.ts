@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '@/core/facts/importer/language/analyse';
+import { anyParagraph, aSentence } from '../../../builders/importing';
+
+const sentencesIn = (text: string): string[] => sentencesOf(text, 0).map((sentence) => sentence.text);
+
+describe('sentences', () => {
+  test.each([
+    ['titles', 'Dr. Ada Brown left. She lived in the U.S. for years.', ['Dr. Ada Brown left.', 'She lived in the U.S. for years.']],
+    ['decimals and abbreviated names', 'It cost $3.5 million. The U.S. Army paid.', ['It cost $3.5 million.', 'The U.S. Army paid.']],
+    ['a quotation that ends one', 'He said “We won.” The crowd cheered.', ['He said “We won.”', 'The crowd cheered.']],
+    ['a straight quotation that ends one', 'She asked "Why?" Nobody knew.', ['She asked "Why?"', 'Nobody knew.']],
+    ['a quotation of its own', '“Go on.” He went.', ['“Go on.”', 'He went.']],
+    ['no-break and double spaces', 'The bridge\u00a0opened in 1932.  It spans the bay.', ['The bridge\u00a0opened in 1932.', 'It spans the bay.']],
+    ['questions and exclamations', 'Did it end? Yes! It did.', ['Did it end?', 'Yes!', 'It did.']],
+  ])('are told apart beside %s', (_, text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+
+  test('count their places from where the paragraph begins', () => {
+    expect(sentencesOf('It ended.  It began.', 10).map(({ start, end }) => [start, end])).toEqual([[10, 19], [21, 30]]);
+  });
+
+  test('read their own text at their places, and so do their tokens', () => {
+    fc.assert(
+      fc.property(anyParagraph, fc.nat(50), (paragraph, offset) => {
+        const article = `${'x'.repeat(offset)}${paragraph}`;
+        for (const { start, end, text, tokens } of sentencesOf(paragraph, offset)) {
+          expect(article.slice(start, end)).toBe(text);
+          for (const token of tokens) expect(article.slice(token.start, token.end)).toBe(token.text);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('hold base forms and mended parts of speech', () => {
+    const tokens = aSentence("Norway's king founded 21st million").tokens.map(({ lemma, tag }) => [lemma, tag]);
+    expect(tokens.slice(1, 2)).toEqual([["'s", 'PART']]);
+    expect(tokens.slice(3)).toEqual([['found', 'VERB'], ['21st', 'NUM'], ['million', 'NUM']]);
+  });
+});

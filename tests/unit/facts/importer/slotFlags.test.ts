@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { SlotFlag } from '@/core/facts/importer/slotFlags';
+import { imported, slotFor } from '../../builders/importing';
+
+const joined = 'Norway joined the United Nations in 1945.';
+
+describe('a slot is flagged', () => {
+  test.each<[SlotFlag, string, string]>([
+    ['vague-subject', 'The mill is located in Oslo.', 'Oslo'],
+    ['dangling-reference', 'He founded the Hanover Company in 1902.', '1902'],
+    ['relative-time', 'The mill in Oslo is now a museum of Norway.', 'Oslo'],
+    ['first-person', 'We sold the mill to Norway in 1902.', '1902'],
+    ['fragment', 'Because Norway left Oslo in 1902.', '1902'],
+    ['open-ended', joined, 'the United Nations in 1945'],
+    ['part-of-phrase', joined, 'joined the United Nations in 1945'],
+    ['trivial', 'Maria Keller bought many ships in 1902.', 'many ships'],
+    ['topic', 'The port of Lisbon sells dried fish to Norway and Peru.', 'port'],
+    ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
+  ])('%s: %s asked for “%s”', (flag, statement, answer) => {
+    expect(slotFor(statement, answer).flags).toContain(flag);
+  });
+
+  test('long-statement where it has more than 36 words', () => {
+    const tail = Array.from({ length: 12 }, (_, index) => `the ${index % 2 === 0 ? 'old' : 'new'} harbour`).join(' of ');
+    expect(slotFor(`Maria Keller bought ${tail} in 1902.`, '1902').flags).toContain('long-statement');
+    expect(slotFor('Maria Keller bought the old harbour in 1902.', '1902').flags).not.toContain('long-statement');
+  });
+
+  test.each([[joined, 'Norway'], [joined, '1945'], ['The Dutch fleet had 120 ships in 1652.', '120']])(
+    'not at all where nothing speaks against it: %s, “%s”', (statement, answer) => {
+      expect(slotFor(statement, answer).flags).toEqual([]);
+    },
+  );
+});
+
+test('what asks the same again is redundant', () => {
+  const { facts } = imported('Norway joined the United Nations in 1945.', 'Norway sold Peru a mill.');
+  const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway').map(({ name }) => slots[name]?.flags));
+  expect(flags.filter((own) => own?.length === 0)).toHaveLength(1);
+  expect(flags).toContainEqual(['redundant']);
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '@/core/facts/importer/language/analyse';
+import { typeOfName } from '@/core/facts/importer/spans/nameType';
+import { peopleOf } from '@/core/facts/importer/spans/people';
+
+const people = peopleOf(sentencesOf('President Maria Keller met Robert Hughes. Keller smiled at Oslo.', 0));
+
+test('people are known by given name or title, and from then on by the family name', () => {
+  expect([...people]).toEqual(['Keller', 'Hughes']);
+});
+
+describe('the type of a name', () => {
+  test.each([
+    ['Keller', 'person'], ['Robert Hughes', 'person'], ['Norway', 'country'], ['Oslo', 'city'], ['Nile', 'region'],
+    ['World Health Organization', 'organisation'], ['Treaty of Lisbon', 'document'], ['Battle of Hastings', 'event'],
+    ['Turkish', 'term'], ['Zorbix', 'term'],
+  ])('%s: %s', (name, type) => {
+    expect(typeOfName(name.split(' '), people)).toBe(type);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { simplified } from '@/core/facts/importer/statements/simplify';
+import { textOf } from '@/core/facts/importer/statements/word';
+import { candidateFor, wordsIn } from '../../../builders/importing';
+
+const long = 'The bridge opened in 1932 in the old harbour of the northern town where the ships of the fleet had been built';
+
+describe('the least of a sentence that says the fact', () => {
+  test.each([
+    ['brackets', 'The bridge (a toll road until 1960) opened in 1932.', '1932', 'The bridge opened in 1932.'],
+    ['an adverb that links', 'However, the bridge opened in 1932.', '1932', 'the bridge opened in 1932.'],
+    ['a frame', 'It is clear that the mill closed in 1902.', '1902', 'the mill closed in 1902.'],
+    ['a later clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1932', 'The bridge opened in 1932.'],
+    ['an earlier clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1950', 'the tunnel opened in 1950.'],
+    ['other predicates', 'Maria Keller founded the mill in 1902, expanded it in 1910 and sold it in 1920.', '1910', 'Maria Keller expanded it in 1910.'],
+    ['a relative clause', 'The bridge, which cost two million pounds, opened in 1932.', '1932', 'The bridge opened in 1932.'],
+    ['an added participle', `${long}, including many tugs of war.`, '1932', `${long}.`],
+    ['examples', `${long}, such as tugs and ferries.`, '1932', `${long}.`],
+  ])('is without %s', (_, sentence, answer, statement) => {
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(statement);
+  });
+
+  test('keeps the brackets that hold the answer', () => {
+    const sentence = 'The bridge (a toll road until 1960) opened in 1932.';
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1960')))).toBe(sentence);
+  });
+
+  test('keeps a sentence that turns on "if" whole', () => {
+    const sentence = 'Norway sells the mill in 1902 if the river freezes, and the inn closes.';
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1902')))).toBe(sentence);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { importCourse } from '@/core/facts/importer/importCourse';
+import { exportImported } from '@/core/questions/exportImported';
+import { aPlainArticle } from '../builders/importing';
+
+function exportOf(...paragraphs: string[]) {
+  const article = aPlainArticle(...paragraphs);
+  return exportImported(article, importCourse(article, {}));
+}
+
+const exported = exportOf('Maria Keller wept.  Norway joined the United Nations in 1945.');
+const yearQuestions = exported.questions.filter(({ fact, slot }) => fact === 'p1-s2' && slot === 'year');
+
+describe('an exported import', () => {
+  test('holds the text, and says where facts, slots and questions stand in it', () => {
+    const place = (start: number, end: number): string => exported.text.slice(start, end);
+    const fact = exported.facts.find(({ id }) => id === 'p1-s2');
+    expect(place(fact?.start ?? 0, fact?.end ?? 0)).toBe('Norway joined the United Nations in 1945.');
+    for (const slot of fact?.slots ?? []) expect(place(slot.start ?? 0, slot.end ?? 0)).toBe(slot.text);
+    expect(yearQuestions.map(({ start, end }) => place(start ?? 0, end ?? 0))).toEqual(yearQuestions.map(() => '1945'));
+  });
+
+  test('puts a question sentence before other ways to ask for the same', () => {
+    const [best, ...others] = [...yearQuestions].sort((a, b) => b.score - a.score);
+    expect(best).toMatchObject({ format: 'short-text', answer: '1945', flags: [] });
+    expect(best?.stem).toMatch(/^In which year did Norway join the United Nations\?/);
+    for (const { score } of others) expect((best?.score ?? 0) - score).toBeGreaterThan(6);
+  });
+
+  test('gives every question the flags of its slot', () => {
+    const flagged = exportOf('The mill is located in Oslo.').questions;
+    expect(flagged.length).toBeGreaterThan(0);
+    for (const { flags } of flagged) expect(flags).toContain('vague-subject');
+  });
+
+  test('asks a loose phrase by its gap three below its worth, and flags its other formats', () => {
+    const other = 'Norway and Maria Keller sold the islands in 1902.';
+    const article = aPlainArticle('Norway ruled the islands through a strict trade monopoly in 1902.', other, other);
+    const course = importCourse(article, {});
+    const slot = course.facts[0]?.slots['term-2'];
+    expect([slot?.isLoose, slot?.flags]).toEqual([true, []]);
+    const loose = exportImported(article, course).questions.filter((question) => question.fact === 'p1-s1' && question.slot === 'term-2');
+    expect(loose.map(({ format, answer, flags }) => [format, answer, flags])).toEqual([
+      ['open', 'strict trade monopoly', ['open-ended']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended']],
+    ]);
+    expect(loose.find(({ format }) => format === 'cloze')?.score).toBe((slot?.score ?? 0) - 3);
+  });
+
+  test('is plain JSON, also of items that are named as every object has them', () => {
+    const odd = exportOf('The club lists toString and valueOf in Oslo.', 'toString and TheThe.');
+    expect(JSON.parse(JSON.stringify(odd))).toEqual(odd);
+  });
+});
