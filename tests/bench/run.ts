@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { measureJavaScript } from './javaScript';
+import { measureImporter } from './importer';
 import { describeMachine } from './machine';
 import type { Part } from './part';
 import { measureQueue } from './queue';
@@ -13,7 +14,9 @@ import { measureReviews } from './reviews';
 /** `npm run bench`: what the program does in a second, measured over HTTP on the built server, beside the bare
  *  database doing the same writes in the same minute. `-- --only reviews,queue` chooses parts, `-- --json FILE`
  *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
-const parts = new Map<string, Part>([['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue]]);
+const parts = new Map<string, Part>([
+  ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter],
+]);
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' }, part: { type: 'string' }, folder: { type: 'string' } },

@@ -1,0 +1,63 @@
+import { articleOf } from '@/core/facts/importer/article';
+import type { Article } from '@/core/facts/importer/article';
+import { importCourse } from '@/core/facts/importer/importCourse';
+import { readCourse } from '@/server/content/readCourse';
+import { rounded } from './part';
+import type { Figures } from './part';
+
+const sizes = [1_000, 10_000, 100_000] as const;
+const mebibyte = 2 ** 20;
+const names = ['Norway', 'Ada Brown', 'Lisbon', 'Canada', 'Oslo', 'Peru', 'Robert Hughes', 'Vienna'] as const;
+
+/** How fast an article becomes facts, on one core and after start-up, and what it costs in memory: a long text must
+ *  take no more time a word than a short one. */
+export function measureImporter(): Promise<Figures> {
+  const paragraphs = readingParagraphs();
+  importCourse(anArticle(paragraphs, sizes[0]), {});
+  // The longest first, so that memory is what it needs alone and all sizes run compiled.
+  const long = wordsPerSecond(anArticle(paragraphs, sizes[2]));
+  const rss = process.memoryUsage().rss;
+  const medium = wordsPerSecond(anArticle(paragraphs, sizes[1]));
+  const short = wordsPerSecond(anArticle(paragraphs, sizes[0]));
+  return Promise.resolve({
+    'importer.wordsPerSecond': rounded(long),
+    'importer.wordsPerSecond.1e3': rounded(short),
+    'importer.wordsPerSecond.1e4': rounded(medium),
+    'importer.rssMB.1e5': rounded(rss / mebibyte),
+    'importer.growth.1e4to1e5': rounded(medium / long, 2),
+  });
+}
+
+function wordsPerSecond(article: Article): number {
+  const begin = performance.now();
+  importCourse(article, {});
+  return (1000 * article.paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0)) / (performance.now() - begin);
+}
+
+function readingParagraphs(): string[] {
+  const { course } = readCourse('content/sco');
+  if (course === null) throw new Error('content/sco cannot be read');
+  return course.sections.flatMap(({ reading }) => reading.map(({ text }) => text.replaceAll('\\', '')));
+}
+
+/** Paragraphs of the first course over and over, each time with other names and years, up to so many words. */
+function anArticle(paragraphs: readonly string[], words: number): Article {
+  const blocks: { kind: 'paragraph'; text: string }[] = [];
+  let count = 0;
+  for (let index = 0; count < words; index += 1) {
+    const text = varied(paragraphs[index % paragraphs.length] ?? '', Math.floor(index / paragraphs.length));
+    blocks.push({ kind: 'paragraph', text });
+    count += wordCount(text);
+  }
+  return articleOf({ title: 'A long article', blocks });
+}
+
+function varied(text: string, round: number): string {
+  if (round === 0) return text;
+  const name = names[round % names.length] ?? '';
+  return text.replace(/\b(?:China|Russia|India)\b/g, name).replace(/\b20(\d\d)\b/g, (_, digits: string) => String(1900 + ((Number(digits) + 7 * round) % 120)));
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
