@@ -9,12 +9,13 @@ import { counted } from '@/ui/course/counted';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { Field } from '@/ui/forms/Field';
 import { join, open } from './actions';
+import { AccountNeeded } from '@/ui/frame/AccountNeeded';
 
 export const metadata: Metadata = { title: 'Classes' };
 
 export default async function ClassesPage() {
   const viewer = await currentViewer();
-  if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
+  if (viewer === null || viewer.isGuest) return <ClassesNeedAccount isGuest={viewer !== null} />;
   const [{ teaching, learning }, courses] = await Promise.all([
     classesOf(viewer),
     listCourses(viewer, currentInstant()),
@@ -75,18 +76,10 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function AccountNeeded({ isGuest }: { isGuest: boolean }) {
+function ClassesNeedAccount({ isGuest }: { isGuest: boolean }) {
   return (
-    <div className="column space-y-5">
-      <h1 className="text-title">Classes</h1>
-      <p className="font-serif text-reading">
-        In a class an instructor sees who knows what. Anyone with an account can open one, or join one by its code.
-        {isGuest && ' What you have studied so far comes along.'}
-      </p>
-      <div className="flex gap-3">
-        <Link className="button button-accent" href="/sign-up?next=/classes">Sign up</Link>
-        <Link className="button" href="/sign-in?next=/classes">Sign in</Link>
-      </div>
-    </div>
+    <AccountNeeded title="Classes" next="/classes" isGuest={isGuest}>
+      In a class an instructor sees who knows what. Anyone with an account can open one, or join one by its code.
+    </AccountNeeded>
   );
 }

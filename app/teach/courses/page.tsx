@@ -6,7 +6,7 @@ import { listDrafts } from '@/server/drafts';
 import type { DraftSummary } from '@/server/drafts';
 import { currentViewer } from '@/server/viewer';
 import { agoText } from '@/ui/class/agoText';
-import { AccountNeeded } from '@/ui/desk/AccountNeeded';
+import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { copyAndEdit } from './actions';
 
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Your courses' };
 
 export default async function CoursesPage() {
   const viewer = await currentViewer();
-  if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
+  if (viewer === null || viewer.isGuest) return <CoursesNeedAccount isGuest={viewer !== null} />;
   const [drafts, copyable] = await Promise.all([listDrafts(viewer), listCopyable()]);
   const now = currentInstant();
   return (

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { currentViewer } from '@/server/viewer';
-import { AccountNeeded } from '@/ui/desk/AccountNeeded';
+import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { NewCourseForm } from '@/ui/desk/NewCourseForm';
 
 export const metadata: Metadata = { title: 'New course' };
 
 export default async function NewCoursePage() {
   const viewer = await currentViewer();
-  if (viewer === null || viewer.isGuest) return <AccountNeeded isGuest={viewer !== null} />;
+  if (viewer === null || viewer.isGuest) return <CoursesNeedAccount isGuest={viewer !== null} />;
   return (
     <div className="column space-y-6">
       <p className="label"><Link className="text-link" href="/teach/courses">Your courses</Link></p>

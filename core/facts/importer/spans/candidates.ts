@@ -16,7 +16,7 @@ export function candidatesOf(tokens: readonly Token[]): Candidate[] {
     ...phrases.flatMap((phrase, index) => phraseCandidates(tokens, phrases, phrase, index)),
     ...enumerations(tokens, phrases).map(listCandidate),
     ...quotations(tokens),
-    ...adjectives(tokens, phrases),
+    ...adjectives(tokens),
     ...clauseCandidates(tokens),
     ...predicates(tokens),
   ];
@@ -85,13 +85,10 @@ function quotations(tokens: readonly Token[]): Candidate[] {
   return found;
 }
 
-function adjectives(tokens: readonly Token[], phrases: readonly NounPhrase[]): Candidate[] {
-  const inside = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-  return tokens.flatMap((token, index): Candidate[] => {
-    if (token.tag !== 'ADJ') return [];
-    if (inside.has(index)) return [{ kind: 'adjective', type: 'term', from: index, to: index + 1 }];
-    return [{ kind: 'adjective', type: 'term', from: index, to: index + 1 }];
-  });
+function adjectives(tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap((token, index): Candidate[] =>
+    token.tag === 'ADJ' ? [{ kind: 'adjective', type: 'term', from: index, to: index + 1 }] : [],
+  );
 }
 
 /** From a verb to the end of its clause. */

@@ -1,9 +1,8 @@
+import { months } from '../gazetteer/calendar';
 import type { Token } from '../language/token';
 import type { Candidate } from './candidate';
 
-const months: ReadonlySet<string> = new Set([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]);
+const monthWords: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 const yearPattern = /^(?:1\d{3}|20\d{2})$/;
 const decadePattern = /^(?:1\d|20)\d0s$/;
 const ordinalPattern = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
@@ -130,7 +129,7 @@ function isNumber(token: Token | undefined): boolean {
 const yearLikeWord = /^(?:\d+s)$/;
 
 function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && monthWords.has(token.lower) && /^\p{Lu}/u.test(token.text);
 }
 
 function lowerAt(tokens: readonly Token[], index: number): string {
