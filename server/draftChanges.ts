@@ -63,6 +63,7 @@ async function apply(row: DraftRow, command: Command, now: Instant, log: Log): P
       data: {
         revision: revision + 1, updatedAt: new Date(now),
         ...(changed.kind === 'section' ? { sections: toStored(outcome.draft.sections) } : {}),
+        ...(changed.kind === 'description' ? { title: changed.description.title, details: toStored(changed.description) } : {}),
       },
     });
     if (count === 0) return false;
@@ -77,7 +78,7 @@ async function apply(row: DraftRow, command: Command, now: Instant, log: Log): P
 
 async function partOfDraft(row: DraftRow, command: Command): Promise<Draft> {
   const draft = draftOfRow(row, []);
-  if (command.kind === 'rename-section') return draft;
+  if (command.kind === 'rename-section' || command.kind === 'describe' || command.kind === 'restore-description') return draft;
   const { draftFact } = await database();
   if (command.kind !== 'add-slot') return draftOfRow(row, await draftFact.findMany({ where: { draftId: row.id, id: command.factId } }));
   const paragraph = draft.article.paragraphs.findLast(({ start }) => start <= command.start + 1)?.number ?? 0;
@@ -95,7 +96,8 @@ function changedBy(before: Draft, after: Draft, inverse: Command): Changed {
     const { sectionId } = inverse;
     return { kind: 'section', sectionId, title: after.sections.find(({ id }) => id === sectionId)?.title ?? '' };
   }
-  if (inverse.kind !== 'restore-fact') throw new Error(`The inverse of a command to a fact is a ${inverse.kind}`);
+  if (inverse.kind === 'restore-description') return { kind: 'description', description: after.description };
+  if (inverse.kind !== 'restore-fact') throw new Error(`The inverse of a command is a ${inverse.kind}`);
   const { factId } = inverse;
   const fact = draftFactOf(after, factId) ?? null;
   const sectionId = (fact ?? draftFactOf(before, factId))?.fact.sectionId;

@@ -1,6 +1,8 @@
+import type { CourseDescription } from '../facts/course';
 import type { FactId } from '../ids';
 import { addSlot } from './addSlot';
 import type { AuthorCommand, Command, CommandOutcome } from './command';
+import { withDetails } from './details';
 import { draftFactOf } from './draft';
 import type { Draft, DraftFact } from './draft';
 import { editFact } from './editFact';
@@ -10,6 +12,12 @@ export function applyCommand(draft: Draft, command: Command): CommandOutcome {
   switch (command.kind) {
     case 'rename-section':
       return renameSection(draft, command);
+    case 'describe': {
+      const described = withDetails(draft.description, command.details);
+      return described === null ? { ok: false, reason: 'no-title' } : withDescription(draft, described);
+    }
+    case 'restore-description':
+      return withDescription(draft, command.before);
     case 'add-slot': {
       const added = addSlot(draft, command);
       return added.ok ? withFact(draft, added.fact.fact.id, added.fact) : added;
@@ -31,6 +39,10 @@ function withFact(draft: Draft, factId: FactId, after: DraftFact | null): Comman
   const others = draft.facts.filter(({ fact }) => fact.id !== factId);
   const facts = after === null ? others : [...others, after].sort((a, b) => a.position - b.position);
   return { ok: true, draft: { ...draft, facts }, inverse: { kind: 'restore-fact', factId, before } };
+}
+
+function withDescription(draft: Draft, description: CourseDescription): CommandOutcome {
+  return { ok: true, draft: { ...draft, description }, inverse: { kind: 'restore-description', before: draft.description } };
 }
 
 function renameSection(draft: Draft, { sectionId, title }: Extract<AuthorCommand, { kind: 'rename-section' }>): CommandOutcome {

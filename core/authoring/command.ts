@@ -1,7 +1,9 @@
+import type { CourseDescription } from '../facts/course';
 import type { SlotNotes } from '../facts/fact';
 import type { SlotType } from '../facts/slotTypes';
 import type { FactId, SectionId } from '../ids';
 import type { Format } from '../questions/question';
+import type { CourseDetails } from './details';
 import type { Decision, Draft, DraftFact } from './draft';
 
 /** One slot of a draft. */
@@ -32,10 +34,17 @@ export type FactCommand =
   | ({ readonly kind: 'revive-question'; readonly format: Format } & SlotAddress);
 
 /** Everything an author can do to a draft. */
-export type AuthorCommand = FactCommand | AddSlot | { readonly kind: 'rename-section'; readonly sectionId: SectionId; readonly title: string };
+export type AuthorCommand =
+  | FactCommand
+  | AddSlot
+  | { readonly kind: 'rename-section'; readonly sectionId: SectionId; readonly title: string }
+  | { readonly kind: 'describe'; readonly details: CourseDetails };
 
-/** The same, and what takes it back: a fact as it was before, null where there was none. */
-export type Command = AuthorCommand | { readonly kind: 'restore-fact'; readonly factId: FactId; readonly before: DraftFact | null };
+/** The same, and what takes it back: a fact as it was before, null where there was none, or the whole description. */
+export type Command =
+  | AuthorCommand
+  | { readonly kind: 'restore-fact'; readonly factId: FactId; readonly before: DraftFact | null }
+  | { readonly kind: 'restore-description'; readonly before: CourseDescription };
 
 export type CommandRefusal =
   | 'no-such-fact' | 'no-such-slot' | 'no-such-section'

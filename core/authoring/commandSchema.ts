@@ -3,6 +3,7 @@ import { slotTypes } from '../facts/slotTypes';
 import { asId } from '../ids';
 import type { FactId, SectionId } from '../ids';
 import { formats } from '../questions/question';
+import { detailsSchema } from './detailsSchema';
 import { decisions } from './draft';
 
 /** An author's command as a browser sends it. What takes a command back is made here alone and never accepted. */
@@ -28,4 +29,5 @@ export const commandSchema = z.discriminatedUnion('kind', [
     sectionId: z.string().max(100).transform((id) => asId<SectionId>(id)),
     title: z.string().max(200),
   }),
+  z.strictObject({ kind: z.literal('describe'), details: detailsSchema }),
 ]);

@@ -25,7 +25,8 @@ export interface DeskView {
 /** What a command changed, for whoever shows the draft. */
 export type Changed =
   | { readonly kind: 'fact'; readonly factId: FactId; readonly sectionId: SectionId; readonly fact: DraftFact | null }
-  | { readonly kind: 'section'; readonly sectionId: SectionId; readonly title: string };
+  | { readonly kind: 'section'; readonly sectionId: SectionId; readonly title: string }
+  | { readonly kind: 'description'; readonly description: CourseDescription };
 
 /** What the server answers to a change that it made. */
 export interface ChangeMade {
@@ -48,6 +49,7 @@ export function draftOnDesk({ description, sections, sectionId, paragraphs, fact
 
 /** The draft with what the server says has changed. */
 export function withChanged(draft: Draft, changed: Changed): Draft {
+  if (changed.kind === 'description') return { ...draft, description: changed.description };
   if (changed.kind === 'section') {
     const { sectionId, title } = changed;
     return { ...draft, sections: draft.sections.map((one) => (one.id === sectionId ? { ...one, title } : one)) };

@@ -36,8 +36,10 @@ export function publishable(draft: Draft): Publishable {
   return { course: courseOf(draft, kept.map(({ fact }) => fact)), heldBack, questionsHeldBack: count };
 }
 
+/** A draft's facts are in the order of the article, which a section need not follow. */
 function courseOf({ description, sections }: Draft, facts: readonly Fact[]): Course {
-  return { ...description, sections, facts };
+  const ofSections = sections.flatMap(({ id }) => facts.filter(({ sectionId }) => sectionId === id));
+  return { ...description, sections, facts: ofSections };
 }
 
 function approvedPart({ fact, slots }: DraftFact): Fact | null {
@@ -60,7 +62,7 @@ function heldBackOf(fact: Fact, faults: Faults): HeldBack[] {
   });
 }
 
-/** Retires the questions that the linter drops; one flashcard of each slot stands, as slots without any are held back. */
+/** Holds back the questions that the linter drops; one flashcard of each slot stands, as slots without any are held back. */
 function withoutFaults(fact: Fact, faults: Faults): { fact: Fact; held: number } {
   let held = 0;
   const notes: Record<string, SlotNotes> = { ...fact.notes };
@@ -71,7 +73,7 @@ function withoutFaults(fact: Fact, faults: Faults): { fact: Fact; held: number }
     if (own.length === 0) continue;
     held += own.length;
     const before = notes[name] ?? { accept: [], acceptByItem: {}, distractors: [] };
-    notes[name] = { ...before, retired: { ...before.retired, ...Object.fromEntries(own.map(([format, { message }]) => [format, message])) } };
+    notes[name] = { ...before, heldBack: Object.fromEntries(own.map(([format, { message }]) => [format, message])) };
   }
   return { fact: { ...fact, notes }, held };
 }

@@ -95,7 +95,7 @@ export class DeskStore {
   private take({ revision, changed, canUndo }: ChangeMade, isUndo: boolean): void {
     this.revision = revision;
     newestRevisions.set(this.view.draftId, revision);
-    const isHere = changed.kind === 'section' || changed.sectionId === this.view.sectionId;
+    const isHere = changed.kind !== 'fact' || changed.sectionId === this.view.sectionId;
     const isOutdated = this.unsent.some((command) => command !== null && 'factId' in command && changed.kind === 'fact' && command.factId === changed.factId);
     if (isHere && !isOutdated) this.become({ draft: withChanged(this.state.draft, changed) });
     if (isUndo && !isHere) this.become({ undoneIn: changed.sectionId });

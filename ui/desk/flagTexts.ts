@@ -31,7 +31,7 @@ export const refusalTexts: Readonly<Record<CommandRefusal, string>> = {
   'no-such-slot': 'This slot is no longer there.',
   'no-such-section': 'This section is no longer there.',
   'bad-annotation': 'The sentence cannot be read: mark what is asked as [words]{type}.',
-  'no-title': 'A section needs a title.',
+  'no-title': 'A title is needed.',
   'no-reason': 'Say why the question is retired.',
   'last-flashcard': 'This is the last flashcard of the slot. Reject the slot instead.',
   'not-in-article': 'Select words within one paragraph of the article.',

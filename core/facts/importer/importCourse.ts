@@ -1,6 +1,7 @@
 import { asId } from '../../ids';
 import type { CourseId, SectionId } from '../../ids';
 import type { Course, CourseDescription, Section } from '../course';
+import { sourceLine } from '../sourceLine';
 import type { Article } from './article';
 import { importFacts } from './importArticle';
 import type { ImportedFact } from './importedFact';
@@ -35,17 +36,17 @@ export function importCourse(article: Article, details: ArticleDetails): Importe
   return { course: { ...descriptionOf(article, details), sections, facts: facts.map(({ fact }) => fact) }, facts };
 }
 
-function descriptionOf({ title }: Article, { id, author, publisher, year }: ArticleDetails): CourseDescription {
+function descriptionOf({ title }: Article, { id, author = '', publisher = '', year = 0 }: ArticleDetails): CourseDescription {
   const name = title ?? 'An article';
   return {
     id: asId<CourseId>(id ?? slugOf(name, 'article')),
     title: name,
     description: '',
     article: name,
-    author: author ?? '',
-    publisher: publisher ?? '',
-    year: year ?? 0,
-    source: [author, title, publisher, year].filter((part) => part !== undefined && part !== null).join(', '),
+    author,
+    publisher,
+    year,
+    source: sourceLine({ author, article: title ?? '', publisher, year }),
     language: 'en',
   };
 }

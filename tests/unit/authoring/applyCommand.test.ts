@@ -30,7 +30,7 @@ const typed = fc.constantFrom('', ' ', 'the founding', 'In [2001]{year} it was f
 
 /** Any command, sensible or not. */
 const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
-  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(8) })
+  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(9) })
   .map(({ fact, slot, text, decision, format, start, length, which }) => (now) => {
     const one = now.facts[fact % Math.max(1, now.facts.length)]?.fact;
     const factId = one?.id ?? asId<FactId>('nowhere');
@@ -45,6 +45,7 @@ const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
       { kind: 'revive-question', ...address, format },
       { kind: 'add-slot', start, end: start + length, type: 'term', factId: asId<FactId>(`p-${fact}`) },
       { kind: 'rename-section', sectionId: now.sections[slot % now.sections.length]?.id ?? asId<SectionId>('none'), title: text },
+      { kind: 'describe', details: { title: text, description: text, article: 'An article', author: text, publisher: '', year: start } },
     ];
     return commands[which]!;
   });
