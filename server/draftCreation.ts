@@ -10,17 +10,27 @@ import type { CourseId, DraftId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import type { Database } from './db';
+import { readConfig } from './config';
+import { fetchArticle } from './import/fetchArticle';
+import type { FetchOutcome } from './import/fetchArticle';
+import { fetchRules } from './import/fetchPage';
+import type { FetchRules } from './import/fetchPage';
 import { readFile } from './import/readFile';
 import type { ImportedFile } from './import/readFile';
-import type { ImportRefusal } from './import/refusals';
+import type { FetchRefusal, ImportRefusal } from './import/refusals';
 import { courseOfRow, factOfRow, sectionOfRow } from './rows/courseRow';
 import { rowOfDraftFact } from './rows/draftRow';
 import { toStored } from './rows/stored';
 import type { Viewer } from './viewer';
 
+/** Where an article comes from; pasted text is a file too. */
+export type ArticleSource =
+  | { readonly kind: 'file'; readonly file: ImportedFile }
+  | { readonly kind: 'address'; readonly address: string };
+
 /** What the author tells of an article; empty where they leave it out. */
 export interface NewArticle {
-  readonly file: ImportedFile;
+  readonly from: ArticleSource;
   readonly title: string;
   readonly author: string;
   readonly publisher: string;
@@ -29,23 +39,25 @@ export interface NewArticle {
 
 export type CreatedDraft =
   | { readonly ok: true; readonly draftId: DraftId }
-  | { readonly ok: false; readonly reason: ImportRefusal | 'account-needed' | 'too-long' | 'no-such-course' };
+  | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'no-such-course' };
 
 /** About as many words are imported in five seconds, while the server does little else. */
 export const mostWords = 40_000;
 
-/** Makes a draft of an article. */
-export async function createDraft(viewer: Viewer, { file, title, author, publisher, year }: NewArticle, now: Instant): Promise<CreatedDraft> {
+/** Makes a draft of an article; the rules say what may be fetched, where it comes from an address. */
+export async function createDraft(viewer: Viewer, { from, title, author, publisher, year }: NewArticle, now: Instant, rules = fetchRules): Promise<CreatedDraft> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
-  const read = await readFile(file);
+  const read = await readArticle(from, rules);
   if (!read.ok) return read;
   const article = articleOf({ ...read.article, title: title === '' ? read.article.title : title });
   if (article.text.split(/\s+/).length > mostWords) return { ok: false, reason: 'too-long' };
   if (article.paragraphs.length === 0) return { ok: false, reason: 'empty' };
-  const { course, facts } = importCourse(article, { author, publisher, ...(year === null ? {} : { year }) });
-  const source = [author, course.title, publisher, year].filter((part) => part !== '' && part !== null).join(', ');
-  const draft = draftOfImport(article, { course: { ...course, source }, facts });
-  return { ok: true, draftId: await storeDraft(viewer, draft, now) };
+  const imported = importCourse(article, { author, publisher, ...(year === null ? {} : { year }) });
+  return { ok: true, draftId: await storeDraft(viewer, draftOfImport(article, imported), now) };
+}
+
+function readArticle(from: ArticleSource, rules: FetchRules): Promise<FetchOutcome> {
+  return from.kind === 'file' ? readFile(from.file) : fetchArticle(from.address, readConfig(), rules);
 }
 
 /** Makes a draft of a bundled course, or of the viewer's own as it is published. */

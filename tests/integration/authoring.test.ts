@@ -1,67 +1,20 @@
 import { describe, expect } from 'vitest';
-import type { DeskView } from '@/core/authoring/desk';
-import type { Decision, DraftFact } from '@/core/authoring/draft';
-import type { AuthorCommand } from '@/core/authoring/command';
 import { formatAnnotation } from '@/core/facts/annotation';
 import { asId } from '@/core/ids';
-import type { CourseId, DraftId, FactId } from '@/core/ids';
+import type { CourseId, FactId } from '@/core/ids';
 import { introduceSection, studyDeck } from '@/server/cards';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { courseView, listCourses } from '@/server/courses';
 import { changeDraft, undoChange } from '@/server/draftChanges';
-import type { ChangeOutcome } from '@/server/draftChanges';
 import { copyCourse, createDraft, mostWords } from '@/server/draftCreation';
 import { deskView, listDrafts } from '@/server/drafts';
 import { publish, publishingView, rollBack } from '@/server/publishing';
 import type { Viewer } from '@/server/viewer';
 import { articleText } from '../unit/builders/draft';
+import { aDraftOf, asking, change, decide, desk, pasted, published } from './authors';
 import { aViewer, courseId, now, test, theCourse, useFreshDatabase } from './setting';
 
 useFreshDatabase();
-
-function pasted(text: string, name = 'pasted.txt') {
-  return { file: { name, bytes: new TextEncoder().encode(text) }, title: 'A short history', author: 'A. Author', publisher: 'A Press', year: 2022 };
-}
-
-async function aDraftOf(viewer: Viewer): Promise<DraftId> {
-  const created = await createDraft(viewer, pasted(articleText.join('\n\n')), now);
-  if (!created.ok) throw new Error(created.reason);
-  return created.draftId;
-}
-
-async function desk(viewer: Viewer, draftId: DraftId): Promise<DeskView> {
-  const view = await deskView(viewer, draftId, null);
-  if (view === null) throw new Error('there is no such draft');
-  return view;
-}
-
-/** Does a command at whatever revision the draft has. */
-async function change(viewer: Viewer, draftId: DraftId, command: AuthorCommand): Promise<Extract<ChangeOutcome, { ok: true }>> {
-  const changed = await changeDraft(viewer, draftId, (await desk(viewer, draftId)).revision, command, now);
-  if (!changed.ok) throw new Error(changed.reason);
-  return changed;
-}
-
-async function asking(viewer: Viewer, draftId: DraftId, answer: string): Promise<{ one: DraftFact; factId: FactId; slot: string }> {
-  const { facts } = await desk(viewer, draftId);
-  for (const one of facts) {
-    const slot = one.fact.slots.find(({ text }) => text === answer);
-    if (slot !== undefined) return { one, factId: one.fact.id, slot: slot.name };
-  }
-  throw new Error(`no slot asks for ${answer}`);
-}
-
-async function decide(viewer: Viewer, draftId: DraftId, answer: string, decision: Decision = 'approved'): Promise<void> {
-  const { factId, slot } = await asking(viewer, draftId, answer);
-  await change(viewer, draftId, { kind: 'decide', factId, slot, decision });
-}
-
-async function published(viewer: Viewer, draftId: DraftId): Promise<CourseId> {
-  const { revision, description } = await desk(viewer, draftId);
-  const outcome = await publish(viewer, draftId, { revision, note: '' }, now);
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return description.id;
-}
 
 describe('a draft', () => {
   test('is made of pasted text and listed for its author with how far it has come', async () => {

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { currentInstant } from '@/server/clock';
 import { createDraft, mostWords } from '@/server/draftCreation';
+import type { ArticleSource } from '@/server/draftCreation';
 import { refusalSentences } from '@/server/import/refusals';
 import { viewerOf } from '@/server/viewer';
+import { yearField, yearRefusal } from '../../yearField';
 import { refuse } from '../answer';
 
 const text = z.string().trim().max(300);
 const fieldsSchema = z.object({
   text: z.string(),
+  address: z.string().trim().max(2000).default(''),
   title: text, author: text, publisher: text,
-  year: z.union([z.literal('').transform(() => null), z.coerce.number().int().min(1).max(2200)]),
+  year: yearField,
 });
 
 const sentences = {
@@ -19,7 +22,8 @@ const sentences = {
   'no-such-course': 'There is no such course.',
 } as const;
 
-/** Makes a draft of a pasted text or a file; answers with its id, or with a sentence and the field it is about. */
+/** Makes a draft of a pasted text, a file or the page at an address; answers with its id, or with a sentence and the
+ *  field it is about. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await viewerOf(request.headers);
   if (viewer === null) return refuse(401, sentences['account-needed']);
@@ -27,19 +31,26 @@ export async function POST(request: Request): Promise<Response> {
   const fields = fieldsSchema.safeParse(form === null ? null : Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')));
   if (form === null || !fields.success) {
     const isYear = fields.error?.issues[0]?.path[0] === 'year';
-    return isYear ? refusal('year', 'The year is a number, such as 2022; leave it empty if you do not know it.') : refuse(400, 'The form is incomplete.');
+    return isYear ? refusal('year', yearRefusal) : refuse(400, 'The form is incomplete.');
   }
-  const { text: pasted, ...details } = fields.data;
-  const chosen = form.get('file');
-  const isFile = chosen instanceof File && chosen.size > 0;
-  const file = isFile
-    ? { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }
-    : { name: 'pasted.txt', bytes: new TextEncoder().encode(pasted) };
-  const created = await createDraft(viewer, { file, ...details }, currentInstant());
+  const { text: pasted, address, ...details } = fields.data;
+  const { field, from } = await sourceOf(form.get('file'), address, pasted);
+  const created = await createDraft(viewer, { from, ...details }, currentInstant());
   if (created.ok) return Response.json({ draftId: created.draftId }, { status: 201 });
-  return refusal(isFile ? 'file' : 'text', sentences[created.reason]);
+  return refusal(field, sentences[created.reason]);
 }
 
-function refusal(field: 'text' | 'file' | 'year', error: string): Response {
+type Field = 'text' | 'file' | 'address' | 'year';
+
+/** A chosen file comes before an address, and an address before pasted text, as the form says. */
+async function sourceOf(chosen: FormDataEntryValue | null, address: string, pasted: string): Promise<{ field: Field; from: ArticleSource }> {
+  if (chosen instanceof File && chosen.size > 0) {
+    return { field: 'file', from: { kind: 'file', file: { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) } } };
+  }
+  if (address !== '') return { field: 'address', from: { kind: 'address', address } };
+  return { field: 'text', from: { kind: 'file', file: { name: 'pasted.txt', bytes: new TextEncoder().encode(pasted) } } };
+}
+
+function refusal(field: Field, error: string): Response {
   return Response.json({ field, error }, { status: 422 });
 }
