@@ -18,6 +18,7 @@ import { currentQuestions } from './questions';
 import { cardOfRow } from './rows/cardRow';
 import { factOfRow, sectionOfRow } from './rows/courseRow';
 import { studyPlan } from './settings';
+import { lastSteps } from './undoable';
 import type { Viewer } from './viewer';
 
 /** Puts the cards of a section into the viewer's deck, new; those there already stay as they are. */
@@ -97,6 +98,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
     doneToday,
     turn,
     serverNow: now,
+    steps: await lastSteps(prisma, viewer.learnerId, courseId, day.start),
   };
 }
 

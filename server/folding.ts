@@ -4,8 +4,10 @@ import { foldCard } from '@/core/scheduling/fold';
 import type { FoldedCard } from '@/core/scheduling/fold';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import { Prisma } from './db';
+import type { Database } from './db';
 import type { Card as CardRow, StudyEvent as EventRow } from './generated/sqlite/client';
-import { columnsOfCardState } from './rows/cardRow';
+import { projectFlags } from './questionFlags';
+import { columnsOfCard } from './rows/cardRow';
 import { cardEventOfRow, courseEventOfRow } from './rows/eventRow';
 
 /** Brings the stored states of some of a learner's cards, all of one course, in line with their events.
@@ -16,13 +18,42 @@ export async function refoldCards(
   courseId: CourseId,
   cards: readonly CardRow[],
 ): Promise<ReadonlyMap<CardId, FoldedCard>> {
-  const ids = cards.map((card) => card.id);
-  const cardEvents = await transaction.studyEvent.findMany({ where: { learnerId, cardId: { in: ids } } });
-  const courseEvents = await transaction.studyEvent.findMany({ where: { learnerId, courseId, cardId: null } });
+  const { cardEvents, courseEvents } = await storedEvents(transaction, learnerId, courseId, cards);
   const folded = foldAll(cards, cardEvents, courseEvents);
   await writeStates(transaction, cards, folded);
-  await markUndone(transaction, learnerId, cardEvents, folded);
+  const applied = appliedIds(folded);
+  await markUndone(transaction, learnerId, cardEvents, applied);
+  await projectFlags(transaction, learnerId, cardEvents, applied);
   return folded;
+}
+
+/** What the events of some of a learner's cards, all of one course, come to; nothing is written. */
+export async function foldStored(
+  prisma: Database,
+  learnerId: LearnerId,
+  courseId: CourseId,
+  cards: readonly CardRow[],
+): Promise<ReadonlyMap<CardId, FoldedCard>> {
+  const { cardEvents, courseEvents } = await storedEvents(prisma, learnerId, courseId, cards);
+  return foldAll(cards, cardEvents, courseEvents);
+}
+
+interface StoredEvents {
+  readonly cardEvents: readonly EventRow[];
+  readonly courseEvents: readonly EventRow[];
+}
+
+async function storedEvents(
+  prisma: Database | Prisma.TransactionClient,
+  learnerId: LearnerId,
+  courseId: CourseId,
+  cards: readonly CardRow[],
+): Promise<StoredEvents> {
+  const ids = cards.map((card) => card.id);
+  return {
+    cardEvents: await prisma.studyEvent.findMany({ where: { learnerId, cardId: { in: ids } } }),
+    courseEvents: await prisma.studyEvent.findMany({ where: { learnerId, courseId, cardId: null } }),
+  };
 }
 
 function foldAll(
@@ -48,36 +79,41 @@ async function writeStates(
   folded: ReadonlyMap<CardId, FoldedCard>,
 ): Promise<void> {
   const rows = cards.map((card) => {
-    const state = folded.get(asId<CardId>(card.id))?.state;
-    const next = state === undefined ? card : { ...card, ...columnsOfCardState(state) };
+    const stored = folded.get(asId<CardId>(card.id));
+    const next = stored === undefined ? card : { ...card, ...columnsOfCard(stored) };
     return Prisma.sql`(${next.learnerId}, ${next.id}, ${next.courseId}, ${next.factId}, ${next.sectionId}, ${next.slot},
       ${next.position}, ${next.introducedAt}, ${next.phase}, ${next.dueAt}, ${next.stability}, ${next.difficulty},
       ${next.learningStep}, ${next.intervalDays}, ${next.reviews}, ${next.lapses}, ${next.firstReviewedAt},
-      ${next.lastReviewedAt})`;
+      ${next.lastReviewedAt}, ${next.isSuspended}, ${next.buriedUntil}, ${next.isLeech}, ${next.isFlagged})`;
   });
   if (rows.length === 0) return;
   await transaction.$executeRaw`
     INSERT INTO "Card" ("learnerId", "id", "courseId", "factId", "sectionId", "slot",
       "position", "introducedAt", "phase", "dueAt", "stability", "difficulty",
-      "learningStep", "intervalDays", "reviews", "lapses", "firstReviewedAt", "lastReviewedAt")
+      "learningStep", "intervalDays", "reviews", "lapses", "firstReviewedAt", "lastReviewedAt",
+      "isSuspended", "buriedUntil", "isLeech", "isFlagged")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("learnerId", "id") DO UPDATE SET
       "phase" = excluded."phase", "dueAt" = excluded."dueAt", "stability" = excluded."stability",
       "difficulty" = excluded."difficulty", "learningStep" = excluded."learningStep",
       "intervalDays" = excluded."intervalDays", "reviews" = excluded."reviews", "lapses" = excluded."lapses",
-      "firstReviewedAt" = excluded."firstReviewedAt", "lastReviewedAt" = excluded."lastReviewedAt"`;
+      "firstReviewedAt" = excluded."firstReviewedAt", "lastReviewedAt" = excluded."lastReviewedAt",
+      "isSuspended" = excluded."isSuspended", "buriedUntil" = excluded."buriedUntil", "isLeech" = excluded."isLeech",
+      "isFlagged" = excluded."isFlagged"`;
 }
 
-/** Flags the reviews that no longer count, so that reports can leave them out without folding. */
+function appliedIds(folded: ReadonlyMap<CardId, FoldedCard>): Set<string> {
+  return new Set([...folded.values()].flatMap(({ history }) => history.map(({ action }) => action.id)));
+}
+
+/** Marks what no longer counts, so that reports can leave it out without folding. */
 async function markUndone(
   transaction: Prisma.TransactionClient,
   learnerId: LearnerId,
   rows: readonly EventRow[],
-  folded: ReadonlyMap<CardId, FoldedCard>,
+  applied: ReadonlySet<string>,
 ): Promise<void> {
-  const applied = new Set<string>();
-  for (const card of folded.values()) for (const review of card.applied) applied.add(review.id);
-  const changed = rows.filter((row) => row.kind === 'review' && row.isUndone === applied.has(row.id));
+  const changed = rows.filter((row) => row.kind !== 'undo' && row.isUndone === applied.has(row.id));
   for (const isUndone of [true, false]) {
     const ids = changed.filter((row) => row.isUndone !== isUndone).map((row) => row.id);
     if (ids.length > 0) {

@@ -1,9 +1,10 @@
 import { asId } from '@/core/ids';
 import type { CardId, CourseId, EventId } from '@/core/ids';
 import type { Card } from '@/core/scheduling/cardState';
-import { correctTimes } from '@/core/scheduling/correctTime';
-import type { CardEvent, Rating } from '@/core/scheduling/event';
+import { atCorrectedTime, correctTimes } from '@/core/scheduling/correctTime';
+import type { CardEvent } from '@/core/scheduling/event';
 import type { FoldedCard } from '@/core/scheduling/fold';
+import type { ReportedEvent } from '@/core/scheduling/session';
 import type { Instant } from '@/core/time';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
@@ -15,9 +16,7 @@ import { rowOfEvent } from './rows/eventRow';
 import type { Viewer } from './viewer';
 
 /** What a browser reports; times are of its own clock. */
-export type SentEvent =
-  | { kind: 'review'; id: EventId; cardId: CardId; rating: Rating; at: Instant; durationMs: number }
-  | { kind: 'undo'; id: EventId; cardId: CardId; undoes: EventId; at: Instant };
+export type SentEvent = ReportedEvent;
 
 export interface ReviewBatch {
   /** The sender's clock when it sent the batch. */
@@ -27,7 +26,7 @@ export interface ReviewBatch {
 
 export interface EventResult {
   readonly id: EventId;
-  /** `duplicate`: had arrived before; `no-effect`: an undo of what was not the card's newest review. */
+  /** `duplicate`: had arrived before; `no-effect`: an undo of what was not the card's newest. */
   readonly status: 'accepted' | 'duplicate' | 'no-effect' | 'refused';
   readonly reason?: string;
 }
@@ -94,7 +93,7 @@ async function insertEvents(
 }
 
 function eventOf(sent: SentEvent, at: Instant): CardEvent {
-  return sent.kind === 'review' ? { ...sent, at, source: 'study' } : { ...sent, at };
+  return atCorrectedTime(sent.kind === 'review' ? { ...sent, source: 'study' } : sent, at);
 }
 
 async function refoldByCourse(
@@ -122,14 +121,15 @@ function resultOf(
   }
   if (arrivedBefore.has(event.id)) return { id: event.id, status: 'duplicate' };
   if (event.kind === 'undo' && folded.get(event.cardId)?.effectiveUndos.has(event.id) !== true) {
-    return { id: event.id, status: 'no-effect', reason: "Only the card's newest review can be undone." };
+    return { id: event.id, status: 'no-effect', reason: "Only what was done last to a card can be undone." };
   }
   return { id: event.id, status: 'accepted' };
 }
 
 function foldedCard(row: CardRow, folded: ReadonlyMap<CardId, FoldedCard>): Card {
   const card = cardOfRow(row);
-  return { ...card, state: folded.get(card.id)?.state ?? card.state };
+  const { state, control } = folded.get(card.id) ?? card;
+  return { ...card, state, control };
 }
 
 function uniqueById(events: readonly SentEvent[]): SentEvent[] {

@@ -8,8 +8,8 @@ import type { Instant } from '@/core/time';
 import { v7 as newUuid } from 'uuid';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
-import { rowOfEvent } from './rows/eventRow';
-import { fromStored, toStored } from './rows/stored';
+import { parametersOfStored, rowOfEvent } from './rows/eventRow';
+import { toStored } from './rows/stored';
 import type { Viewer } from './viewer';
 
 /** What a learner may set about studying one course. */
@@ -52,7 +52,7 @@ export async function parametersOfAll(
     select: { learnerId: true, parameters: true },
   });
   const own = new Map<string, SchedulingParameters>(
-    rows.map((row) => [row.learnerId, fromStored<SchedulingParameters>(row.parameters)]),
+    rows.map((row) => [row.learnerId, parametersOfStored(row.parameters)]),
   );
   return (learnerId) => own.get(learnerId) ?? defaultParameters;
 }
@@ -63,7 +63,7 @@ async function planOf(learnerId: LearnerId, courseId: CourseId): Promise<StudyPl
   if (row === null) return { limits: defaultLimits, parameters: defaultParameters };
   return {
     limits: { newCards: row.newCardsADay, reviews: row.reviewsADay },
-    parameters: fromStored<SchedulingParameters>(row.parameters),
+    parameters: parametersOfStored(row.parameters),
   };
 }
 

@@ -30,6 +30,20 @@ export interface ReviewedCardState {
 /** A fold of the card's events. */
 export type CardState = NewCardState | ReviewedCardState;
 
+/** What was done to a card besides reviewing it; a fold of its events too. */
+export interface CardControl {
+  /** Not asked until it is resumed. */
+  readonly isSuspended: boolean;
+  /** Not asked before; null when it was not put off. */
+  readonly buriedUntil: Instant | null;
+  /** Forgotten again and again. */
+  readonly isLeech: boolean;
+  /** The learner has said that a question of it is wrong or unclear. */
+  readonly isFlagged: boolean;
+}
+
+export const untouched: CardControl = { isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false };
+
 /** A learner's card: which memory it is, and its state. */
 export interface Card {
   readonly id: CardId;
@@ -39,4 +53,5 @@ export interface Card {
   /** Order in which new cards are met. */
   readonly position: number;
   readonly state: CardState;
+  readonly control: CardControl;
 }

@@ -1,4 +1,6 @@
+import { DAY_MS } from '../time';
 import type { Instant } from '../time';
+import type { CardEvent } from './event';
 
 /** Events with times of a sender's clock, and what the receiver knows about that clock. */
 export interface TimedBatch<Event extends { readonly at: Instant }> {
@@ -18,4 +20,22 @@ export function correctTimes<Event extends { readonly at: Instant }>(batch: Time
   return batch.events.map((event) =>
     Math.max(batch.existsSince(event), Math.min(batch.receivedAt, event.at + shift)),
   );
+}
+
+const longestBuryMs = 2 * DAY_MS;
+const longestDueMs = 36_500 * DAY_MS;
+
+/** A sent event at its corrected time. Times that it names move along with it, and stay within what an action can
+ *  mean: a card is put off for two days at most, and falls due no earlier than it was told to. */
+export function atCorrectedTime(event: CardEvent, at: Instant): CardEvent {
+  const shift = at - event.at;
+  const bounded = (instant: Instant, longestMs: number): Instant => Math.max(at, Math.min(instant + shift, at + longestMs));
+  switch (event.kind) {
+    case 'bury':
+      return { ...event, at, until: bounded(event.until, longestBuryMs) };
+    case 'set-due':
+      return { ...event, at, dueAt: bounded(event.dueAt, longestDueMs) };
+    default:
+      return { ...event, at };
+  }
 }

@@ -4,7 +4,8 @@ import type { Instant } from '../time';
 import type { Card } from './cardState';
 import type { DayTurn } from './day';
 import type { SchedulingParameters } from './parameters';
-import type { DailyLimits } from './queue';
+import type { DailyLimits } from './preferences';
+import type { Step } from './undoable';
 
 /** Everything a study page needs to run a day's study by itself. */
 export interface StudyDeck {
@@ -19,4 +20,6 @@ export interface StudyDeck {
   readonly doneToday: DailyLimits;
   readonly turn: DayTurn;
   readonly serverNow: Instant;
+  /** What was done last, oldest first: it can be undone after a reload too. */
+  readonly steps: readonly Step[];
 }

@@ -1,6 +1,7 @@
-import { default_w, fsrs, Rating as FsrsRating, State, StrategyMode } from 'ts-fsrs';
+import { dateDiffInDays, default_w, fsrs, get_fuzz_range, Rating as FsrsRating, State, StrategyMode } from 'ts-fsrs';
 import type { Card as FsrsCard, FSRS, Grade, StepUnit } from 'ts-fsrs';
 import { hashText } from '../random';
+import { DAY_MS } from '../time';
 import type { Instant } from '../time';
 import type { CardState, Phase, ReviewedCardState } from './cardState';
 import type { Rating } from './event';
@@ -13,7 +14,7 @@ import type { SchedulingParameters } from './parameters';
  * is exactly the one that the library and its published vectors give.
  */
 
-/** FSRS-6 with its published default weights, and Anki's default steps. */
+/** FSRS-6 with its published default weights, and Anki's default steps and leeches. */
 export const defaultParameters: SchedulingParameters = {
   weights: default_w,
   desiredRetention: 0.9,
@@ -21,6 +22,8 @@ export const defaultParameters: SchedulingParameters = {
   relearningStepsMinutes: [10],
   maximumIntervalDays: 36_500,
   fuzz: true,
+  leechThreshold: 8,
+  leechAction: 'suspend',
 };
 
 const gradeOf: Readonly<Record<Rating, Grade>> = {
@@ -44,19 +47,47 @@ const phaseOf: Readonly<Record<State, Phase>> = {
   [State.Relearning]: 'relearning',
 };
 
-/** The state after a review at `at`. The fuzz is fixed by `seed` (the card) and the number of its reviews. */
+/** The state after a review at `at`. The fuzz is fixed by `seed` (the card) and the number of its reviews, unless an
+ *  interval was chosen that the fuzz allows. */
 export function scheduleReview(
   state: CardState,
   rating: Rating,
   at: Instant,
   parameters: SchedulingParameters,
   seed: string,
+  chosenDays?: number,
 ): ReviewedCardState {
-  const scheduler = schedulerOf(parameters);
+  const range = chosenDays === undefined ? null : intervalRange(state, rating, at, parameters);
+  if (chosenDays !== undefined && range !== null && chosenDays >= range.least && chosenDays <= range.most) {
+    return { ...scheduleExactly(state, rating, at, parameters), intervalDays: chosenDays, dueAt: at + chosenDays * DAY_MS };
+  }
+  const { fuzzed } = schedulersOf(parameters);
   // The library's own seed by card id adds the id and the count as numbers, so that cards collide.
-  scheduler.useStrategy(StrategyMode.SEED, () => String(hashText(`${seed} ${reviewsOf(state)}`)));
-  const { card } = scheduler.next(toFsrs(state, at), at, gradeOf[rating]);
-  return fromFsrs(card, state, at);
+  fuzzed.useStrategy(StrategyMode.SEED, () => String(hashText(`${seed} ${reviewsOf(state)}`)));
+  return fromFsrs(fuzzed.next(toFsrs(state, at), at, gradeOf[rating]).card, state, at);
+}
+
+/** Whole days, both included. */
+export interface IntervalRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+const leastFuzzedDays = 2.5;
+
+/** The intervals that the fuzz allows after a rating, so that one may be chosen among them; null where there is no
+ *  choice. Bounds as in ts-fsrs's get_fuzz_range, which are Anki's. */
+export function intervalRange(state: CardState, rating: Rating, at: Instant, parameters: SchedulingParameters): IntervalRange | null {
+  if (!parameters.fuzz) return null;
+  const { phase, intervalDays } = scheduleExactly(state, rating, at, parameters);
+  if (phase !== 'review' || intervalDays < leastFuzzedDays) return null;
+  const elapsedDays = state.phase === 'new' ? 0 : dateDiffInDays(new Date(state.lastReviewedAt), new Date(at));
+  const range = get_fuzz_range(intervalDays, elapsedDays, parameters.maximumIntervalDays);
+  return { least: range.min_ivl, most: range.max_ivl };
+}
+
+function scheduleExactly(state: CardState, rating: Rating, at: Instant, parameters: SchedulingParameters): ReviewedCardState {
+  return fromFsrs(schedulersOf(parameters).exact.next(toFsrs(state, at), at, gradeOf[rating]).card, state, at);
 }
 
 /** All four futures of a card, one for each rating. */
@@ -73,7 +104,7 @@ export function previewRatings(
 /** The model's probability of recall at `now`, 0..1; a card never seen counts 0. */
 export function retrievability(state: CardState, now: Instant, parameters: SchedulingParameters): number {
   if (state.phase === 'new') return 0;
-  return schedulerOf(parameters).get_retrievability(toFsrs(state, now), now, false);
+  return schedulersOf(parameters).exact.get_retrievability(toFsrs(state, now), now, false);
 }
 
 /** 1 (again) to 4 (easy), as FSRS and Anki number them. */
@@ -81,22 +112,32 @@ export function ratingNumber(rating: Rating): number {
   return ratings.indexOf(rating) + 1;
 }
 
-/** Building a scheduler checks and clips the weights: done once for each set of parameters. */
-const schedulers = new WeakMap<SchedulingParameters, FSRS>();
+interface Schedulers {
+  readonly fuzzed: FSRS;
+  /** Without fuzz. */
+  readonly exact: FSRS;
+}
 
-function schedulerOf(parameters: SchedulingParameters): FSRS {
-  const known = schedulers.get(parameters);
+/** Building a scheduler checks and clips the weights: done once for each set of parameters. */
+const knownSchedulers = new WeakMap<SchedulingParameters, Schedulers>();
+
+function schedulersOf(parameters: SchedulingParameters): Schedulers {
+  const known = knownSchedulers.get(parameters);
   if (known !== undefined) return known;
-  const scheduler = fsrs({
+  const schedulers = { fuzzed: build(parameters, parameters.fuzz), exact: build(parameters, false) };
+  knownSchedulers.set(parameters, schedulers);
+  return schedulers;
+}
+
+function build(parameters: SchedulingParameters, fuzz: boolean): FSRS {
+  return fsrs({
     w: [...parameters.weights],
     request_retention: parameters.desiredRetention,
     maximum_interval: parameters.maximumIntervalDays,
-    enable_fuzz: parameters.fuzz,
+    enable_fuzz: fuzz,
     learning_steps: parameters.learningStepsMinutes.map(stepOf),
     relearning_steps: parameters.relearningStepsMinutes.map(stepOf),
   });
-  schedulers.set(parameters, scheduler);
-  return scheduler;
 }
 
 function stepOf(minutes: number): StepUnit {

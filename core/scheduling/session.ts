@@ -1,12 +1,15 @@
 import type { CardId, EventId } from '../ids';
 import type { Instant } from '../time';
+import { applyAction } from './applyAction';
 import type { Card } from './cardState';
 import { learnerDay } from './day';
 import type { StudyDeck } from './deck';
-import type { Rating, Review, Undo } from './event';
-import { scheduleReview } from './fsrs';
+import type { CardAction, CardEvent, Rating, Review, Undo } from './event';
+import { defaultPreferences } from './preferences';
+import type { DailyLimits } from './preferences';
 import { buildQueue } from './queue';
-import type { DailyLimits, Queue } from './queue';
+import type { Queue } from './queue';
+import type { Step } from './undoable';
 
 /** A study session as the browser runs it: everything is decided here at once, and the server is told later. */
 export interface StudySession {
@@ -20,18 +23,12 @@ export interface StudySession {
   readonly current: Card | null;
 }
 
-interface Step {
-  readonly review: Review;
-  readonly cardBefore: Card;
-  readonly doneBefore: DailyLimits;
-}
-
 /** An event that the browser reports. */
-export type ReportedEvent = Omit<Review, 'source'> | Undo;
+export type ReportedEvent = Omit<Review, 'source'> | Exclude<CardEvent, Review>;
 
 export function beginSession(deck: StudyDeck, now: Instant): StudySession {
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
-  return proceed({ deck, cards, doneToday: deck.doneToday, steps: [] }, now);
+  return proceed({ deck, cards, doneToday: deck.doneToday, steps: deck.steps }, now);
 }
 
 /** The session with its queue as of `now`; the current card stays while it is still to be studied. */
@@ -48,21 +45,29 @@ export interface GivenRating {
 
 /** Rates the current card and goes on to the next. Throws when no card is shown. */
 export function rateCurrent(session: StudySession, given: GivenRating): { session: StudySession; review: Review } {
-  const { deck, current: card } = session;
+  const { current: card } = session;
   if (card === null) throw new Error('There is no card to rate');
   const review: Review = { kind: 'review', cardId: card.id, source: 'study', ...given };
-  const state = scheduleReview(card.state, given.rating, given.at, deck.parameters, card.id);
-  const step: Step = { review, cardBefore: card, doneBefore: session.doneToday };
-  const next = {
-    deck,
-    cards: new Map(session.cards).set(card.id, { ...card, state }),
-    doneToday: countDone(session, card, given.at),
-    steps: [...session.steps, step],
-  };
-  return { session: proceed(next, given.at), review };
+  return { session: actOn(session, review), review };
 }
 
-/** Takes back the last rating and shows its card again; null when there is none. */
+/** Does something to a card of the deck; the current card stays while it is still to be studied and was not rated.
+ *  Throws when the deck lacks the card. */
+export function actOn(session: StudySession, action: CardAction): StudySession {
+  const { deck, cards, doneToday, steps } = session;
+  const card = cards.get(action.cardId);
+  if (card === undefined) throw new Error(`The deck has no card ${action.cardId}`);
+  const after = { ...card, ...applyAction(card.id, card, action, deck.parameters) };
+  const next = {
+    deck,
+    cards: new Map(cards).set(card.id, after),
+    doneToday: countDone(doneToday, { action, cardBefore: card }, deck, 1),
+    steps: [...steps, { action, cardBefore: card }],
+  };
+  return proceed(next, action.at, action.kind === 'review' ? undefined : session.current?.id);
+}
+
+/** Takes back what was done last and shows its card again; null when there is nothing. */
 export function undoLast(
   session: StudySession,
   id: EventId,
@@ -70,14 +75,14 @@ export function undoLast(
 ): { session: StudySession; undo: Undo } | null {
   const step = session.steps.at(-1);
   if (step === undefined) return null;
-  const { review, cardBefore, doneBefore } = step;
+  const { action, cardBefore } = step;
   const before = {
     deck: session.deck,
     cards: new Map(session.cards).set(cardBefore.id, cardBefore),
-    doneToday: doneBefore,
+    doneToday: countDone(session.doneToday, step, session.deck, -1),
     steps: session.steps.slice(0, -1),
   };
-  const undo: Undo = { kind: 'undo', id, at, cardId: review.cardId, undoes: review.id };
+  const undo: Undo = { kind: 'undo', id, at, cardId: action.cardId, undoes: action.id };
   return { session: { ...proceed(before, at), current: cardBefore }, undo };
 }
 
@@ -99,15 +104,17 @@ export function acceptServerStates(
 type Unqueued = Pick<StudySession, 'deck' | 'cards' | 'doneToday' | 'steps'>;
 
 function proceed({ deck, cards, doneToday, steps }: Unqueued, now: Instant, keep?: CardId): StudySession {
-  const { limits, parameters, turn } = deck;
-  const queue = buildQueue({ cards: [...cards.values()], now, turn, limits, doneToday, parameters });
+  const { courseId, limits, parameters, turn } = deck;
+  const preferences = { ...defaultPreferences, limits };
+  const queue = buildQueue({ courseId, cards: [...cards.values()], now, turn, preferences, doneToday, parameters });
   const current = queue.cards.find(({ id }) => id === keep) ?? queue.cards[0] ?? null;
   return { deck, cards, doneToday, steps, queue, current };
 }
 
 /** A card counts once a day against the limits: as new at its first meeting, else as a review. */
-function countDone({ deck, doneToday }: StudySession, { state }: Card, now: Instant): DailyLimits {
-  if (state.phase === 'new') return { ...doneToday, newCards: doneToday.newCards + 1 };
-  const isFirstToday = state.lastReviewedAt < learnerDay(now, deck.turn).start;
-  return isFirstToday ? { ...doneToday, reviews: doneToday.reviews + 1 } : doneToday;
+function countDone(done: DailyLimits, { action, cardBefore: { state } }: Step, deck: StudyDeck, by: 1 | -1): DailyLimits {
+  if (action.kind !== 'review') return done;
+  if (state.phase === 'new') return { ...done, newCards: Math.max(0, done.newCards + by) };
+  const isFirstToday = state.lastReviewedAt < learnerDay(action.at, deck.turn).start;
+  return isFirstToday ? { ...done, reviews: Math.max(0, done.reviews + by) } : done;
 }

@@ -1,7 +1,8 @@
 import { asId } from '@/core/ids';
 import type { CardId, FactId, SectionId } from '@/core/ids';
 import { phases } from '@/core/scheduling/cardState';
-import type { Card, CardState } from '@/core/scheduling/cardState';
+import type { Card, CardControl, CardState } from '@/core/scheduling/cardState';
+import type { StoredCard } from '@/core/scheduling/applyAction';
 import type { Instant } from '@/core/time';
 import type { Card as CardRow } from '../generated/sqlite/client';
 
@@ -10,6 +11,7 @@ export type CardStateColumns = Pick<
   CardRow,
   | 'phase' | 'dueAt' | 'stability' | 'difficulty' | 'learningStep' | 'intervalDays'
   | 'reviews' | 'lapses' | 'firstReviewedAt' | 'lastReviewedAt'
+  | 'isSuspended' | 'buriedUntil' | 'isLeech' | 'isFlagged'
 >;
 
 export function cardOfRow(row: CardRow): Card {
@@ -20,7 +22,12 @@ export function cardOfRow(row: CardRow): Card {
     slot: row.slot,
     position: row.position,
     state: cardStateOfRow(row),
+    control: controlOfRow(row),
   };
+}
+
+function controlOfRow({ isSuspended, buriedUntil, isLeech, isFlagged }: CardStateColumns): CardControl {
+  return { isSuspended, buriedUntil: buriedUntil?.getTime() ?? null, isLeech, isFlagged };
 }
 
 /** Throws where the columns contradict one another, which only a damaged database has. */
@@ -47,7 +54,12 @@ export function cardStateOfRow(row: CardStateColumns & { id: string }): CardStat
   };
 }
 
-export function columnsOfCardState(state: CardState): CardStateColumns {
+export function columnsOfCard({ state, control }: StoredCard): CardStateColumns {
+  const { buriedUntil } = control;
+  return { ...columnsOfState(state), ...control, buriedUntil: buriedUntil === null ? null : new Date(buriedUntil) };
+}
+
+function columnsOfState(state: CardState): Omit<CardStateColumns, keyof CardControl> {
   if (state.phase === 'new') {
     return {
       phase: 'new', dueAt: null, stability: null, difficulty: null, learningStep: null, intervalDays: null,

@@ -1,7 +1,8 @@
 import { asId } from '@/core/ids';
 import type { CardId, CourseId, EventId, LearnerId } from '@/core/ids';
 import { ratings } from '@/core/scheduling/event';
-import type { CardEvent, CourseEvent, StudyEvent } from '@/core/scheduling/event';
+import type { Bury, CardEvent, CourseEvent, Flag, Review, SetDue, StudyEvent } from '@/core/scheduling/event';
+import { defaultParameters } from '@/core/scheduling/fsrs';
 import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import type { Instant } from '@/core/time';
 import type { Prisma, StudyEvent as EventRow } from '../generated/sqlite/client';
@@ -15,6 +16,8 @@ export interface ReceivedEvent {
   readonly clientAt: Instant;
   readonly receivedAt: Instant;
 }
+
+type Choice = Pick<Review, 'chosenDays'>;
 
 export function rowOfEvent(learnerId: LearnerId, received: ReceivedEvent): Prisma.StudyEventCreateManyInput {
   const { event } = received;
@@ -31,15 +34,35 @@ export function rowOfEvent(learnerId: LearnerId, received: ReceivedEvent): Prism
 }
 
 function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput> {
+  if ('courseId' in event) return detailsOfCourseEvent(event);
+  const common = { cardId: event.cardId, ...(event.actionId === undefined ? {} : { actionId: event.actionId }) };
   switch (event.kind) {
     case 'review': {
-      const { cardId, source, durationMs } = event;
-      return { cardId, source, durationMs, rating: ratings.indexOf(event.rating) + 1 };
+      const { source, durationMs, chosenDays } = event;
+      const choice = chosenDays === undefined ? {} : { details: { chosenDays } };
+      return { ...common, source, durationMs, rating: ratings.indexOf(event.rating) + 1, ...choice };
     }
     case 'undo':
-      return { cardId: event.cardId, undoesId: event.undoes };
+      return { ...common, undoesId: event.undoes };
+    case 'bury':
+      return { ...common, details: { until: event.until } };
+    case 'set-due':
+      return { ...common, details: { dueAt: event.dueAt } };
+    case 'flag':
+      return { ...common, details: { questionId: event.questionId, note: event.note } };
+    case 'suspend':
+    case 'resume':
+    case 'reset':
+      return common;
+  }
+}
+
+function detailsOfCourseEvent(event: CourseEvent): Partial<Prisma.StudyEventCreateManyInput> {
+  switch (event.kind) {
     case 'parameters':
       return { parameters: toStored(event.parameters) };
+    case 'course-undo':
+      return { undoesId: event.undoes };
     case 'reschedule':
       return {};
   }
@@ -47,25 +70,53 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
 
 /** Throws on a row that no version of the program wrote. */
 export function cardEventOfRow(row: EventRow): CardEvent {
-  const common = { id: asId<EventId>(row.id), at: row.at.getTime() };
-  if (row.cardId !== null && row.kind === 'undo' && row.undoesId !== null) {
-    return { ...common, kind: 'undo', cardId: asId<CardId>(row.cardId), undoes: asId<EventId>(row.undoesId) };
+  const event = row.cardId === null ? null : eventOfCard(row, asId<CardId>(row.cardId));
+  if (event === null) throw new Error(`The stored event ${row.id} of kind ${row.kind} cannot be read`);
+  return event;
+}
+
+function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
+  const action = row.actionId === null ? {} : { actionId: asId<EventId>(row.actionId) };
+  const common = { id: asId<EventId>(row.id), at: row.at.getTime(), cardId, ...action };
+  switch (row.kind) {
+    case 'review': {
+      const rating = ratings[(row.rating ?? 0) - 1];
+      const source = row.source === 'quiz' ? 'quiz' : 'study';
+      return rating === undefined
+        ? null
+        : { ...common, kind: 'review', rating, source, durationMs: row.durationMs ?? 0, ...fromStored<Choice>(row.details ?? {}) };
+    }
+    case 'undo':
+      return row.undoesId === null ? null : { ...common, kind: 'undo', undoes: asId<EventId>(row.undoesId) };
+    case 'bury':
+      return { ...common, kind: 'bury', ...fromStored<Pick<Bury, 'until'>>(row.details) };
+    case 'set-due':
+      return { ...common, kind: 'set-due', ...fromStored<Pick<SetDue, 'dueAt'>>(row.details) };
+    case 'flag':
+      return { ...common, kind: 'flag', ...fromStored<Pick<Flag, 'questionId' | 'note'>>(row.details) };
+    case 'suspend':
+    case 'resume':
+    case 'reset':
+      return { ...common, kind: row.kind };
+    default:
+      return null;
   }
-  const rating = row.rating === null ? undefined : ratings[row.rating - 1];
-  if (row.cardId !== null && row.kind === 'review' && rating !== undefined) {
-    const source = row.source === 'quiz' ? 'quiz' : 'study';
-    return {
-      ...common, kind: 'review', cardId: asId<CardId>(row.cardId), rating, source, durationMs: row.durationMs ?? 0,
-    };
+}
+
+/** Throws on a row that no version of the program wrote. */
+export function courseEventOfRow(row: EventRow): CourseEvent {
+  const common = { id: asId<EventId>(row.id), at: row.at.getTime(), courseId: asId<CourseId>(row.courseId) };
+  if (row.kind === 'reschedule') return { ...common, kind: 'reschedule' };
+  if (row.kind === 'course-undo' && row.undoesId !== null) {
+    return { ...common, kind: 'course-undo', undoes: asId<EventId>(row.undoesId) };
+  }
+  if (row.kind === 'parameters' && row.parameters !== null) {
+    return { ...common, kind: 'parameters', parameters: parametersOfStored(row.parameters) };
   }
   throw new Error(`The stored event ${row.id} of kind ${row.kind} cannot be read`);
 }
 
-export function courseEventOfRow(row: EventRow): CourseEvent {
-  const common = { id: asId<EventId>(row.id), at: row.at.getTime(), courseId: asId<CourseId>(row.courseId) };
-  if (row.kind === 'reschedule') return { ...common, kind: 'reschedule' };
-  if (row.kind === 'parameters' && row.parameters !== null) {
-    return { ...common, kind: 'parameters', parameters: fromStored<SchedulingParameters>(row.parameters) };
-  }
-  throw new Error(`The stored event ${row.id} of kind ${row.kind} cannot be read`);
+/** Parameters stored before a part of them existed have its default. */
+export function parametersOfStored(stored: Prisma.JsonValue): SchedulingParameters {
+  return { ...defaultParameters, ...fromStored<Partial<SchedulingParameters>>(stored) };
 }

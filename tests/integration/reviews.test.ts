@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { CardId, EventId, LearnerId } from '@/core/ids';
+import type { CardId, EventId, LearnerId, QuestionId } from '@/core/ids';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { ratings } from '@/core/scheduling/event';
 import { studyDeck } from '@/server/cards';
@@ -159,5 +159,50 @@ describe('the database', () => {
     await expect(plain).resolves.toBe('outside');
     const names = await client.user.findMany({ where: { id: { in: ['inside', 'outside'] } }, select: { id: true } });
     expect(names).toEqual([{ id: 'outside' }]);
+  });
+});
+
+describe('accepting other actions', () => {
+  const sent = (number: number, cardId: CardId, action: ActionParts, at = now): SentEvent => ({ id: id(number), cardId, at, ...action });
+  type ActionParts = { kind: 'suspend' } | { kind: 'resume' } | { kind: 'reset' } | { kind: 'bury'; until: number } | { kind: 'set-due'; dueAt: number } | { kind: 'flag'; questionId: QuestionId; note: string };
+  const undo = (number: number, cardId: CardId, undoes: number): SentEvent => ({ kind: 'undo', id: id(number), cardId, undoes: id(undoes), at: now + 10 });
+
+  test('stores each kind, gives it back the same, and can take it back', async () => {
+    const actions: ActionParts[] = [
+      { kind: 'suspend' }, { kind: 'resume' }, { kind: 'bury', until: now + HOUR_MS }, { kind: 'set-due', dueAt: now + 5 * DAY_MS },
+      { kind: 'flag', questionId: asId<QuestionId>('q'), note: 'Which of the two?' }, { kind: 'reset' },
+    ];
+    for (const [index, action] of actions.entries()) {
+      const viewer = await aLearner(`actor${index}`);
+      const cardId = await aCardOf(viewer);
+      const before = await acceptReviews(viewer, { sentAt: now, events: [review(1, cardId)] }, now);
+      const { results } = await acceptReviews(viewer, { sentAt: now + 5, events: [sent(2, cardId, action, now + 5)] }, now + 5);
+      expect(results).toEqual([{ id: id(2), status: 'accepted' }]);
+      const deck = await studyDeck(viewer, courseId, now + 6);
+      expect(deck!.steps.map((step) => step.action)).toMatchObject([{ kind: 'review', rating: 'good' }, { ...action, at: now + 5 }]);
+      const after = await acceptReviews(viewer, { sentAt: now + 10, events: [undo(3, cardId, 2)] }, now + 10);
+      expect(after.results[0]?.status).toBe('accepted');
+      expect(after.cards).toEqual(before.cards);
+    }
+  });
+
+  test('tells the author of a flag, until it is taken back', async () => {
+    const viewer = await aLearner('flagger');
+    const cardId = await aCardOf(viewer);
+    const flags = async () => (await prisma()).questionFlag.findMany({ where: { learnerId: 'flagger' } });
+    await acceptReviews(viewer, { sentAt: now, events: [sent(1, cardId, { kind: 'flag', questionId: asId<QuestionId>('q'), note: 'Unclear' })] }, now);
+    expect(await flags()).toMatchObject([{ courseId, questionId: 'q', note: 'Unclear', resolvedAt: null }]);
+    await acceptReviews(viewer, { sentAt: now + 10, events: [undo(2, cardId, 1)] }, now + 10);
+    expect(await flags()).toEqual([]);
+  });
+
+  test('gives what can be undone after a reload, newest last, without a quiz’s reviews', async () => {
+    const viewer = await aLearner('reloader');
+    const cardId = await aCardOf(viewer);
+    await acceptReviews(viewer, { sentAt: now, events: [review(1, cardId, now - 20), review(2, cardId, now - 10)] }, now);
+    await (await prisma()).studyEvent.update({ where: { learnerId_id: { learnerId: 'reloader', id: id(1) } }, data: { source: 'quiz' } });
+    const { steps } = (await studyDeck(viewer, courseId, now))!;
+    expect(steps.map(({ action }) => action.id)).toEqual([id(2)]);
+    expect(steps[0]?.cardBefore.state).toMatchObject({ reviews: 1 });
   });
 });

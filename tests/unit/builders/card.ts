@@ -1,4 +1,5 @@
-import type { Card, CardState, ReviewedCardState } from '@/core/scheduling/cardState';
+import { untouched } from '@/core/scheduling/cardState';
+import type { Card, CardControl, CardState, ReviewedCardState } from '@/core/scheduling/cardState';
 import { asId } from '@/core/ids';
 import type { CardId, FactId, SectionId } from '@/core/ids';
 import { DAY_MS } from '@/core/time';
@@ -12,9 +13,10 @@ interface CardParts {
   readonly section?: string;
   readonly position?: number;
   readonly state?: CardState;
+  readonly control?: Partial<CardControl>;
 }
 
-export function aCard({ fact = 'fact', slot = 'year', section = 'one', position = 0, state }: CardParts = {}): Card {
+export function aCard({ fact = 'fact', slot = 'year', section = 'one', position = 0, state, control }: CardParts = {}): Card {
   return {
     id: asId<CardId>(`course/${fact}/${slot}`),
     factId: asId<FactId>(fact),
@@ -22,6 +24,7 @@ export function aCard({ fact = 'fact', slot = 'year', section = 'one', position 
     slot,
     position,
     state: state ?? { phase: 'new' },
+    control: { ...untouched, ...control },
   };
 }
 

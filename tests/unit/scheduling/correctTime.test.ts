@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctTimes } from '@/core/scheduling/correctTime';
+import { atCorrectedTime, correctTimes } from '@/core/scheduling/correctTime';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { noon } from '../builders/card';
+import { anAction, aReview } from '../builders/event';
 
 const since = noon - 30 * DAY_MS;
 const correct = (times: readonly number[], sentAt: number) =>
@@ -32,5 +33,19 @@ describe("correcting a sender's clock", () => {
         expect(corrected.every((time) => time >= since && time <= noon)).toBe(true);
       }),
     );
+  });
+});
+
+describe('an event at its corrected time', () => {
+  test('takes the times it names along', () => {
+    const ahead = noon + 365 * DAY_MS;
+    expect(atCorrectedTime(anAction('a', ahead, { kind: 'set-due', dueAt: ahead + 3 * DAY_MS }), noon)).toMatchObject({ at: noon, dueAt: noon + 3 * DAY_MS });
+    expect(atCorrectedTime(anAction('a', ahead, { kind: 'bury', until: ahead + HOUR_MS }), noon)).toMatchObject({ at: noon, until: noon + HOUR_MS });
+    expect(atCorrectedTime(aReview('a', { at: ahead }), noon)).toEqual(aReview('a', { at: noon }));
+  });
+
+  test('is never due before it was told to be, and is put off for two days at most', () => {
+    expect(atCorrectedTime(anAction('a', noon, { kind: 'set-due', dueAt: 0 }), noon)).toMatchObject({ dueAt: noon });
+    expect(atCorrectedTime(anAction('a', noon, { kind: 'bury', until: noon + 900 * DAY_MS }), noon)).toMatchObject({ until: noon + 2 * DAY_MS });
   });
 });

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CardEvent, CourseEvent, Review } from '@/core/scheduling/event';
+import type { CardAction, CardEvent, CourseEvent, Review } from '@/core/scheduling/event';
 import { ratings } from '@/core/scheduling/event';
 import { foldCard } from '@/core/scheduling/fold';
+import type { FoldedCard } from '@/core/scheduling/fold';
 import { defaultParameters, scheduleReview } from '@/core/scheduling/fsrs';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId } from '@/core/ids';
 import { DAY_MS } from '@/core/time';
 import { noon } from '../builders/card';
-import { anUndo, aReview, theCard } from '../builders/event';
+import { aCourseUndo, anUndo, aReview, theCard } from '../builders/event';
 
 const fold = (events: readonly CardEvent[], courseEvents: readonly CourseEvent[] = []) =>
   foldCard(theCard, events, courseEvents, defaultParameters);
+
+const actionsOf = ({ history }: FoldedCard): CardAction[] => history.map(({ action }) => action);
 
 const lowAim = { ...defaultParameters, desiredRetention: 0.75 };
 const course = asId<CourseId>('course');
@@ -38,13 +41,13 @@ const history = fc
 
 describe('folding the events of a card', () => {
   test('gives a new card for no events', () => {
-    expect(fold([])).toMatchObject({ state: { phase: 'new' }, applied: [] });
+    expect(fold([])).toMatchObject({ state: { phase: 'new' }, history: [] });
   });
 
   test('applies reviews in the order of their times, whatever order they arrive in', () => {
     const early = aReview('b', { at: noon, rating: 'again' });
     const late = aReview('a', { at: noon + DAY_MS, rating: 'easy' });
-    expect(fold([late, early]).applied).toEqual([early, late]);
+    expect(actionsOf(fold([late, early]))).toEqual([early, late]);
   });
 
   test('orders reviews of the same moment by their ids', () => {
@@ -110,7 +113,7 @@ describe('undo', () => {
   test('works back review by review', () => {
     const [first, second, third] = [aReview('a'), aReview('b', { at: noon + 10 }), aReview('c', { at: noon + 20 })];
     const folded = fold([first, second, third, anUndo('d', 'c', noon + 30), anUndo('e', 'b', noon + 40)]);
-    expect(folded.applied).toEqual([first]);
+    expect(actionsOf(folded)).toEqual([first]);
   });
 });
 
@@ -131,5 +134,23 @@ describe('parameters', () => {
     const anew = foldCard(theCard, reviews, [], lowAim);
     expect(fold(reviews, [change]).state).toEqual(fold(reviews).state);
     expect(fold(reviews, [change, rescheduleAt(noon + 10 * DAY_MS)]).state).toEqual(anew.state);
+  });
+
+  test('are given up again by an undo, which keeps the reviews made meanwhile as they were scheduled', () => {
+    const [first, between] = [aReview('a', { rating: 'easy' }), aReview('b', { at: noon + 8 * DAY_MS })];
+    const change = parametersAt(noon + DAY_MS);
+    const undo = aCourseUndo('u', 'p', noon + 9 * DAY_MS);
+    expect(fold([first, between], [change, undo]).state).toEqual(fold([first, between], [change]).state);
+    const later = aReview('c', { at: noon + 40 * DAY_MS });
+    const byHand = scheduleReview(fold([first, between], [change]).state, 'good', later.at, defaultParameters, theCard);
+    expect(fold([first, between, later], [change, undo]).state).toEqual(byHand);
+  });
+
+  test('that were adopted with a reschedule are undone with it, newest first', () => {
+    const reviews: Review[] = [aReview('a', { rating: 'easy' }), aReview('b', { at: noon + 8 * DAY_MS })];
+    const adopted = [parametersAt(noon + 9 * DAY_MS), rescheduleAt(noon + 9 * DAY_MS + 1)];
+    const undone = [aCourseUndo('u1', 'r', noon + 10 * DAY_MS), aCourseUndo('u2', 'p', noon + 10 * DAY_MS + 1)];
+    expect(fold(reviews, [...adopted, ...undone]).state).toEqual(fold(reviews).state);
+    expect(fold(reviews, [...adopted, aCourseUndo('u1', 'p', noon + 10 * DAY_MS)]).state).toEqual(fold(reviews, adopted).state);
   });
 });

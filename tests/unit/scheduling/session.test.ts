@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '@/core/scheduling/cardState';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import { defaultParameters } from '@/core/scheduling/fsrs';
-import { acceptServerStates, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
+import { acceptServerStates, actOn, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId, LearnerId } from '@/core/ids';
 import { MINUTE_MS } from '@/core/time';
@@ -12,7 +12,7 @@ function aDeck(cards: readonly Card[], newCards = 20): StudyDeck {
   return {
     learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts: {},
     parameters: defaultParameters, limits: { newCards, reviews: 200 }, doneToday: { newCards: 0, reviews: 0 },
-    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon,
+    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, steps: [],
   };
 }
 const three = [aCard({ fact: 'a', position: 0 }), aCard({ fact: 'b', position: 1 }), aCard({ fact: 'c', position: 2 })];
@@ -43,6 +43,17 @@ describe('a study session', () => {
     expect(further.session.cards).toEqual(begun.cards);
     expect(further.session.doneToday).toEqual({ newCards: 0, reviews: 0 });
     expect(undoLast(further.session, eventId('u3'), noon + 40)).toBeNull();
+  });
+
+  test('takes back whatever was done to a card, also what was done before a reload', () => {
+    const begun = beginSession(aDeck(three), noon);
+    const [a] = three;
+    const suspended = actOn(begun, { kind: 'suspend', id: eventId('s'), cardId: a!.id, at: noon + 1 });
+    expect(suspended.cards.get(a!.id)?.control.isSuspended).toBe(true);
+    const reloaded = beginSession({ ...aDeck([...suspended.cards.values()]), steps: suspended.steps }, noon + 2);
+    const back = undoLast(reloaded, eventId('u'), noon + 3)!;
+    expect(back.undo).toMatchObject({ undoes: 's', cardId: a!.id });
+    expect(back.session.cards).toEqual(begun.cards);
   });
 
   test('ends when the day’s new cards are done, and says what comes', () => {
