@@ -46,3 +46,8 @@ export function isMark(word: Word | undefined, pattern: RegExp): boolean {
 export function isNominal(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'PROPN';
 }
+
+/** Whether a verb stands among the words from `from` up to `to`. */
+export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
