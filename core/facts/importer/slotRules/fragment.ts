@@ -1,0 +1,31 @@
+import { finiteVerb } from '../statements/clause';
+import { isNominal } from '../statements/word';
+import type { Word } from '../statements/word';
+
+/** Whether the words are no whole sentence, or run on. */
+export function isFragment(statement: readonly Word[]): boolean {
+  const [first] = statement;
+  const quotes = statement.filter(({ text }) => /^[“”"]$/.test(text)).length;
+  const hasVerb = statement.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)));
+  const comma = statement.findIndex(({ text }) => text === ',');
+  const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
+  const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || first?.tag === 'VERB' || first?.tag === 'AUX';
+  return !hasVerb || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
+    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - 1)) || runsOn(statement);
+}
+
+/** Two finite verbs and nothing that joins their clauses: something was cut wrongly, or the sentence is broken. */
+function runsOn(statement: readonly Word[]): boolean {
+  let allowed = 1;
+  let verbs = 0;
+  for (const [index, { tag, lower }] of statement.entries()) {
+    if (tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PUNCT' || embedding.test(lower)) allowed += 1;
+    else if (tag === 'AUX' && !/^(?:be|been|being|have)$/.test(lower)) {
+      verbs += 1;
+      if (verbs > allowed && isNominal(statement[index - 1])) return true;
+    }
+  }
+  return false;
+}
+
+const embedding = /^(?:that|which|who|whom|whose|where|when|what|how|whether|if)$/;

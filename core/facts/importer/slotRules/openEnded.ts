@@ -1,0 +1,35 @@
+import type { TokenSpan } from '../language/token';
+import type { Salience } from '../ranking/salience';
+import type { Word } from '../statements/word';
+import { isNamedAs } from './naming';
+import type { FlaggedSlot } from './slot';
+
+/** A gap that more than one answer would fill, where no question sentence narrows it. */
+export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, place, statement, salience }: FlaggedSlot): boolean {
+  if (ask !== null) return kind === 'predicate' || kind === 'complement';
+  if (kind === 'date') return !statement.some(({ lower }) => /^\d{4}$|^\d{2,4}s$|^centur/.test(lower));
+  if (kind === 'money') return false;
+  if (kind === 'number' || kind === 'quantity') return !/\d/.test(statement[place.from]?.text ?? '');
+  if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
+  if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
+  return kind !== 'list' || to - from > 20 || !(isListOfNames(statement, place) || (items?.length ?? 0) > 2);
+}
+
+const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;
+const longestGapStatement = 30;
+const shortGapStatement = 24;
+
+/** Names one beside the other: "China, Russia and India". */
+function isListOfNames(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  return statement.slice(from, to).every(({ tag, lower }) => tag === 'PROPN' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'DET' || lower === 'of');
+}
+
+/** A phrase of two words or more whose gap little else fits: a term that the article uses again, or any in a statement
+ *  that is short enough to fix it. */
+function isTerm(statement: readonly Word[], { from, to }: TokenSpan, salience: Salience): boolean {
+  const words = statement.slice(from, to);
+  const content = words.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN');
+  const isUsedAgain = words.every(({ lower }, index) => index === 0 || salience.pairCount(words[index - 1]?.lower ?? '', lower) > 1);
+  const longest = isUsedAgain ? longestGapStatement : shortGapStatement;
+  return content.length >= 2 && statement.length <= longest && !emptyHeads.test(statement[to - 1]?.lower ?? '');
+}
