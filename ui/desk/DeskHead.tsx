@@ -11,7 +11,7 @@ import type { Desk } from './useDesk';
 
 /** The course, how far its author has come, and its sections. */
 export function DeskHead({ view, desk }: { view: DeskView; desk: Desk }) {
-  const { draftId, sections, sectionId, description } = view;
+  const { draftId, sections, sectionId } = view;
   const progress = sections.map((section) => (section.id === sectionId ? progressOf(desk.draft.facts) : section.progress));
   const titles = new Map(desk.draft.sections.map(({ id, title }) => [id, title]));
   const total = (key: 'listed' | 'decided' | 'approved'): number => progress.reduce((sum, one) => sum + one[key], 0);
@@ -21,10 +21,13 @@ export function DeskHead({ view, desk }: { view: DeskView; desk: Desk }) {
       <p className="label"><Link className="text-link" href="/teach/courses" onClick={leave}>Your courses</Link></p>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="space-y-2">
-          <h1 className="text-title">{description.title}</h1>
+          <h1 className="text-title">{desk.draft.description.title}</h1>
           <p className="figures text-quiet">{total('decided')} of {total('listed')} reviewed · {total('approved')} approved</p>
         </div>
-        <Link className="button" href={`/teach/courses/${draftId}/publish`} onClick={leave}>Publish …</Link>
+        <div className="flex flex-wrap gap-3">
+          <Link className="button" href={`/teach/courses/${draftId}/details`} onClick={leave}>Details …</Link>
+          <Link className="button" href={`/teach/courses/${draftId}/publish`} onClick={leave}>Publish …</Link>
+        </div>
       </div>
       <nav aria-label="Sections" className="border-y border-line py-2">
         <ol className="flex flex-wrap gap-x-6">

@@ -1,25 +1,19 @@
 import type { InputHTMLAttributes } from 'react';
+import { Labelled, labelledBy } from './Labelled';
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with what was sent. */
+  readonly problem?: string | undefined;
 }
 
-/** A labelled input; the hint is read with it. */
-export function Field({ name, label, hint, ...input }: FieldProps) {
-  const hintId = `${name}-hint`;
+/** A labelled input; the hint is read with it, and so is a problem. */
+export function Field({ name, label, hint, problem, ...input }: FieldProps) {
   return (
-    <div className="space-y-1.5">
-      <label htmlFor={name} className="block font-semibold">
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p id={hintId} className="text-small text-quiet">
-          {hint}
-        </p>
-      )}
-      <input id={name} name={name} className="field" aria-describedby={hint === undefined ? undefined : hintId} {...input} />
-    </div>
+    <Labelled name={name} label={label} hint={hint} problem={problem}>
+      <input className="field" {...labelledBy({ name, hint, problem })} {...input} />
+    </Labelled>
   );
 }

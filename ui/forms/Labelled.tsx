@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+interface LabelledProps {
+  /** The field's name and id. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with what was sent. */
+  readonly problem?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A field's label above it, with its hint, and below it what is wrong. */
+export function Labelled({ name, label, hint, problem, children }: LabelledProps) {
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor={name} className="block font-semibold">{label}</label>
+      {hint !== undefined && <p id={`${name}-hint`} className="text-small text-quiet">{hint}</p>}
+      {children}
+      {problem !== undefined && <p id={`${name}-problem`} role="alert" className="text-accent">{problem}</p>}
+    </div>
+  );
+}
+
+/** What ties a field to its label, hint and problem. */
+export function labelledBy({ name, hint, problem }: Pick<LabelledProps, 'name' | 'hint' | 'problem'>) {
+  const ids = [hint === undefined ? [] : `${name}-hint`, problem === undefined ? [] : `${name}-problem`].flat();
+  return {
+    id: name,
+    name,
+    ...(ids.length === 0 ? {} : { 'aria-describedby': ids.join(' ') }),
+    ...(problem === undefined ? {} : { 'aria-invalid': true }),
+  };
+}
