@@ -1,18 +1,23 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Field } from '../forms/Field';
-import { FormMessage } from '../forms/FormMessage';
+import { LongField } from '../forms/LongField';
 import { sendArticle } from './sendArticle';
 import type { Refusal } from './sendArticle';
 
-/** Takes an article, pasted or as a file. What was typed stays when it is refused. */
-export function NewCourseForm() {
+/** Takes an article: pasted, as a file, or by its address where the server fetches pages. What was typed stays when it
+ *  is refused. */
+export function NewCourseForm({ hasAddress }: { hasAddress: boolean }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
+  useEffect(() => {
+    const field = refusal?.field ?? null;
+    if (field !== null) document.getElementById(field)?.focus();
+  }, [refusal]);
 
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -22,36 +27,40 @@ export function NewCourseForm() {
     if (sent.ok) return router.push(`/teach/courses/${sent.draftId}`);
     setSending(false);
     setRefusal(sent.refusal);
-    if (sent.refusal.field !== null) document.getElementById(sent.refusal.field)?.focus();
   }
 
+  const about = (name: string) => ({ name, problem: refusal?.field === name ? refusal.text : undefined });
   return (
     <form onSubmit={(event) => void send(event)} className="space-y-6">
-      <div className="space-y-1.5">
-        <label htmlFor="text" className="block font-semibold">The article</label>
-        <p id="text-hint" className="text-small text-quiet">Paste its text: paragraphs apart by an empty line.</p>
-        <textarea id="text" name="text" rows={12} className="field font-serif" aria-describedby="text-hint text-refusal" aria-invalid={refusal?.field === 'text'} />
-        <FieldRefusal refusal={refusal} field="text" />
-      </div>
-      <div className="space-y-1.5">
-        <label htmlFor="file" className="block font-semibold">Or a file</label>
-        <p id="file-hint" className="text-small text-quiet">.txt, .md, .html, .docx or .pdf. A chosen file comes before pasted text.</p>
-        <input id="file" name="file" type="file" accept=".txt,.md,.html,.htm,.docx,.pdf" className="field" aria-describedby="file-hint file-refusal" aria-invalid={refusal?.field === 'file'} />
-        <FieldRefusal refusal={refusal} field="file" />
-      </div>
-      <Field name="title" label="Title" hint="Empty: the article’s own." maxLength={300} />
-      <Field name="author" label="Author of the article" maxLength={300} />
-      <Field name="publisher" label="Publisher" maxLength={300} />
-      <Field name="year" label="Year" hint="“Last year” in the text is counted from it." inputMode="numeric" maxLength={4} aria-invalid={refusal?.field === 'year'} />
-      <FieldRefusal refusal={refusal} field="year" />
+      <LongField label="The article" hint="Paste its text: paragraphs apart by an empty line." {...about('text')} rows={10} className="font-serif" />
+      <Field label="Or a file" hint=".txt, .md, .html, .docx or .pdf. A chosen file comes before pasted text." {...about('file')} type="file" accept=".txt,.md,.html,.htm,.docx,.pdf" />
+      {hasAddress && (
+        <Field label="Or its address" hint="A page or PDF on the open internet, which this server fetches. It comes before pasted text." {...about('address')} type="text" inputMode="url" placeholder="https://" autoComplete="off" maxLength={2000} />
+      )}
+      <fieldset className="space-y-5 border-t border-line pt-5">
+        <legend className="label float-left mb-1 w-full">What is known of it; all may be left empty</legend>
+        <Field label="Title" hint="Empty: the article’s own." {...about('title')} maxLength={300} />
+        <Field label="Author of the article" {...about('author')} maxLength={300} />
+        <div className="grid items-end gap-5 sm:grid-cols-[1fr_14rem]">
+          <Field label="Publisher" {...about('publisher')} maxLength={300} />
+          <Field label="Year" hint="“Last year” is counted from it." {...about('year')} inputMode="numeric" maxLength={4} />
+        </div>
+      </fieldset>
       <button type="submit" className="button button-accent" disabled={isSending} aria-busy={isSending}>
         {isSending ? 'Reading the article …' : 'Make the course'}
       </button>
-      <FormMessage text={refusal !== null && refusal.field === null ? refusal.text : null} isError />
+      <Outcome isSending={isSending} refusal={refusal} />
     </form>
   );
 }
 
-function FieldRefusal({ refusal, field }: { refusal: Refusal | null; field: string }) {
-  return <p id={`${field}-refusal`} role="alert" className="text-accent">{refusal?.field === field ? refusal.text : ''}</p>;
+/** What is going on, or what went wrong with no single field; its place is kept. */
+function Outcome({ isSending, refusal }: { isSending: boolean; refusal: Refusal | null }) {
+  const told = refusal?.field === null ? refusal.text : null;
+  return (
+    <div className="min-h-12">
+      <p role="status" className="text-quiet">{isSending ? 'Its sections, facts and questions are being found. A long article takes a while: keep this page open.' : ''}</p>
+      <p role="alert" className="text-accent">{told}</p>
+    </div>
+  );
 }

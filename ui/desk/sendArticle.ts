@@ -4,6 +4,9 @@ export interface Refusal {
   readonly text: string;
 }
 
+/** Reading a long article takes a while, in which a connection may break: nobody knows then how far it came. */
+const lost = 'The connection to the server broke before it answered. The article may have arrived all the same: look at “Your courses” before you send it again.';
+
 /** Sends an article to be made a draft; gives the draft's id or a sentence. */
 export async function sendArticle(form: FormData): Promise<{ ok: true; draftId: string } | { ok: false; refusal: Refusal }> {
   try {
@@ -15,6 +18,6 @@ export async function sendArticle(form: FormData): Promise<{ ok: true; draftId: 
     const text = 'error' in told && typeof told.error === 'string' ? told.error : 'That did not work. Try again.';
     return { ok: false, refusal: { field, text } };
   } catch {
-    return { ok: false, refusal: { field: null, text: 'The server cannot be reached. Check your connection and try again.' } };
+    return { ok: false, refusal: { field: null, text: lost } };
   }
 }

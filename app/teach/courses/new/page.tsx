@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { readConfig } from '@/server/config';
 import { currentViewer } from '@/server/viewer';
 import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { NewCourseForm } from '@/ui/desk/NewCourseForm';
@@ -13,7 +14,7 @@ export default async function NewCoursePage() {
     <div className="column space-y-6">
       <p className="label"><Link className="text-link" href="/teach/courses">Your courses</Link></p>
       <h1 className="text-title">New course from an article</h1>
-      <NewCourseForm />
+      <NewCourseForm hasAddress={readConfig().importByAddress} />
     </div>
   );
 }
