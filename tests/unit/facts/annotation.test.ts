@@ -21,12 +21,21 @@ describe('an annotated sentence', () => {
     });
   });
 
+  test('parts no item at a semicolon behind a backslash', () => {
+    const source = String.raw`It has [trust\; or faith; back\\; {braces\}]{list}.`.replace('{braces', String.raw`\{braces`);
+    const parsed = parseAnnotation(source);
+    expect(parsed).toMatchObject({ ok: true, slots: [{ items: ['trust; or faith', 'back\\', '{braces}'] }] });
+    expect(parsed.ok && formatAnnotation(parsed)).toBe(source);
+  });
+
   test.each([
     ['no slot', 'Nothing here.'],
     ['an unknown type', 'In [2013]{jear}.'],
     ['two slots of one name', '[2013]{year} and [2014]{year}.'],
     ['an open bracket', 'In [2013{year}.'],
     ['an empty slot', 'In []{year}.'],
+    ['a slot of an endless name', `In [2013]{${'a'.repeat(61)}:year}.`],
+    ['an item of nothing', 'It has [trust; ; respect]{list}.'],
     ['a list of one', 'It has [trust]{list}.'],
   ])('is refused with %s', (_, source) => {
     expect(parseAnnotation(source)).toMatchObject({ ok: false });
