@@ -1,5 +1,5 @@
 import type { Course } from '../facts/course';
-import type { Fact } from '../facts/fact';
+import type { Fact, SlotNotes } from '../facts/fact';
 import { articleOf } from '../facts/importer/article';
 import type { Article, ArticleBlock } from '../facts/importer/article';
 import type { ImportedCourse } from '../facts/importer/importCourse';
@@ -47,7 +47,8 @@ function withSuggestions(facts: readonly DraftFact[], ofSection: number): DraftF
   }));
 }
 
-/** A draft of a course that is there already: everything approved. Its readings stand for the article. */
+/** A draft of a course that is there already: everything approved, questions that were held back tried again. Its
+ *  readings stand for the article. */
 export function draftOfCourse({ sections, facts, ...description }: Course): Draft {
   const article = articleOfReadings(description.article, sections);
   const draftFacts = facts.map((fact, index): DraftFact => {
@@ -55,9 +56,14 @@ export function draftOfCourse({ sections, facts, ...description }: Course): Draf
     const slots = fact.slots.map(({ name, text }): [string, DraftSlot] => [
       name, { decision: 'approved', isSuggested: true, score: null, flags: [], place: placeWithin(article.text, place, text) },
     ]);
-    return { fact, position: index + 1, place, slots: Object.fromEntries(slots), published: {} };
+    return { fact: withNothingHeldBack(fact), position: index + 1, place, slots: Object.fromEntries(slots), published: {} };
   });
   return { description, article, sections, facts: draftFacts };
+}
+
+function withNothingHeldBack(fact: Fact): Fact {
+  const notes = Object.entries(fact.notes).map(([name, { heldBack: _, ...own }]): [string, SlotNotes] => [name, own]);
+  return { ...fact, notes: Object.fromEntries(notes) };
 }
 
 /** The readings in one text; a paragraph has the number of the article's that it rests on, so that several may have one. */
@@ -71,9 +77,12 @@ function articleOfReadings(title: string, sections: Course['sections']): Article
   return { ...article, paragraphs: article.paragraphs.map((one, index) => ({ ...one, number: numbers[index] ?? one.number })) };
 }
 
+/** A character that a backslash makes plain, a link, or a mark. */
+const markPattern = /\\(.)|\[((?:\\.|[^[\]\\])*)\]\([^)]*\)|[*_`]/gsu;
+
 /** Inline Markdown as its reader sees it. */
 function withoutMarks(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\(.)|[*_`]/g, '$1');
+  return text.replace(markPattern, (_, plain?: string, linked?: string) => plain ?? (linked === undefined ? '' : withoutMarks(linked)));
 }
 
 function placeInReadings(fact: Fact, article: Article, sections: Course['sections']): DraftFact['place'] {

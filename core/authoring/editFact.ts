@@ -1,8 +1,7 @@
 import { parseAnnotation } from '../facts/annotation';
 import type { Fact, Slot, SlotNotes } from '../facts/fact';
 import type { Article } from '../facts/importer/article';
-import { isSentenceType } from '../facts/slotTypes';
-import { flashcardFormats } from '../questions/prompt';
+import { flashcardFormatsOf } from '../questions/prompt';
 import type { Format } from '../questions/question';
 import type { CommandRefusal, FactCommand } from './command';
 import { newSlot } from './draft';
@@ -72,7 +71,13 @@ function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retire
     distractors: filled(typed.distractors),
     ...(retired === undefined ? {} : { retired }),
   };
-  return { ok: true, fact: withNotes(before, slot, fitting(slot, notes)) };
+  return { ok: true, fact: withNotes(notes.ask === notesOf(before.fact, slot).ask ? before : withOwnQuestion(before, slot.name), slot, fitting(slot, notes)) };
+}
+
+/** A model's question that its author rewrites is the author's. */
+function withOwnQuestion(before: DraftFact, name: string): DraftFact {
+  const { fromModel, ...own } = before.slots[name] ?? newSlot;
+  return fromModel === 'question' ? { ...before, slots: { ...before.slots, [name]: own } } : before;
 }
 
 function filled(texts: readonly string[]): string[] {
@@ -94,9 +99,7 @@ function retireQuestion(before: DraftFact, slot: Slot, { format, reason }: Extra
   if (why === '') return { ok: false, reason: 'no-reason' };
   const own = notesOf(before.fact, slot);
   const notes = { ...own, retired: { ...own.retired, [format]: why } };
-  const hasCloze = slot.type !== 'list' && !isSentenceType(slot.type);
-  const left = flashcardFormats.filter((one) => (one !== 'cloze' || hasCloze) && !Object.hasOwn(notes.retired, one));
-  return left.length === 0 ? { ok: false, reason: 'last-flashcard' } : { ok: true, fact: withNotes(before, slot, notes) };
+  return flashcardFormatsOf(slot).every((one) => Object.hasOwn(notes.retired, one)) ? { ok: false, reason: 'last-flashcard' } : { ok: true, fact: withNotes(before, slot, notes) };
 }
 
 function revived({ retired = {}, ...notes }: SlotNotes, format: Format): SlotNotes {

@@ -16,6 +16,7 @@ export interface Section {
   readonly reading: readonly ReadingParagraph[];
 }
 
+/** What of the article is not known is empty, a year 0. */
 export interface CourseDescription {
   readonly id: CourseId;
   readonly title: string;
@@ -32,5 +33,6 @@ export interface CourseDescription {
 
 export interface Course extends CourseDescription {
   readonly sections: readonly Section[];
+  /** In the order of their sections. */
   readonly facts: readonly Fact[];
 }

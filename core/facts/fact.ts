@@ -21,8 +21,11 @@ export interface SlotNotes {
   readonly accept: readonly string[];
   readonly acceptByItem: Readonly<Record<string, readonly string[]>>;
   readonly distractors: readonly string[];
-  /** Formats in which the slot is asked no more, each with the reason. */
+  /** Formats in which the slot is asked no more, each with the reason: the author's word. */
   readonly retired?: Readonly<Record<string, string>>;
+  /** Formats that the checks let not pass when the course was published, each with what they said. A draft has none:
+   *  they are looked for anew each time. */
+  readonly heldBack?: Readonly<Record<string, string>>;
 }
 
 /** One annotated sentence: everything asked about it is generated from here. */

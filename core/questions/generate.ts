@@ -35,5 +35,5 @@ export function questionsOfSlot(pool: Pool, fact: Fact, slot: Slot): Question[] 
   return makers
     .map((make) => make(asking))
     .filter((question) => question !== null)
-    .filter(({ format }) => notes.retired?.[format] === undefined);
+    .filter(({ format }) => notes.retired?.[format] === undefined && notes.heldBack?.[format] === undefined);
 }

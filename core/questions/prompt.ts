@@ -1,3 +1,5 @@
+import type { Slot } from '../facts/fact';
+import { isSentenceType } from '../facts/slotTypes';
 import { hashText } from '../random';
 import type { CardId, QuestionId, SectionId } from '../ids';
 import type { Question } from './question';
@@ -25,6 +27,11 @@ export interface Prompt {
 
 /** Formats that are rated by the learner: a card needs one of them. */
 export const flashcardFormats = ['open', 'cloze'] as const;
+
+/** The flashcards that a slot can have: no gap stands for a list or a part of a sentence. */
+export function flashcardFormatsOf({ type }: Slot): readonly Prompt['format'][] {
+  return flashcardFormats.filter((format) => format !== 'cloze' || (type !== 'list' && !isSentenceType(type)));
+}
 
 /** A question as a flashcard; null for a format that is not rated by the learner. */
 export function promptOf(question: Question, source: Source): Prompt | null {

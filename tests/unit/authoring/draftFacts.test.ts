@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '@/core/authoring/commandSchema';
 import { draftOfCourse } from '@/core/authoring/draftFacts';
-import { theScoCourse } from '../builders/course';
+import { aCourse, aSection, theScoCourse } from '../builders/course';
 import { aDraft } from '../builders/draft';
 
 describe('a draft of an imported article', () => {
@@ -34,6 +34,12 @@ describe('a draft of a course', () => {
     for (const { slots } of draft.facts) for (const { decision } of Object.values(slots)) expect(decision).toBe('approved');
     expect(draft.article.paragraphs.map(({ number }) => number)).toEqual(course.sections.flatMap(({ reading }) => reading.map(({ paragraph }) => paragraph)));
     for (const { start, end, text } of draft.article.paragraphs) expect(draft.article.text.slice(start, end)).toBe(text);
+  });
+
+  test('reads a paragraph as its reader does', () => {
+    const read = (text: string) => draftOfCourse(aCourse([], [aSection('one', { reading: [{ paragraph: 1, text }] })])).article.paragraphs[0]?.text;
+    expect(read('A *term*, a [link *there*](https://example.org) and `code`.')).toBe('A term, a link there and code.');
+    expect(read(String.raw`As it said \[1\](note), 2 \* 3 \\ 4.`)).toBe('As it said [1](note), 2 * 3 \\ 4.');
   });
 
   test('finds most facts in their reading', () => {

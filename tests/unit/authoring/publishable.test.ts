@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyCommand } from '@/core/authoring/applyCommand';
 import { cardChanges, effectOnCard } from '@/core/authoring/cardChanges';
 import { asPublished, draftOfCourse } from '@/core/authoring/draftFacts';
 import { decisions } from '@/core/authoring/draft';
 import type { Decision, Draft } from '@/core/authoring/draft';
 import { publishable } from '@/core/authoring/publishable';
+import type { Fact } from '@/core/facts/fact';
 import { generateQuestions } from '@/core/questions/generate';
 import { aCourse, theScoCourse } from '../builders/course';
-import { aDraft, slotAsking } from '../builders/draft';
+import { aDraft, anApprovedDraft, slotAsking } from '../builders/draft';
 import { aFact, slotOf } from '../builders/fact';
 
 const draft = aDraft();
@@ -62,6 +64,43 @@ describe('what is published', () => {
     expect(course.facts).toEqual([]);
     expect(heldBack).toMatchObject([{ factId, slot }]);
     expect(heldBack[0]?.message).not.toBe('');
+  });
+});
+
+describe('a question that the checks hold back', () => {
+  const { factId, slot } = slotAsking(draft, '2017');
+  const notesIn = (facts: readonly Fact[]) => facts.find(({ id }) => id === factId)?.notes[slot];
+  const { course, questionsHeldBack } = publishable(anApprovedDraft());
+
+  test('is not asked, and is told apart from what the author retired', () => {
+    expect(questionsHeldBack).toBeGreaterThan(0);
+    const { retired, heldBack } = notesIn(course.facts)!;
+    expect(retired).toEqual({ 'true-false': 'A coin would do.' });
+    expect(Object.keys(heldBack!)).toContain('open');
+    const asked = generateQuestions(course).filter((question) => question.factId === factId && question.slot === slot).map(({ format }) => format);
+    expect(asked).toContain('cloze');
+    for (const format of ['true-false', ...Object.keys(heldBack!)]) expect(asked).not.toContain(format);
+  });
+
+  test('is no retirement of the author’s in a draft of the course, and is asked once it is mended', () => {
+    const copied = draftOfCourse(course);
+    const ofAuthor = { ask: 'Which year was 2017, when they joined?', retired: { 'true-false': 'A coin would do.' }, accept: [], acceptByItem: {}, distractors: [] };
+    expect(notesIn(copied.facts.map(({ fact }) => fact))).toEqual(ofAuthor);
+    expect(publishable(copied).course).toEqual(course);
+    const notes = { ...ofAuthor, ask: 'In which year did the two countries join?' };
+    const mended = applyCommand(copied, { kind: 'edit-notes', factId, slot, notes });
+    expect(mended.ok && notesIn(publishable(mended.draft).course.facts)).toEqual(notes);
+  });
+});
+
+describe('a published course', () => {
+  test('has its facts in the order of its sections, in whatever order the draft has them', () => {
+    const { id: last } = theScoCourse().sections.at(-1)!;
+    const copied = draftOfCourse(theScoCourse());
+    const moved = copied.facts.map((one) => (one.fact.sectionId === last ? { ...one, position: one.position / 1000 } : one));
+    const facts = moved.sort((a, b) => a.position - b.position);
+    expect(facts[0]?.fact.sectionId).toBe(last);
+    expect(publishable({ ...copied, facts }).course).toEqual(theScoCourse());
   });
 });
 

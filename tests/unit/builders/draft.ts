@@ -3,6 +3,7 @@ import type { Draft, DraftFact } from '@/core/authoring/draft';
 import type { SlotAddress } from '@/core/authoring/command';
 import { articleOf } from '@/core/facts/importer/article';
 import { importCourse } from '@/core/facts/importer/importCourse';
+import { someNotes } from './fact';
 
 export const articleText = [
   'The Shanghai Cooperation Organisation was founded in Shanghai in 2001. It has eight members.',
@@ -27,4 +28,17 @@ export function slotAsking(draft: Draft, answer: string): SlotInDraft {
   );
   if (found[0] === undefined) throw new Error(`the draft asks for no “${answer}”`);
   return found[0];
+}
+
+/** A draft of which everything is approved, with a question sentence that gives the answer “2017” away. */
+export function anApprovedDraft(): Draft {
+  const draft = aDraft();
+  const { factId, slot } = slotAsking(draft, '2017');
+  const facts = draft.facts.map((one): DraftFact => {
+    const slots = Object.fromEntries(Object.entries(one.slots).map(([name, own]) => [name, { ...own, decision: 'approved' as const }]));
+    if (one.fact.id !== factId) return { ...one, slots };
+    const notes = { ...one.fact.notes, [slot]: someNotes({ ask: 'Which year was 2017, when they joined?', retired: { 'true-false': 'A coin would do.' } }) };
+    return { ...one, fact: { ...one.fact, notes }, slots };
+  });
+  return { ...draft, facts };
 }
