@@ -22,6 +22,12 @@ export default {
       to: { path: '^node_modules/ts-fsrs/' },
     },
     {
+      name: 'one-door-to-yaml',
+      severity: 'error',
+      from: { pathNot: ['^server/content/yaml\\.ts$', '^tests/', '^node_modules/'] },
+      to: { path: '^node_modules/yaml/' },
+    },
+    {
       name: 'ui-knows-only-core',
       severity: 'error',
       from: { path: '^ui/' },

@@ -7,7 +7,7 @@ import type { Course } from '../core/facts/course';
 import { checkQuestions } from '../core/questions/checks/checkCourse';
 import { generateQuestions } from '../core/questions/generate';
 import { courseFolders, readCourse } from '../server/content/readCourse';
-import type { ContentFinding, ReadCourse } from '../server/content/readCourse';
+import type { ContentFinding, ReadCourse } from '../server/content/readCourseFiles';
 
 /** `npm run content:check`: every flaw of the courses in content/, by file, line and reason. */
 

@@ -4,29 +4,22 @@ import type { CourseId, FactId, SectionId } from '../ids';
 import { parseAnnotation } from './annotation';
 import type { CourseDescription, Section } from './course';
 import type { Fact, Slot, SlotNotes } from './fact';
+import { factSchema, id, paragraphNumber, saidOf, text } from './factEntry';
+import type { FactEntry } from './factEntry';
+import { misfits } from './factMisfits';
 import { parseReading } from './reading';
 
-/** The content format, as parsed from YAML; docs/content-format.md describes it. */
+/** The content format, as parsed from YAML; docs/content-format.md describes it. What writes it is courseFolder.ts. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be of small letters, digits and hyphens');
-const text = z.string().trim().min(1);
+const known = text.default('');
 
 const courseSchema = z.strictObject({
-  id, title: text, description: text, article: text, author: text, publisher: text,
-  year: z.int(), source: text, language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag'),
+  id, title: text, description: known, article: known, author: known, publisher: known,
+  year: z.int().min(-9999).max(9999).default(0), source: known,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag'),
 });
 
-const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(z.int().positive()).min(1) });
-
-const factSchema = z.strictObject({
-  id,
-  paragraph: z.int().positive(),
-  statement: text,
-  ask: z.record(z.string(), text).default({}),
-  accept: z.record(z.string(), z.union([z.array(text), z.record(z.string(), z.array(text))])).default({}),
-  distractors: z.record(z.string(), z.array(text)).default({}),
-  explanation: text.optional(),
-});
+const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(paragraphNumber).min(1) });
 
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reasons: string[] };
 
@@ -44,9 +37,9 @@ export function readSectionFile(frontMatter: unknown, body: string): Read<Sectio
   const { title, paragraphs } = parsed.data;
   const read = parseReading(body);
   if (!read.ok) return { ok: false, reasons: [read.reason] };
-  const strange = read.reading.filter(({ paragraph }) => !paragraphs.includes(paragraph));
+  const strange = read.reading.filter((one) => !paragraphs.includes(one.paragraph));
   if (strange.length > 0) {
-    const numbers = strange.map(({ paragraph }) => `¶${paragraph}`).join(', ');
+    const numbers = strange.map((one) => `¶${one.paragraph}`).join(', ');
     return { ok: false, reasons: [`rests on ${numbers}, which the section does not list in paragraphs`] };
   }
   return { ok: true, value: { id: asId<SectionId>(parsed.data.id), title, paragraphs, reading: read.reading } };
@@ -59,13 +52,7 @@ export function readFactEntry(data: unknown, section: Section): Read<Fact> {
   const entry = parsed.data;
   const annotated = parseAnnotation(entry.statement);
   if (!annotated.ok) return { ok: false, reasons: [`${entry.id}: ${annotated.reason}`] };
-  const reasons = [
-    ...unknownNames(annotated.slots, { ask: entry.ask, accept: entry.accept, distractors: entry.distractors }),
-    ...annotated.slots.flatMap((slot) => misfitAccepts(slot, entry.accept[slot.name])),
-    ...(section.paragraphs.includes(entry.paragraph)
-      ? []
-      : [`paragraph ${entry.paragraph} does not belong to section ${section.id}`]),
-  ];
+  const reasons = misfits(entry, annotated.slots, section);
   if (reasons.length > 0) return { ok: false, reasons: reasons.map((reason) => `${entry.id}: ${reason}`) };
   return {
     ok: true,
@@ -81,34 +68,21 @@ export function readFactEntry(data: unknown, section: Section): Read<Fact> {
   };
 }
 
-function notesOf(slot: Slot, entry: z.infer<typeof factSchema>): SlotNotes {
-  const accept = entry.accept[slot.name] ?? [];
-  const ask = entry.ask[slot.name];
+/** What is empty says nothing, and is the same as what is left out. */
+function notesOf({ name }: Slot, entry: FactEntry): SlotNotes {
+  const ask = saidOf(entry.ask, name);
+  const accept = saidOf(entry.accept, name) ?? [];
+  const retired = saidOf(entry.retired, name) ?? {};
+  const heldBack = saidOf(entry['held-back'], name) ?? {};
+  const byItem = Array.isArray(accept) ? [] : Object.entries(accept).filter(([, texts]) => texts.length > 0);
   return {
     ...(ask === undefined ? {} : { ask }),
     accept: Array.isArray(accept) ? accept : [],
-    acceptByItem: Array.isArray(accept) ? {} : accept,
-    distractors: entry.distractors[slot.name] ?? [],
+    acceptByItem: Object.fromEntries(byItem),
+    distractors: saidOf(entry.distractors, name) ?? [],
+    ...(Object.keys(retired).length === 0 ? {} : { retired }),
+    ...(Object.keys(heldBack).length === 0 ? {} : { heldBack }),
   };
-}
-
-/** Other wordings are said of a list's items one by one, of anything else all together. */
-function misfitAccepts(slot: Slot, accept: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined): string[] {
-  if (accept === undefined) return [];
-  const isByItem = !Array.isArray(accept);
-  if (slot.type !== 'list') return isByItem ? [`accept names items of "${slot.name}", which is no list`] : [];
-  if (!isByItem) return [`accept of the list "${slot.name}" must name its items`];
-  return Object.keys(accept)
-    .filter((item) => !slot.items.includes(item))
-    .map((item) => `accept names "${item}", which is no item of "${slot.name}"`);
-}
-
-function unknownNames(slots: readonly Slot[], parts: Record<string, object>): string[] {
-  return Object.entries(parts).flatMap(([part, byName]) =>
-    Object.keys(byName)
-      .filter((name) => !slots.some((slot) => slot.name === name))
-      .map((name) => `${part} names "${name}", which is no slot of the statement`),
-  );
 }
 
 function wrong(error: z.ZodError): { ok: false; reasons: string[] } {

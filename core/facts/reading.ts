@@ -12,7 +12,8 @@ export function parseReading(
 ): { ok: true; reading: ReadingParagraph[] } | { ok: false; reason: string } {
   const reading: ReadingParagraph[] = [];
   for (const block of body.split(/\n\s*\n/)) {
-    const text = block.trim().replace(/\s+/g, ' ');
+    // A paragraph may be broken into lines; its other spaces, no-break ones for instance, are its author's.
+    const text = block.trim().replace(/[ \t]*\n[ \t]*/g, ' ');
     if (text === '') continue;
     const match = /^(.*\S)\s*\{¶(\d+)\}$/su.exec(text);
     if (match?.[1] === undefined) {

@@ -20,14 +20,21 @@ describe('course.yaml', () => {
     expect(readCourseFile({ ...aDescription, title: '  A course\n' })).toMatchObject({ value: { title: 'A course' } });
   });
 
-  test.each(Object.keys(aDescription))('is refused without %s, by name', (name) => {
+  test.each(['id', 'title', 'language'])('is refused without %s, by name', (name) => {
     const read = readCourseFile(without(aDescription, name));
     expect(read).toEqual({ ok: false, reasons: [expect.stringMatching(`^${name}: `)] });
+  });
+
+  test.each(['description', 'article', 'author', 'publisher', 'source', 'year'])('may be silent about the %s', (name) => {
+    expect(readCourseFile(without(aDescription, name))).toEqual({ ok: true, value: { ...aDescription, [name]: name === 'year' ? 0 : '' } });
   });
 
   test.each([
     ['an id with capitals', { id: 'SCO' }, 'id: must be of small letters, digits and hyphens'],
     ['an id with a hyphen at its end', { id: 'sco-' }, 'id: must be of small letters, digits and hyphens'],
+    ['an id that is too long', { id: 'a'.repeat(101) }, expect.stringMatching('^id: .*100')],
+    ['a character that no database keeps', { title: 'A\0B' }, 'title: holds a character that cannot be stored'],
+    ['half a character', { title: 'A\ud800B' }, 'title: holds a character that cannot be stored'],
     ['a language in words', { language: 'English' }, 'language: must be a language tag'],
   ])('is refused with %s, saying why', (_, part, reason) => {
     expect(readCourseFile({ ...aDescription, ...part })).toEqual({ ok: false, reasons: [reason] });
@@ -126,10 +133,33 @@ describe('an entry of a facts file', () => {
     expect(readFactEntry({ ...entry, accept }, section)).toEqual({ ok: false, reasons: [expect.stringContaining(reason)] });
   });
 
-  test.each(['ask', 'accept', 'distractors'])('is refused where %s names what is no slot', (part) => {
-    const notes = { ask: 'When?', accept: ['MMI'], distractors: ['2002'] };
+  test.each(['ask', 'accept', 'distractors', 'retired', 'held-back'])('is refused where %s names what is no slot', (part) => {
+    const notes = { ask: 'When?', accept: ['MMI'], distractors: ['2002'], retired: { open: 'No.' }, 'held-back': { open: 'No.' } };
     const read = readFactEntry({ ...entry, [part]: { date: notes[part as keyof typeof notes] } }, section);
     expect(read).toEqual({ ok: false, reasons: [`spirit-values: ${part} names "date", which is no slot of the statement`] });
+  });
+
+  test('says which questions are asked no more, and which the checks held back', () => {
+    const said = { retired: { year: { 'short-text': 'Too easy.' } }, 'held-back': { values: { 'list-recall': 'Too long.' }, year: {} } };
+    const read = readFactEntry({ ...entry, ...said }, section);
+    expect(read.ok && read.value.notes).toEqual({
+      values: { accept: [], acceptByItem: {}, distractors: [], heldBack: { 'list-recall': 'Too long.' } },
+      year: { accept: [], acceptByItem: {}, distractors: [], retired: { 'short-text': 'Too easy.' } },
+    });
+  });
+
+  test.each([
+    ['a format that there is not', { year: { essay: 'Long.' } }, {}, '"essay" of "year" is no format of question'],
+    ['both flashcards retired', { year: { open: 'No.', cloze: 'No.' } }, {}, 'no flashcard of "year" is left'],
+    ['one retired and one held back', { year: { open: 'No.' } }, { year: { cloze: 'No.' } }, 'no flashcard of "year" is left'],
+    ['the only flashcard of a list retired', { values: { open: 'No.' } }, {}, 'no flashcard of "values" is left'],
+  ])('is refused with %s', (_, retired, heldBack, reason) => {
+    expect(readFactEntry({ ...entry, retired, 'held-back': heldBack }, section)).toEqual({ ok: false, reasons: [`spirit-values: ${reason}`] });
+  });
+
+  test('may name a slot as what every object has', () => {
+    const read = readFactEntry({ ...entry, statement: 'It was [Gaudí]{constructor:person}.' }, section);
+    expect(read.ok && read.value.notes).toEqual({ constructor: { accept: [], acceptByItem: {}, distractors: [] } });
   });
 
   test('is refused on a paragraph of another section', () => {

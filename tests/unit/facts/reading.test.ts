@@ -12,6 +12,12 @@ describe("a section's body", () => {
     });
   });
 
+  test('keeps every space that is no line break', () => {
+    expect(parseReading('In\u00a01902  or\t so \n it was. {¶1}')).toEqual({
+      ok: true, reading: [{ paragraph: 1, text: 'In\u00a01902  or\t so it was.' }],
+    });
+  });
+
   test('may be empty, or rest twice on one paragraph', () => {
     expect(parseReading('\n \n')).toEqual({ ok: true, reading: [] });
     expect(parseReading('One. {¶1}\n\nTwo.{¶1}')).toMatchObject({ reading: [{ paragraph: 1 }, { paragraph: 1 }] });
