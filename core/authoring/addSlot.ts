@@ -81,7 +81,7 @@ function emptyFact(text: string, { factId }: AddSlot, { number }: ArticleParagra
 }
 
 /** Behind the last fact up to the paragraph's end and before the next one, whose position is a whole number. */
-function positionAfter({ facts }: Draft, paragraph: number): number {
+export function positionAfter({ facts }: Draft, paragraph: number): number {
   const last = Math.max(0, ...facts.filter(({ fact }) => fact.paragraph <= paragraph).map(({ position }) => position));
   return (last + Math.floor(last) + 1) / 2;
 }

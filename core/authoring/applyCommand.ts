@@ -6,6 +6,7 @@ import { withDetails } from './details';
 import { draftFactOf } from './draft';
 import type { Draft, DraftFact } from './draft';
 import { editFact } from './editFact';
+import { judgeProposal } from './proposals/judge';
 
 /** The draft after a command, and the command that leads back; or why it cannot be done. */
 export function applyCommand(draft: Draft, command: Command): CommandOutcome {
@@ -21,6 +22,11 @@ export function applyCommand(draft: Draft, command: Command): CommandOutcome {
     case 'add-slot': {
       const added = addSlot(draft, command);
       return added.ok ? withFact(draft, added.fact.fact.id, added.fact) : added;
+    }
+    case 'propose-fact':
+    case 'propose-ask': {
+      const judged = judgeProposal(draft, command);
+      return judged.ok ? withFact(draft, judged.fact.fact.id, judged.fact) : judged;
     }
     case 'restore-fact':
       return withFact(draft, command.factId, command.before);

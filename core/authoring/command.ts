@@ -5,6 +5,7 @@ import type { FactId, SectionId } from '../ids';
 import type { Format } from '../questions/question';
 import type { CourseDetails } from './details';
 import type { Decision, Draft, DraftFact } from './draft';
+import type { ProposalCommand, ProposalRefusal } from './proposals/proposal';
 
 /** One slot of a draft. */
 export interface SlotAddress {
@@ -37,6 +38,7 @@ export type FactCommand =
 export type AuthorCommand =
   | FactCommand
   | AddSlot
+  | ProposalCommand
   | { readonly kind: 'rename-section'; readonly sectionId: SectionId; readonly title: string }
   | { readonly kind: 'describe'; readonly details: CourseDetails };
 
@@ -51,7 +53,8 @@ export type CommandRefusal =
   | 'bad-annotation' | 'no-title' | 'no-reason'
   /** Without a flashcard the slot would have a card that cannot be asked. */
   | 'last-flashcard'
-  | 'not-in-article' | 'already-a-slot' | 'name-taken';
+  | 'not-in-article' | 'already-a-slot' | 'name-taken'
+  | ProposalRefusal;
 
 export type CommandOutcome =
   | { readonly ok: true; readonly draft: Draft; readonly inverse: Command }

@@ -20,6 +20,8 @@ export interface DraftSlot {
   readonly flags: readonly string[];
   /** Where it stands in the article's text; null where it does not. */
   readonly place: TextRange | null;
+  /** What of it a language model wrote; not there where it wrote nothing. */
+  readonly fromModel?: 'slot' | 'question';
 }
 
 export interface DraftFact {

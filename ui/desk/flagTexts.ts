@@ -1,5 +1,6 @@
 import type { CommandRefusal } from '@/core/authoring/command';
 import type { Decision } from '@/core/authoring/draft';
+import { proposalRefusalTexts } from './proposalTexts';
 
 /** What the importer had against a slot, in plain words. */
 const flagTexts: Readonly<Record<string, string>> = {
@@ -37,4 +38,5 @@ export const refusalTexts: Readonly<Record<CommandRefusal, string>> = {
   'not-in-article': 'Select words within one paragraph of the article.',
   'already-a-slot': 'These very words are a slot already.',
   'name-taken': 'That did not work. Try once more.',
+  ...proposalRefusalTexts,
 };

@@ -9,7 +9,7 @@ import { formatAnnotation } from '@/core/facts/annotation';
 import { asId } from '@/core/ids';
 import type { FactId, SectionId } from '@/core/ids';
 import { formats } from '@/core/questions/question';
-import { aDraft, slotAsking } from '../builders/draft';
+import { aDraft, articleText, slotAsking } from '../builders/draft';
 
 const draft = aDraft();
 const newId = asId<FactId>('p1-new');
@@ -30,7 +30,7 @@ const typed = fc.constantFrom('', ' ', 'the founding', 'In [2001]{year} it was f
 
 /** Any command, sensible or not. */
 const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
-  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(9) })
+  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(11) })
   .map(({ fact, slot, text, decision, format, start, length, which }) => (now) => {
     const one = now.facts[fact % Math.max(1, now.facts.length)]?.fact;
     const factId = one?.id ?? asId<FactId>('nowhere');
@@ -45,6 +45,8 @@ const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
       { kind: 'revive-question', ...address, format },
       { kind: 'add-slot', start, end: start + length, type: 'term', factId: asId<FactId>(`p-${fact}`) },
       { kind: 'rename-section', sectionId: now.sections[slot % now.sections.length]?.id ?? asId<SectionId>('none'), title: text },
+      { kind: 'propose-fact', sectionId: now.sections[0]!.id, factId: asId<FactId>(`m-${fact}`), quote: articleText[2]!, annotated: 'The secretariat [moved]{term} in January 2004.' },
+      { kind: 'propose-ask', sectionId: now.sections[0]!.id, ...address, quote: one === undefined ? '' : articleText[one.paragraph - 1]!, ask: 'When did the secretariat move there?' },
       { kind: 'describe', details: { title: text, description: text, article: 'An article', author: text, publisher: '', year: start } },
     ];
     return commands[which]!;
