@@ -4,6 +4,11 @@ import { z } from 'zod';
 
 const optionalText = z.string().trim().min(1).optional().catch(undefined);
 
+const noText = z.literal('').transform(() => undefined);
+
+/** Addresses are shown and written to logs more readily than keys. */
+const modelAddress = z.url({ protocol: /^https?$/ }).refine((address) => !/^https?:\/\/[^/]*@/.test(address), 'give a key by MODEL_KEY, not in the address');
+
 const environment = z.object({
   DATA_DIR: z.string().trim().min(1).default('data'),
   DATABASE_URL: optionalText,
@@ -12,7 +17,22 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
   IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
+  MODEL_URL: z.union([noText, modelAddress]).optional(),
+  MODEL_NAME: optionalText,
+  MODEL_KEY: optionalText,
+}).refine(({ MODEL_URL, MODEL_NAME }) => MODEL_URL === undefined || MODEL_NAME !== undefined, {
+  path: ['MODEL_NAME'], message: 'say which model is meant at MODEL_URL',
+}).refine(({ MODEL_URL, MODEL_NAME, MODEL_KEY }) => MODEL_URL !== undefined || (MODEL_NAME ?? MODEL_KEY) === undefined, {
+  path: ['MODEL_URL'], message: 'say at which address the model is',
 });
+
+/** A language model behind an address that speaks OpenAI's chat protocol. */
+export interface ModelConfig {
+  readonly url: string;
+  readonly name: string;
+  /** Undefined where the server asks for none. */
+  readonly key: string | undefined;
+}
 
 /** What the operator chose, from the environment. */
 export interface Config {
@@ -26,6 +46,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Whether authors may have this server fetch a page; it does so from its own place in the network. */
   readonly importByAddress: boolean;
+  /** Null where there is none; nothing depends on it. */
+  readonly model: ModelConfig | null;
 }
 
 /** Reads the configuration; throws with the name of each wrong variable. */
@@ -43,7 +65,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     smtpUrl: parsed.data.SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM,
     importByAddress: parsed.data.IMPORT_BY_ADDRESS === 'on',
+    model: modelOf(parsed.data),
   };
+}
+
+function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: z.infer<typeof environment>): ModelConfig | null {
+  return url === undefined || name === undefined ? null : { url, name, key };
 }
 
 /** File that holds the secret which signs sessions; made on the first start. */

@@ -1,6 +1,7 @@
 import { applyCommand } from '@/core/authoring/applyCommand';
 import type { AuthorCommand, Command, CommandRefusal } from '@/core/authoring/command';
 import { draftFactOf } from '@/core/authoring/draft';
+import type { ProposalCommand } from '@/core/authoring/proposals/proposal';
 import type { ChangeMade, Changed } from '@/core/authoring/desk';
 import type { Draft } from '@/core/authoring/draft';
 import type { DraftId } from '@/core/ids';
@@ -80,6 +81,7 @@ async function partOfDraft(row: DraftRow, command: Command): Promise<Draft> {
   const draft = draftOfRow(row, []);
   if (command.kind === 'rename-section' || command.kind === 'describe' || command.kind === 'restore-description') return draft;
   const { draftFact } = await database();
+  if (command.kind === 'propose-fact' || command.kind === 'propose-ask') return partForProposal(row, draft, command);
   if (command.kind !== 'add-slot') return draftOfRow(row, await draftFact.findMany({ where: { draftId: row.id, id: command.factId } }));
   const paragraph = draft.article.paragraphs.findLast(({ start }) => start <= command.start + 1)?.number ?? 0;
   const [own, before, named] = await Promise.all([
@@ -89,6 +91,17 @@ async function partOfDraft(row: DraftRow, command: Command): Promise<Draft> {
   ]);
   const all = [before, ...own, named].filter((one) => one !== null);
   return draftOfRow(row, [...new Map(all.map((one) => [one.id, one])).values()]);
+}
+
+/** The section, whose facts the proposal is held against, and the fact before it, which it comes after. */
+async function partForProposal(row: DraftRow, { sections }: Draft, { sectionId, factId }: ProposalCommand): Promise<Draft> {
+  const { draftFact } = await database();
+  const first = sections.find(({ id }) => id === sectionId)?.paragraphs[0] ?? 0;
+  const [before, own] = await Promise.all([
+    draftFact.findFirst({ where: { draftId: row.id, paragraph: { lt: first } }, orderBy: { position: 'desc' } }),
+    draftFact.findMany({ where: { draftId: row.id, OR: [{ sectionId }, { id: factId }] }, orderBy: { position: 'asc' } }),
+  ]);
+  return draftOfRow(row, [...(before === null || before.id === factId ? [] : [before]), ...own]);
 }
 
 function changedBy(before: Draft, after: Draft, inverse: Command): Changed {
