@@ -16,6 +16,7 @@ export async function moveLearning(guest: LearnerId, account: LearnerId): Promis
       await moveCards(transaction, guest, account);
       const toAccount = { where: { learnerId: guest }, data: { learnerId: account } };
       await transaction.studyEvent.updateMany(toAccount);
+      await transaction.questionFlag.updateMany(toAccount);
       await moveAttempts(transaction, guest, account);
       await moveSettings(transaction, guest, account);
       await moveTimeZone(transaction, guest, account);
@@ -42,6 +43,8 @@ async function moveSettings(transaction: Prisma.TransactionClient, guest: Learne
   const courses = held.map((settings) => settings.courseId);
   await transaction.studySettings.deleteMany({ where: { learnerId: guest, courseId: { in: courses } } });
   await transaction.studySettings.updateMany({ where: { learnerId: guest }, data: { learnerId: account } });
+  // What was fitted to the guest's reviews alone says nothing of both's.
+  await transaction.parameterFit.deleteMany({ where: { learnerId: guest } });
 }
 
 async function moveTimeZone(transaction: Prisma.TransactionClient, guest: LearnerId, account: LearnerId): Promise<void> {

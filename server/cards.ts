@@ -17,7 +17,7 @@ import { turnOf } from './learnerDayTurn';
 import { currentQuestions } from './questions';
 import { cardOfRow } from './rows/cardRow';
 import { factOfRow, sectionOfRow } from './rows/courseRow';
-import { studyPlan } from './settings';
+import { studyPlan } from './studyPlan';
 import { lastSteps } from './undoable';
 import type { Viewer } from './viewer';
 
@@ -82,11 +82,11 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
   const prisma = await database();
   const course = await prisma.course.findUnique({ where: { id: courseId } });
   if (course === null) return null;
-  const { limits, parameters } = await studyPlan(viewer, courseId);
+  const { preferences, parameters } = await studyPlan(viewer, courseId);
   const turn = turnOf(viewer);
   const day = learnerDay(now, turn);
   const doneToday = await reviewedToday(prisma, viewer.learnerId, courseId, day);
-  const rows = await candidateRows(prisma, viewer.learnerId, courseId, { today: day, tomorrow: nextDay(day, turn), limits });
+  const rows = await candidateRows(prisma, viewer.learnerId, courseId, { today: day, tomorrow: nextDay(day, turn), limits: preferences.limits });
   return {
     learnerId: viewer.learnerId,
     courseId,
@@ -94,7 +94,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
     cards: rows.map(cardOfRow),
     prompts: await promptsFor(prisma, courseId, rows),
     parameters,
-    limits,
+    preferences,
     doneToday,
     turn,
     serverNow: now,

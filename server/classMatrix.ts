@@ -14,7 +14,7 @@ import type { User as UserRow } from './generated/sqlite/client';
 import { turnOf } from './learnerDayTurn';
 import { learnerRecords } from './learnerRecord';
 import { ownClass } from './ownClass';
-import { parametersOfAll } from './settings';
+import { parametersOfAll } from './studyPlan';
 import type { Viewer } from './viewer';
 
 const recentDays = 7;

@@ -9,7 +9,7 @@ import { turnOf } from './learnerDayTurn';
 import { database } from './db';
 import { learnerRecord } from './learnerRecord';
 import { courseOutline } from './outline';
-import { parametersOf } from './settings';
+import { parametersOf } from './studyPlan';
 import { listedFor } from './visibleCourses';
 import type { Viewer } from './viewer';
 

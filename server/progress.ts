@@ -12,7 +12,7 @@ import { database } from './db';
 import { courseOutline } from './outline';
 import { cardEventOfRow } from './rows/eventRow';
 import { learnerRecord } from './learnerRecord';
-import { parametersOf } from './settings';
+import { parametersOf } from './studyPlan';
 import type { Viewer } from './viewer';
 
 const daysShown = 30;

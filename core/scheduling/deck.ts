@@ -4,22 +4,24 @@ import type { Instant } from '../time';
 import type { Card } from './cardState';
 import type { DayTurn } from './day';
 import type { SchedulingParameters } from './parameters';
-import type { DailyLimits } from './preferences';
+import type { DailyLimits, StudyPreferences } from './preferences';
 import type { Step } from './undoable';
 
-/** Everything a study page needs to run a day's study by itself. */
+/** Everything a study page needs to run some days' study by itself. */
 export interface StudyDeck {
   readonly learnerId: LearnerId;
   readonly courseId: CourseId;
   readonly courseTitle: string;
-  /** Every card that may come up today, those reviewed today (their siblings wait), and what comes next. */
+  /** Every card that may come up by `until`, those reviewed today (their siblings wait), and what comes next. */
   readonly cards: readonly Card[];
   readonly prompts: Readonly<Record<CardId, readonly Prompt[]>>;
   readonly parameters: SchedulingParameters;
-  readonly limits: DailyLimits;
+  readonly preferences: StudyPreferences;
   readonly doneToday: DailyLimits;
   readonly turn: DayTurn;
   readonly serverNow: Instant;
+  /** From here on there may be more to study than the deck holds. */
+  readonly until: Instant;
   /** What was done last, oldest first: it can be undone after a reload too. */
   readonly steps: readonly Step[];
 }

@@ -1,23 +1,15 @@
 import type { CardId, EventId } from '../ids';
 import type { Instant } from '../time';
-import { applyAction } from './applyAction';
 import type { Card } from './cardState';
-import { learnerDay } from './day';
 import type { StudyDeck } from './deck';
 import type { CardAction, CardEvent, Rating, Review, Undo } from './event';
-import { defaultPreferences } from './preferences';
-import type { DailyLimits } from './preferences';
 import { buildQueue } from './queue';
 import type { Queue } from './queue';
-import type { Step } from './undoable';
+import { beginRecord, recordAt, withAction, withUndo } from './studyRecord';
+import type { StudyRecord } from './studyRecord';
 
 /** A study session as the browser runs it: everything is decided here at once, and the server is told later. */
-export interface StudySession {
-  readonly deck: StudyDeck;
-  readonly cards: ReadonlyMap<CardId, Card>;
-  readonly doneToday: DailyLimits;
-  /** What can be undone, oldest first. */
-  readonly steps: readonly Step[];
+export interface StudySession extends StudyRecord {
   readonly queue: Queue;
   /** The card that is shown; null when there is nothing to study now. */
   readonly current: Card | null;
@@ -27,8 +19,29 @@ export interface StudySession {
 export type ReportedEvent = Omit<Review, 'source'> | Exclude<CardEvent, Review>;
 
 export function beginSession(deck: StudyDeck, now: Instant): StudySession {
-  const cards = new Map(deck.cards.map((card) => [card.id, card]));
-  return proceed({ deck, cards, doneToday: deck.doneToday, steps: deck.steps }, now);
+  return proceed(beginRecord(deck), now);
+}
+
+/** The session of a deck after events that the deck does not know of yet, in the order given; those of cards that it
+ *  lacks are passed over, and so are undos of what is not there. */
+export function resumeSession(deck: StudyDeck, events: readonly ReportedEvent[], now: Instant, keep?: CardId): StudySession {
+  return proceed(events.reduce(withReported, beginRecord(deck)), now, keep);
+}
+
+/** The session after an event that happened elsewhere, in another tab for instance. */
+export function applyReported(session: StudySession, event: ReportedEvent, now: Instant): StudySession {
+  return proceed(withReported(session, event), now, session.current?.id);
+}
+
+function withReported(record: StudyRecord, event: ReportedEvent): StudyRecord {
+  const isKnown = event.kind !== 'undo' && record.steps.some(({ action }) => action.id === event.id);
+  if (isKnown) return record;
+  const after = event.kind === 'undo' ? withUndo(record, event) : withAction(record, actionOf(event));
+  return after ?? record;
+}
+
+function actionOf(event: Exclude<ReportedEvent, Undo>): CardAction {
+  return event.kind === 'review' ? { ...event, source: 'study' } : event;
 }
 
 /** The session with its queue as of `now`; the current card stays while it is still to be studied. */
@@ -54,17 +67,9 @@ export function rateCurrent(session: StudySession, given: GivenRating): { sessio
 /** Does something to a card of the deck; the current card stays while it is still to be studied and was not rated.
  *  Throws when the deck lacks the card. */
 export function actOn(session: StudySession, action: CardAction): StudySession {
-  const { deck, cards, doneToday, steps } = session;
-  const card = cards.get(action.cardId);
-  if (card === undefined) throw new Error(`The deck has no card ${action.cardId}`);
-  const after = { ...card, ...applyAction(card.id, card, action, deck.parameters) };
-  const next = {
-    deck,
-    cards: new Map(cards).set(card.id, after),
-    doneToday: countDone(doneToday, { action, cardBefore: card }, deck, 1),
-    steps: [...steps, { action, cardBefore: card }],
-  };
-  return proceed(next, action.at, action.kind === 'review' ? undefined : session.current?.id);
+  const after = withAction(session, action);
+  if (after === null) throw new Error(`The deck has no card ${action.cardId}`);
+  return proceed(after, action.at, action.kind === 'review' ? undefined : session.current?.id);
 }
 
 /** Takes back what was done last and shows its card again; null when there is nothing. */
@@ -75,15 +80,9 @@ export function undoLast(
 ): { session: StudySession; undo: Undo } | null {
   const step = session.steps.at(-1);
   if (step === undefined) return null;
-  const { action, cardBefore } = step;
-  const before = {
-    deck: session.deck,
-    cards: new Map(session.cards).set(cardBefore.id, cardBefore),
-    doneToday: countDone(session.doneToday, step, session.deck, -1),
-    steps: session.steps.slice(0, -1),
-  };
-  const undo: Undo = { kind: 'undo', id, at, cardId: action.cardId, undoes: action.id };
-  return { session: { ...proceed(before, at), current: cardBefore }, undo };
+  const undo: Undo = { kind: 'undo', id, at, cardId: step.action.cardId, undoes: step.action.id };
+  const before = withUndo(session, undo);
+  return before === null ? null : { session: { ...proceed(before, at), current: step.cardBefore }, undo };
 }
 
 /** Takes over the server's card states, but not of cards that have events the server has not seen. */
@@ -101,20 +100,10 @@ export function acceptServerStates(
   return refreshSession({ ...session, cards: merged }, now);
 }
 
-type Unqueued = Pick<StudySession, 'deck' | 'cards' | 'doneToday' | 'steps'>;
-
-function proceed({ deck, cards, doneToday, steps }: Unqueued, now: Instant, keep?: CardId): StudySession {
-  const { courseId, limits, parameters, turn } = deck;
-  const preferences = { ...defaultPreferences, limits };
+function proceed(before: StudyRecord, now: Instant, keep?: CardId): StudySession {
+  const { deck, cards, day, doneToday, steps } = recordAt(before, now);
+  const { courseId, preferences, parameters, turn } = deck;
   const queue = buildQueue({ courseId, cards: [...cards.values()], now, turn, preferences, doneToday, parameters });
   const current = queue.cards.find(({ id }) => id === keep) ?? queue.cards[0] ?? null;
-  return { deck, cards, doneToday, steps, queue, current };
-}
-
-/** A card counts once a day against the limits: as new at its first meeting, else as a review. */
-function countDone(done: DailyLimits, { action, cardBefore: { state } }: Step, deck: StudyDeck, by: 1 | -1): DailyLimits {
-  if (action.kind !== 'review') return done;
-  if (state.phase === 'new') return { ...done, newCards: Math.max(0, done.newCards + by) };
-  const isFirstToday = state.lastReviewedAt < learnerDay(action.at, deck.turn).start;
-  return isFirstToday ? { ...done, reviews: Math.max(0, done.reviews + by) } : done;
+  return { deck, cards, day, doneToday, steps, queue, current };
 }

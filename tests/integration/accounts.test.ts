@@ -10,6 +10,7 @@ import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, studySettings } from '@/server/settings';
 import { submitAttempt } from '@/server/submission';
 import type { Viewer } from '@/server/viewer';
+import { withNewCards } from '../unit/builders/settings';
 import { aLearner, aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
@@ -62,14 +63,14 @@ describe('claiming what a guest has learned', () => {
   });
 
   test('keeps the settings of the account, and takes those of the guest where it has none', async () => {
-    const settings = { newCardsADay: 7, reviewsADay: 70, desiredRetention: 0.85, timeZone: 'UTC', dayStartHour: 4 };
+    const settings = withNewCards(7);
     const guest = await aLearner('guest-c', { isGuest: true });
     const fresh = await aViewer('fresh-c');
     await changeStudySettings(guest, courseId, settings, now);
     await moveLearning(guest.learnerId, fresh.learnerId);
     expect(await studySettings(fresh, courseId)).toEqual(settings);
     const other = await aLearner('guest-d', { isGuest: true });
-    await changeStudySettings(other, courseId, { ...settings, newCardsADay: 99 }, now);
+    await changeStudySettings(other, courseId, withNewCards(99), now);
     await moveLearning(other.learnerId, fresh.learnerId);
     expect(await studySettings(fresh, courseId)).toEqual(settings);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '@/core/scheduling/cardState';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import { defaultParameters } from '@/core/scheduling/fsrs';
+import { defaultPreferences } from '@/core/scheduling/preferences';
 import { acceptServerStates, actOn, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId, LearnerId } from '@/core/ids';
@@ -11,7 +12,7 @@ import { aCard, aReviewedState, noon } from '../builders/card';
 function aDeck(cards: readonly Card[], newCards = 20): StudyDeck {
   return {
     learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts: {},
-    parameters: defaultParameters, limits: { newCards, reviews: 200 }, doneToday: { newCards: 0, reviews: 0 },
+    parameters: defaultParameters, preferences: { ...defaultPreferences, limits: { newCards, reviews: 200 } }, doneToday: { newCards: 0, reviews: 0 },
     turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, steps: [],
   };
 }
