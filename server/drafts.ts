@@ -5,6 +5,7 @@ import { asId } from '@/core/ids';
 import type { CourseId, DraftId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
+import { progressBy } from './draftProgress';
 import { ownDraft, draftIdOf } from './ownDraft';
 import { draftFactOfRow, draftOfRow } from './rows/draftRow';
 import type { Viewer } from './viewer';
@@ -18,6 +19,7 @@ export interface DraftSummary {
   /** Null before the first publication. */
   readonly version: number | null;
   readonly hasUnpublishedChanges: boolean;
+  readonly isRetired: boolean;
 }
 
 /** The viewer's drafts, the one changed last first. */
@@ -28,9 +30,11 @@ export async function listDrafts(viewer: Viewer): Promise<DraftSummary[]> {
     omit: { article: true, sections: true, details: true },
     orderBy: { updatedAt: 'desc' },
   });
-  const [progress, versions] = await Promise.all([
+  const courseIds = rows.map(({ courseId }) => courseId);
+  const [progress, versions, retired] = await Promise.all([
     progressBy('draftId', rows.map(({ id }) => id)),
-    prisma.courseVersion.groupBy({ by: ['courseId'], where: { courseId: { in: rows.map(({ courseId }) => courseId) } }, _max: { version: true } }),
+    prisma.courseVersion.groupBy({ by: ['courseId'], where: { courseId: { in: courseIds } }, _max: { version: true } }),
+    prisma.course.findMany({ where: { id: { in: courseIds }, retiredAt: { not: null } }, select: { id: true } }),
   ]);
   return rows.map(({ id, courseId, title, updatedAt, revision, publishedRevision }) => ({
     id: asId<DraftId>(id),
@@ -40,27 +44,8 @@ export async function listDrafts(viewer: Viewer): Promise<DraftSummary[]> {
     progress: progress(id),
     version: versions.find((one) => one.courseId === courseId)?._max.version ?? null,
     hasUnpublishedChanges: revision > publishedRevision,
+    isRetired: retired.some((one) => one.id === courseId),
   }));
-}
-
-const noProgress: DraftProgress = { listed: 0, decided: 0, approved: 0 };
-
-async function progressBy(key: 'draftId' | 'sectionId', draftIds: readonly string[]): Promise<(value: string) => DraftProgress> {
-  const prisma = await database();
-  const groups = await prisma.draftFact.groupBy({
-    by: ['draftId', 'sectionId'],
-    where: { draftId: { in: [...draftIds] } },
-    _sum: { listed: true, decided: true, approved: true },
-  });
-  return (value) => groups.filter((group) => group[key] === value).reduce((sum, { _sum }) => plus(sum, _sum), noProgress);
-}
-
-function plus(sum: DraftProgress, more: Readonly<Record<keyof DraftProgress, number | null>>): DraftProgress {
-  return {
-    listed: sum.listed + (more.listed ?? 0),
-    decided: sum.decided + (more.decided ?? 0),
-    approved: sum.approved + (more.approved ?? 0),
-  };
 }
 
 /** A section of the viewer's draft, the first unless another is named; null for others' drafts and where there is none. */

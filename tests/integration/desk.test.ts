@@ -2,15 +2,20 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { afterEach, describe, expect } from 'vitest';
 import { detailsOf } from '@/core/authoring/details';
-import { courseView } from '@/server/courses';
+import type { CourseId } from '@/core/ids';
+import { introduceSection, studyDeck } from '@/server/cards';
+import { classesOf, joinClass, openClass } from '@/server/classes';
+import { deleteDraft, removalOf, retireCourse } from '@/server/courseRemoval';
+import { courseView, listCourses } from '@/server/courses';
 import { undoChange } from '@/server/draftChanges';
 import { createDraft } from '@/server/draftCreation';
-import { listDrafts } from '@/server/drafts';
+import { deskView, listDrafts } from '@/server/drafts';
 import { fetchRules } from '@/server/import/fetchPage';
 import { publishingView } from '@/server/publishing';
+import type { Viewer } from '@/server/viewer';
 import { articleText } from '../unit/builders/draft';
 import { aDraftOf, change, decide, desk, published } from './authors';
-import { aViewer, now, test, useFreshDatabase } from './setting';
+import { aViewer, now, prisma, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -81,3 +86,68 @@ describe('an article at an address', () => {
     expect(await listDrafts(author)).toEqual([]);
   });
 });
+
+describe('a course that was never published', () => {
+  test('is deleted with all that was decided, by its author alone', async () => {
+    const author = await aViewer('deleter');
+    const draftId = await aDraftOf(author);
+    await decide(author, draftId, '2017');
+    await decide(author, draftId, '2001', 'rejected');
+    expect(await removalOf(author, draftId)).toMatchObject({ kind: 'delete', progress: { decided: 2, approved: 1 } });
+    expect(await retireCourse(author, draftId, now)).toEqual({ ok: false, reason: 'not-published' });
+
+    const other = await aViewer('not-deleter');
+    expect(await removalOf(other, draftId)).toBeNull();
+    expect(await deleteDraft(other, draftId)).toEqual({ ok: false, reason: 'no-such-draft' });
+    expect(await deleteDraft(author, draftId)).toEqual({ ok: true });
+    expect(await deskView(author, draftId, null)).toBeNull();
+    expect(await listDrafts(author)).toEqual([]);
+    const { draftFact, draftChange } = await prisma();
+    expect([await draftFact.count({ where: { draftId } }), await draftChange.count({ where: { draftId } })]).toEqual([0, 0]);
+    expect(await deleteDraft(author, draftId)).toEqual({ ok: false, reason: 'no-such-draft' });
+  });
+});
+
+describe('a course that was published', () => {
+  test('is never deleted but retired: it leaves the lists, and whoever learns it goes on', async () => {
+    const author = await aViewer('retirer');
+    const learner = await aViewer('goes-on');
+    const draftId = await aDraftOf(author);
+    await decide(author, draftId, '2017');
+    const id = await published(author, draftId);
+    await openClass(author, { courseId: id, name: 'A class' }, now);
+    await joinClass(learner, (await classesOf(author)).teaching[0]!.code, now);
+    const { sectionId } = await desk(author, draftId);
+    await introduceSection(learner, id, sectionId, now);
+    expect(await deleteDraft(author, draftId)).toEqual({ ok: false, reason: 'published' });
+    expect(await removalOf(author, draftId)).toEqual({ kind: 'retire', courseId: id, learnerCount: 1, classCount: 1 });
+
+    expect(await retireCourse(await aViewer('not-retirer'), draftId, now)).toEqual({ ok: false, reason: 'no-such-draft' });
+    expect(await retireCourse(author, draftId, now)).toEqual({ ok: true });
+    expect(await removalOf(author, draftId)).toMatchObject({ kind: 'bring-back' });
+    expect((await listDrafts(author))[0]).toMatchObject({ version: 1, isRetired: true });
+    expect(await listedTo(learner)).toContain(id);
+    expect((await studyDeck(learner, id, now))?.cards).toHaveLength(1);
+    expect(await courseView(null, id, now)).not.toBeNull();
+  });
+
+  test('and retired is listed no more for its author without a class, until it is brought back', async () => {
+    const author = await aViewer('returner');
+    const draftId = await aDraftOf(author);
+    await decide(author, draftId, '2017');
+    const id = await published(author, draftId);
+    await retireCourse(author, draftId, now);
+    expect(await listedTo(author)).not.toContain(id);
+    expect(await openClass(author, { courseId: id, name: 'A class' }, now)).toEqual({ ok: false, reason: 'no-such-course' });
+    await change(author, draftId, { kind: 'rename-section', sectionId: (await desk(author, draftId)).sectionId, title: 'Renamed' });
+    await published(author, draftId);
+    expect(await listedTo(author)).not.toContain(id);
+    expect(await retireCourse(author, draftId, null)).toEqual({ ok: true });
+    expect(await listedTo(author)).toContain(id);
+    expect((await listDrafts(author))[0]).toMatchObject({ isRetired: false });
+  });
+});
+
+async function listedTo(viewer: Viewer): Promise<CourseId[]> {
+  return (await listCourses(viewer, now)).map(({ course }) => course.id);
+}

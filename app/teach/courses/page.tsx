@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import type { Instant } from '@/core/time';
 import { currentInstant } from '@/server/clock';
 import { listCopyable } from '@/server/courses';
 import { listDrafts } from '@/server/drafts';
@@ -12,26 +13,37 @@ import { copyAndEdit } from './actions';
 
 export const metadata: Metadata = { title: 'Your courses' };
 
-export default async function CoursesPage() {
+const doneTexts: ReadonlyMap<unknown, string> = new Map([
+  ['deleted', 'The course is deleted.'],
+  ['retired', 'The course is retired: it stands below.'],
+  ['back', 'The course is back.'],
+]);
+
+export default async function CoursesPage({ searchParams }: PageProps<'/teach/courses'>) {
   const viewer = await currentViewer();
   if (viewer === null || viewer.isGuest) return <CoursesNeedAccount isGuest={viewer !== null} />;
   const [drafts, copyable] = await Promise.all([listDrafts(viewer), listCopyable()]);
   const now = currentInstant();
+  const done = doneTexts.get((await searchParams)['done']);
+  const retired = drafts.filter(({ isRetired }) => isRetired);
   return (
     <div className="column space-y-10">
       <header className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="text-title">Your courses</h1>
         <Link className="button button-accent" href="/teach/courses/new">New from an article</Link>
       </header>
+      {done !== undefined && <p role="status" className="text-correct">{done}</p>}
       {drafts.length === 0 && (
         <p className="font-serif text-reading">
           None yet. Bring an article: its facts are found, you keep the questions that are good, and publish them as a course.
         </p>
       )}
-      {drafts.length > 0 && (
-        <ul className="divide-y divide-line border-y border-line">
-          {drafts.map((draft) => <li key={draft.id} className="py-5"><Entry draft={draft} ago={agoText(draft.changedAt, now)} /></li>)}
-        </ul>
+      <Entries drafts={drafts.filter(({ isRetired }) => !isRetired)} now={now} />
+      {retired.length > 0 && (
+        <section aria-labelledby="retired" className="space-y-3">
+          <h2 id="retired" className="label">Retired</h2>
+          <Entries drafts={retired} now={now} />
+        </section>
       )}
       <section aria-labelledby="copy" className="space-y-3">
         <h2 id="copy" className="label">Copy and edit</h2>
@@ -43,6 +55,15 @@ export default async function CoursesPage() {
         ))}
       </section>
     </div>
+  );
+}
+
+function Entries({ drafts, now }: { drafts: readonly DraftSummary[]; now: Instant }) {
+  if (drafts.length === 0) return null;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {drafts.map((draft) => <li key={draft.id} className="py-5"><Entry draft={draft} ago={agoText(draft.changedAt, now)} /></li>)}
+    </ul>
   );
 }
 
