@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
   readonly name: string;
@@ -10,14 +10,14 @@ export type ZipOutcome =
   | { readonly ok: false; readonly reason: 'broken' | 'encrypted' | 'bomb' };
 
 const mostEntries = 2_000;
-const mostUnpackedBytes = 50 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 const mostTimesUnpacked = 200;
 
 /** The entries whose names are wanted, unpacked. What the central directory promises is held to the limits before
  *  anything is unpacked, and no entry may unpack to more than it promised. */
-export function unzip(zip: Buffer, isWanted: (name: string) => boolean): ZipOutcome {
+export function unzip(zip: Buffer, isWanted: (name: string) => boolean, mostUnpackedBytes = 50 * megabyte): ZipOutcome {
   try {
-    const directory = readDirectory(zip);
+    const directory = readDirectory(zip, mostUnpackedBytes);
     if (directory === 'bomb') return { ok: false, reason: 'bomb' };
     if (directory.some(({ isEncrypted }) => isEncrypted)) return { ok: false, reason: 'encrypted' };
     const wanted = directory.filter(({ name }) => isWanted(name));
@@ -40,7 +40,7 @@ interface ListedEntry {
 }
 
 /** Offsets and signatures are those of PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
-function readDirectory(zip: Buffer): ListedEntry[] | 'bomb' {
+function readDirectory(zip: Buffer, mostUnpackedBytes: number): ListedEntry[] | 'bomb' {
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0) throw new Error('The zip file has no directory.');
   const count = zip.readUInt16LE(end + 10);
@@ -82,7 +82,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** A zip file of entries that are not packed. */
+/** A zip file of entries that are not packed: the same entries always make the same bytes. */
 export function zipUnpacked(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -104,12 +104,17 @@ export function zipUnpacked(entries: readonly ZipEntry[]): Buffer {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
-/** What an entry's own header and its line in the directory have in common. No checksum: nobody compares it. */
+/** The first day that the format knows, as MS-DOS writes it. */
+const firstOf1980 = 0x21;
+
+/** What an entry's own header and its line in the directory have in common. */
 function headerOf(name: Buffer, bytes: Buffer): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   // The name is UTF-8.
   header.writeUInt16LE(0x0800, 2);
+  header.writeUInt16LE(firstOf1980, 8);
+  header.writeUInt32LE(crc32(bytes), 10);
   header.writeUInt32LE(bytes.length, 14);
   header.writeUInt32LE(bytes.length, 18);
   header.writeUInt16LE(name.length, 22);

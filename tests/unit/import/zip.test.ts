@@ -18,6 +18,19 @@ describe('a zip file', () => {
     expect(unzip(zipUnpacked(entries), all)).toEqual({ ok: true, entries });
   });
 
+  test('written without packing has its checksums, and the same bytes at any time', () => {
+    const zip = zipUnpacked([{ name: 'a', bytes: Buffer.from('123456789') }]);
+    // The check value of CRC-32 in every catalogue of checksums; then the lengths.
+    expect(zip.subarray(10, 26).toString('hex')).toBe('00002100' + '2639f4cb' + '09000000' + '09000000');
+    expect(zipUnpacked([{ name: 'a', bytes: Buffer.from('123456789') }])).toEqual(zip);
+  });
+
+  test('may be held to a smaller size', () => {
+    const zip = aZipFile([{ name: 'a', content: 'some text' }]);
+    expect(unzip(zip, all, 9)).toMatchObject({ ok: true });
+    expect(unzip(zip, all, 8)).toEqual({ ok: false, reason: 'bomb' });
+  });
+
   test('may have something before it only if its places are right', () => {
     const zip = Buffer.concat([Buffer.from('%PDF-1.4\n'), aZipFile([{ name: 'a.xml', content: 'one' }])]);
     expect(unzip(zip, all)).toEqual({ ok: false, reason: 'broken' });
