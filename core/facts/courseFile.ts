@@ -4,7 +4,7 @@ import type { CourseId, FactId, SectionId } from '../ids';
 import { parseAnnotation } from './annotation';
 import type { CourseDescription, Section } from './course';
 import type { Fact, Slot, SlotNotes } from './fact';
-import { factSchema, id, paragraphNumber, saidOf, text } from './factEntry';
+import { aText, factSchema, id, paragraphNumber, saidOf, text, wholeNumber } from './factEntry';
 import type { FactEntry } from './factEntry';
 import { misfits } from './factMisfits';
 import { parseReading } from './reading';
@@ -15,11 +15,11 @@ const known = text.default('');
 
 const courseSchema = z.strictObject({
   id, title: text, description: known, article: known, author: known, publisher: known,
-  year: z.int().min(-9999).max(9999).default(0), source: known,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag'),
+  year: wholeNumber.min(-9999, 'is no year').max(9999, 'is no year').default(0), source: known,
+  language: aText.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag'),
 });
 
-const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(paragraphNumber).min(1) });
+const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(paragraphNumber).min(1, 'names none') });
 
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reasons: string[] };
 

@@ -2,12 +2,18 @@ import { z } from 'zod';
 
 /** Part of the content format: an entry of a facts file, as parsed from YAML. */
 
-export const id = z.string().max(100).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be of small letters, digits and hyphens');
+/** What a reader of a refusal can do something about. */
+const mustBe = (kind: string) => ({ error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : `must be ${kind}`) });
+
+export const aText = z.string(mustBe('a text'));
+export const wholeNumber = z.int(mustBe('a whole number'));
+
+export const id = aText.max(100, 'is longer than 100 characters').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be of small letters, digits and hyphens');
 
 /** No database keeps a null character or half a pair of units. */
-export const text = z.string().trim().min(1).refine((value) => !/[\0\p{Cs}]/u.test(value), 'holds a character that cannot be stored');
+export const text = aText.trim().min(1, 'is empty').refine((value) => !/[\0\p{Cs}]/u.test(value), 'holds a character that cannot be stored');
 
-export const paragraphNumber = z.int().positive().max(1_000_000);
+export const paragraphNumber = wholeNumber.min(1, 'is counted from 1').max(1_000_000, 'is no paragraph’s number');
 
 const bySlot = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
 

@@ -34,6 +34,9 @@ export function readYamlList(source: string): Parsed<{ readonly entries: readonl
   });
 }
 
+/** Of one text: the later ones often follow from the first. */
+const mostFaults = 5;
+
 type YamlDocument = ReturnType<typeof parseDocument>;
 
 /** Faults of the text itself are told with their line; what only shows when it is read, such as an alias that unfolds
@@ -43,11 +46,14 @@ function parsed<Value extends object>(source: string, read: (document: YamlDocum
   try {
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
     if (document.errors.length === 0) return read(document, lines);
-    return { ok: false, faults: document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, reason: message })) };
+    return { ok: false, faults: document.errors.slice(0, mostFaults).map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, reason: inPlainWords(message) })) };
   } catch (error) {
-    const reason = error instanceof RangeError ? 'it is nested too deep' : error instanceof Error ? error.message : String(error);
-    return { ok: false, faults: [{ line: 1, reason: `cannot be read as YAML: ${reason}` }] };
+    return { ok: false, faults: [{ line: 1, reason: inPlainWords(error instanceof Error ? error.message : String(error)) }] };
   }
+}
+
+function inPlainWords(message: string): string {
+  return `cannot be read as YAML: ${message.includes('call stack') ? 'it is nested too deep' : message}`;
 }
 
 /** No text is broken into lines, so that a change in one shows as one changed line. */

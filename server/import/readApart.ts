@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+import type { ArticleTask, CourseOutcome, ReadingOutcome, ReadingTask } from './readingTask';
 
 export interface ReadingLimits {
   readonly milliseconds: number;
@@ -13,14 +13,25 @@ const memoryCheckMs = 50;
 
 /** Reads in a thread of its own, which is ended when it takes too long or too much memory: a hostile file can neither
  *  hold up nor bring down the server. Throws only where the thread cannot be started. */
-export async function readApart(task: ReadingTask, limits = readingLimits): Promise<ReadingOutcome> {
+export function readApart(task: ArticleTask, limits = readingLimits): Promise<ReadingOutcome> {
+  return outcomeApart<ReadingOutcome>(task, limits);
+}
+
+/** The same for a packed course folder. */
+export function readCourseApart(bytes: Uint8Array, limits = readingLimits): Promise<CourseOutcome> {
+  return outcomeApart<CourseOutcome>({ kind: 'course', bytes }, limits);
+}
+
+type Failed = { readonly ok: false; readonly reason: 'too-slow' | 'broken' };
+
+async function outcomeApart<Outcome>(task: ReadingTask, limits: ReadingLimits): Promise<Outcome | Failed> {
   const worker = new Worker(threadFile(), {
     workerData: task,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
   });
   try {
-    return await outcomeOf(worker, limits);
+    return await outcomeOf<Outcome>(worker, limits);
   } finally {
     await worker.terminate();
   }
@@ -31,7 +42,7 @@ function threadFile(): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), 'server', 'import', 'startReadingThread.mjs');
 }
 
-function outcomeOf(worker: Worker, limits: ReadingLimits): Promise<ReadingOutcome> {
+function outcomeOf<Outcome>(worker: Worker, limits: ReadingLimits): Promise<Outcome | Failed> {
   return new Promise((resolve, reject) => {
     let hasStarted = false;
     const tooSlow = () => resolve({ ok: false, reason: 'too-slow' });
@@ -41,7 +52,7 @@ function outcomeOf(worker: Worker, limits: ReadingLimits): Promise<ReadingOutcom
     const memoryCheck = setInterval(() => {
       if (process.memoryUsage.rss() - atStart > 2 * limits.megabytes * 1024 * 1024) tooSlow();
     }, memoryCheckMs);
-    worker.on('message', (message: ReadingMessage) => {
+    worker.on('message', (message: 'started' | Outcome) => {
       if (message === 'started') hasStarted = true;
       else resolve(message);
     });

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+import type { CourseOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
 
 /** Each reader is loaded only when it is needed: the libraries take longer to start than most files to read. */
-async function read(task: ReadingTask): Promise<ReadingOutcome> {
+async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome> {
   switch (task.kind) {
     case 'html': {
       const { readHtml } = await import('./readHtml');
@@ -19,6 +19,12 @@ async function read(task: ReadingTask): Promise<ReadingOutcome> {
     case 'pdf': {
       const { readPdf } = await import('./readPdf');
       return readPdf(task.bytes);
+    }
+    case 'course': {
+      const { readCourseZip } = await import('../content/readCourseZip');
+      const { draftOfCourse } = await import('@/core/authoring/draftFacts');
+      const read = readCourseZip(task.bytes);
+      return read.ok ? { ok: true, draft: draftOfCourse(read.course) } : read;
     }
   }
 }

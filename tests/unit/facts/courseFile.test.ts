@@ -22,7 +22,7 @@ describe('course.yaml', () => {
 
   test.each(['id', 'title', 'language'])('is refused without %s, by name', (name) => {
     const read = readCourseFile(without(aDescription, name));
-    expect(read).toEqual({ ok: false, reasons: [expect.stringMatching(`^${name}: `)] });
+    expect(read).toEqual({ ok: false, reasons: [`${name}: is missing`] });
   });
 
   test.each(['description', 'article', 'author', 'publisher', 'source', 'year'])('may be silent about the %s', (name) => {
@@ -32,7 +32,10 @@ describe('course.yaml', () => {
   test.each([
     ['an id with capitals', { id: 'SCO' }, 'id: must be of small letters, digits and hyphens'],
     ['an id with a hyphen at its end', { id: 'sco-' }, 'id: must be of small letters, digits and hyphens'],
-    ['an id that is too long', { id: 'a'.repeat(101) }, expect.stringMatching('^id: .*100')],
+    ['an id that is too long', { id: 'a'.repeat(101) }, 'id: is longer than 100 characters'],
+    ['an empty title', { title: ' ' }, 'title: is empty'],
+    ['a year in words', { year: 'last year' }, 'year: must be a whole number'],
+    ['a list for a text', { author: ['A', 'B'] }, 'author: must be a text'],
     ['a character that no database keeps', { title: 'A\0B' }, 'title: holds a character that cannot be stored'],
     ['half a character', { title: 'A\ud800B' }, 'title: holds a character that cannot be stored'],
     ['a language in words', { language: 'English' }, 'language: must be a language tag'],
@@ -41,8 +44,6 @@ describe('course.yaml', () => {
   });
 
   test.each([
-    ['a year in words', { year: 'last year' }],
-    ['an empty title', { title: '  ' }],
     ['a field that the format does not have', { autor: 'A' }],
   ])('is refused with %s', (_, part) => {
     expect(readCourseFile({ ...aDescription, ...part }).ok).toBe(false);
