@@ -77,7 +77,7 @@ async function publishedCourse(prisma: Database, { learnerId }: Viewer, courseId
 }
 
 /** Stores a new draft under a course id that nothing else has. */
-async function storeDraft(viewer: Viewer, draft: Draft, now: Instant): Promise<DraftId> {
+export async function storeDraft(viewer: Viewer, draft: Draft, now: Instant): Promise<DraftId> {
   const prisma = await database();
   const id = newUuid();
   const at = new Date(now);

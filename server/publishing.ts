@@ -62,7 +62,8 @@ export async function publishingView(viewer: Viewer, draftId: DraftId): Promise<
   };
 }
 
-async function wholeDraft(prisma: Database, row: DraftRow): Promise<Draft> {
+/** A draft with all of its facts. */
+export async function wholeDraft(prisma: Database, row: DraftRow): Promise<Draft> {
   return draftOfRow(row, await prisma.draftFact.findMany({ where: { draftId: row.id }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }));
 }
 

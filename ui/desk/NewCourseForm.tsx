@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Field } from '../forms/Field';
 import { LongField } from '../forms/LongField';
-import { sendArticle } from './sendArticle';
-import type { Refusal } from './sendArticle';
+import { sendNewCourse } from './sendNewCourse';
+import type { Refusal } from './sendNewCourse';
 
 /** Takes an article: pasted, as a file, or by its address where the server fetches pages. What was typed stays when it
  *  is refused. */
@@ -23,7 +23,7 @@ export function NewCourseForm({ hasAddress }: { hasAddress: boolean }) {
     event.preventDefault();
     setSending(true);
     setRefusal(null);
-    const sent = await sendArticle(new FormData(event.currentTarget));
+    const sent = await sendNewCourse('/api/drafts', new FormData(event.currentTarget));
     if (sent.ok) return router.push(`/teach/courses/${sent.draftId}`);
     setSending(false);
     setRefusal(sent.refusal);

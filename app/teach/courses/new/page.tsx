@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { readConfig } from '@/server/config';
 import { currentViewer } from '@/server/viewer';
+import { BringFolderForm } from '@/ui/desk/BringFolderForm';
 import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { NewCourseForm } from '@/ui/desk/NewCourseForm';
 
@@ -15,6 +16,10 @@ export default async function NewCoursePage() {
       <p className="label"><Link className="text-link" href="/teach/courses">Your courses</Link></p>
       <h1 className="text-title">New course from an article</h1>
       <NewCourseForm hasAddress={readConfig().importByAddress} />
+      <section aria-labelledby="bring" className="space-y-4 border-t border-line pt-6">
+        <h2 id="bring" className="text-large">Bring a course folder</h2>
+        <BringFolderForm />
+      </section>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
   const { published } = await searchParams;
   const { description, course, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision, hasChanges } = view;
   const cardCount = course.facts.reduce((sum, { slots }) => sum + slots.length, 0);
+  const folder = `/teach/courses/${encodeURIComponent(draftId)}/folder.zip`;
   const canPublish = hasChanges && cardCount > 0;
   return (
     <div className="column space-y-10">
@@ -50,7 +51,11 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
           </ActionForm>
         )}
       </section>
-      <VersionList versions={versions} timeZone={viewer.timeZone ?? 'UTC'} rollBack={goBackTo.bind(null, draftId)} />
+      <p>
+        <a className="button" href={folder} download>Download as folder</a>{' '}
+        <span className="text-small text-quiet">What would be published, as a .zip of text files to keep, to edit or to bring in elsewhere.</span>
+      </p>
+      <VersionList versions={versions} timeZone={viewer.timeZone ?? 'UTC'} folderOf={(version) => `${folder}?version=${version}`} rollBack={goBackTo.bind(null, draftId)} />
     </div>
   );
 }
