@@ -1,7 +1,6 @@
 import type { SectionId } from '../../ids';
 import type { Article } from './article';
 import { draftOf } from './draft';
-import type { Draft } from './draft';
 import { factsOf } from './importedFact';
 import type { ImportedFact } from './importedFact';
 import { sentencesOf } from './language/analyse';
@@ -22,27 +21,19 @@ export function importFacts(article: Article, sectionOf: (paragraph: number) => 
   const sentences = article.paragraphs.map(({ text, start }) => sentencesOf(text, start));
   const salience = salienceOf(sentences);
   const people = peopleOf(sentences.flat());
-  const drafts = article.paragraphs.flatMap(({ number }, index) => {
+  // Each paragraph is finished before the next: the drafts of a long article need many times the room of its facts.
+  const facts = article.paragraphs.flatMap(({ number }, index) => {
     const ofParagraph = sentences[index] ?? [];
     const words = resolved(ofParagraph, { people, salience, year });
-    return rankCandidates(ofParagraph, salience, slotCount(ofParagraph))
-      .map((ranked) => draftOf(ranked, ofParagraph, words, { number, sectionId: sectionOf(number), salience, people, text: article.text }))
+    const around = { number, sectionId: sectionOf(number), salience, people, text: article.text };
+    const drafts = rankCandidates(ofParagraph, salience, slotCount(ofParagraph))
+      .map((ranked) => draftOf(ranked, ofParagraph, words, around))
       .filter((draft) => draft !== null);
+    return factsOf(drafts, ofParagraph);
   });
-  const byParagraph = groupedByParagraph(withoutRedundant(drafts));
-  return article.paragraphs.flatMap(({ number }, index) => factsOf(byParagraph.get(number) ?? [], number, sectionOf(number), sentences[index] ?? []));
+  return withoutRedundant(facts);
 }
 
 function slotCount(sentences: readonly Sentence[]): number {
   return Math.max(leastSlots, Math.ceil(slotsPerWord * sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)));
-}
-
-function groupedByParagraph(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const groups = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.paragraph);
-    if (group === undefined) groups.set(draft.paragraph, [draft]);
-    else group.push(draft);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 import { asId } from '../../ids';
-import type { FactId, SectionId } from '../../ids';
+import type { FactId } from '../../ids';
 import { joinAsList } from '../../text';
 import type { Fact, Slot, SlotNotes } from '../fact';
 import type { SlotType } from '../slotTypes';
@@ -27,39 +27,44 @@ export interface ImportedSlot {
   readonly isLoose: boolean;
 }
 
-/** Puts slots of one statement that do not overlap into one fact. */
-export function factsOf(drafts: readonly Draft[], paragraph: number, sectionId: SectionId, sentences: readonly Sentence[]): ImportedFact[] {
-  const layers: Draft[][] = [];
-  for (const draft of drafts) {
-    const layer = layers.find((one) => one[0] !== undefined && isSameStatement(one[0], draft) && !one.some((other) => overlaps(other.place, draft.place)));
-    if (layer === undefined) layers.push([draft]);
-    else layer.push(draft);
-  }
-  const inOrder = layers.map((layer) => layer.sort((a, b) => a.place.from - b.place.from)).sort((a, b) => (a[0]?.sentence ?? 0) - (b[0]?.sentence ?? 0));
-  const counts = new Map<number, number>();
-  return inOrder.map((layer) => {
-    const sentence = layer[0]?.sentence ?? 0;
-    const count = (counts.get(sentence) ?? 0) + 1;
-    counts.set(sentence, count);
-    const id = asId<FactId>(`p${paragraph}-s${sentence + 1}${count === 1 ? '' : `-${count}`}`);
-    const { start = 0, end = 0 } = sentences[sentence] ?? {};
-    return importedFact(layer, { id, paragraph, sectionId }, { start, end });
+/** The facts of a paragraph: slots of one statement that do not overlap stand in one. */
+export function factsOf(drafts: readonly Draft[], sentences: readonly Sentence[]): ImportedFact[] {
+  const bySentence = sentences.map((): Draft[] => []);
+  for (const draft of drafts) bySentence[draft.sentence]?.push(draft);
+  return bySentence.flatMap((ofSentence, index) => {
+    const { start = 0, end = 0 } = sentences[index] ?? {};
+    return layersOf(ofSentence).map((layer, before) => importedFact(layer, before === 0 ? '' : `-${before + 1}`, { start, end }));
   });
 }
 
+/** Drafts of a sentence by what may stand in one fact, in the order of their places. */
+function layersOf(drafts: readonly Draft[]): [Draft, ...Draft[]][] {
+  const layers: [Draft, ...Draft[]][] = [];
+  for (const draft of drafts) {
+    const layer = layers.find((one) => isSameStatement(one[0], draft) && !one.some((other) => overlaps(other.place, draft.place)));
+    if (layer === undefined) layers.push([draft]);
+    else layer.push(draft);
+  }
+  for (const layer of layers) layer.sort((a, b) => a.place.from - b.place.from);
+  return layers;
+}
+
 function isSameStatement(a: Draft, b: Draft): boolean {
-  return a.sentence === b.sentence && a.statement.length === b.statement.length && a.statement.every((word, index) => word.source === b.statement[index]?.source);
+  return a.statement.length === b.statement.length && a.statement.every((word, index) => word.source === b.statement[index]?.source);
 }
 
 function overlaps(a: TokenSpan, b: TokenSpan): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function importedFact(layer: readonly Draft[], place: Pick<Fact, 'id' | 'paragraph' | 'sectionId'>, range: TextRange): ImportedFact {
+const unannotated: SlotNotes = { accept: [], acceptByItem: {}, distractors: [] };
+
+/** `suffix` tells the facts of a sentence apart. */
+function importedFact(layer: readonly [Draft, ...Draft[]], suffix: string, range: TextRange): ImportedFact {
   const slots: Slot[] = [];
   const notes: Record<string, SlotNotes> = {};
   const imported: Record<string, ImportedSlot> = {};
-  const words = layer[0]?.statement ?? [];
+  const [{ statement: words, paragraph, sectionId, sentence }] = layer;
   let statement = '';
   let next = 0;
   for (const draft of layer) {
@@ -67,13 +72,14 @@ function importedFact(layer: readonly Draft[], place: Pick<Fact, 'id' | 'paragra
     const name = freeName(draft.type, slots);
     const text = joinAsList(draft.items);
     slots.push({ name, type: draft.type, items: draft.items, start: statement.length, text });
-    notes[name] = { accept: [], acceptByItem: {}, distractors: [], ...(draft.ask === null ? {} : { ask: draft.ask }) };
+    notes[name] = draft.ask === null ? unannotated : { ...unannotated, ask: draft.ask };
     imported[name] = { range: draft.range, score: draft.score, flags: draft.flags, isLoose: draft.isLoose };
     statement += text;
     next = draft.place.to;
   }
   statement += glue(words, next, words.length);
-  return { fact: { ...place, statement, slots, notes }, range, slots: imported };
+  const id = asId<FactId>(`p${paragraph}-s${sentence + 1}${suffix}`);
+  return { fact: { id, paragraph, sectionId, statement, slots, notes }, range, slots: imported };
 }
 
 /** The words between two slots, with the spaces around them. */

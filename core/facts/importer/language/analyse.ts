@@ -17,9 +17,15 @@ interface Readers {
 // The library tells its readers apart by identity and types them as methods, one of them without a parameter it takes.
 const its = nlp.its as unknown as Readers;
 
+/** What goes on for longer without a full stop is a table or a list, not a sentence that could be asked about. */
+const mostTokens = 250;
+
+/** A longer run without a space is no word; the tagger's time grows with the square of its length. */
+const noWord = /\S{300,}/g;
+
 /** The sentences of a paragraph of English; offsets count from `offset`, where the paragraph begins in its article. */
 export function sentencesOf(paragraph: string, offset: number): Sentence[] {
-  const document = nlp.readDoc(paragraph);
+  const document = nlp.readDoc(paragraph.replace(noWord, (run) => ' '.repeat(run.length)));
   const all = document.tokens();
   const tokens = retagged(placed({ texts: all.out(), tags: all.out(its.pos), lemmas: all.out(its.lemma) }, paragraph, offset));
   const spans: TokenSpan[] = [];
@@ -27,7 +33,9 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
     const [first = 0, last = 0] = sentence.out(its.span);
     spans.push({ from: Number(first), to: Number(last) + 1 });
   });
-  return splitAfterQuotes(spans, tokens).map(({ from, to }) => sentenceOf(tokens.slice(from, to), paragraph, offset));
+  return splitAfterQuotes(spans, tokens)
+    .filter(({ from, to }) => to - from <= mostTokens)
+    .map(({ from, to }) => sentenceOf(tokens.slice(from, to), paragraph, offset));
 }
 
 interface Tagged {

@@ -22,18 +22,23 @@ const sentencePenalty = 0.2;
 /** The best `limit` candidates of a paragraph, best first. */
 export function rankCandidates(sentences: readonly Sentence[], salience: Salience, limit: number): RankedCandidate[] {
   const paragraphCounts = countWords(sentences);
-  const open = sentences.flatMap(({ tokens }, sentence) => {
+  return sentences.flatMap(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens);
-    return candidates.map((candidate) => ({
+    return rankedOfSentence(candidates.map((candidate) => ({
       candidate,
       sentence,
       score: weigh(featuresOf(candidate, { tokens, candidates, sentence, paragraphCounts, salience })),
-      // Of a list each item may be asked too: that costs it once.
-      isOverlapped: false,
-    }));
-  });
+    })));
+  }).sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
+/** A sentence's candidates, best first, each less what the better ones take from it: that is nothing to the candidates
+ *  of other sentences, so that a paragraph costs no more than its sentences. */
+function rankedOfSentence(candidates: readonly RankedCandidate[]): RankedCandidate[] {
+  // Of a list each item may be asked too: that costs it once.
+  const open = candidates.map((one) => ({ ...one, isOverlapped: false }));
   const ranked: RankedCandidate[] = [];
-  while (ranked.length < limit && open.length > 0) {
+  while (open.length > 0) {
     const best = open.reduce((top, one) => (one.score > top.score ? one : top));
     open.splice(open.indexOf(best), 1);
     ranked.push({ candidate: best.candidate, sentence: best.sentence, score: best.score });
@@ -42,7 +47,7 @@ export function rankCandidates(sentences: readonly Sentence[], salience: Salienc
         other.score -= overlapPenalty;
         other.isOverlapped = true;
       }
-      if (other.sentence === best.sentence) other.score -= sentencePenalty;
+      other.score -= sentencePenalty;
     }
   }
   return ranked;
@@ -59,5 +64,5 @@ function weigh(features: Features): number {
 }
 
 function overlap(a: RankedCandidate, b: RankedCandidate): boolean {
-  return a.sentence === b.sentence && a.candidate.from < b.candidate.to && b.candidate.from < a.candidate.to;
+  return a.candidate.from < b.candidate.to && b.candidate.from < a.candidate.to;
 }

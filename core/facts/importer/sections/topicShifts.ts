@@ -17,7 +17,7 @@ const gapsPerSection = 10;
 export function topicShifts(paragraphs: readonly (readonly string[])[], termsPerSection: number): TopicShift[] {
   const terms = paragraphs.flat();
   const blockLength = Math.max(20, Math.ceil(termsPerSection / blocksPerSection));
-  const gaps = gapsOf(paragraphs, termsPerSection / gapsPerSection);
+  const gaps = gapsOf(paragraphs, Math.max(1, termsPerSection / gapsPerSection));
   const similarities = gaps.map(({ at }) => cosine(terms.slice(Math.max(0, at - blockLength), at), terms.slice(at, at + blockLength)));
   return gaps.map(({ before }, index) => ({ before, depth: depthAt(similarities, index) }));
 }

@@ -23,6 +23,10 @@ describe('the gaps between paragraphs', () => {
     expect(topicShifts([['one'], ['two'], ['three'], times(30, 'four'), ['five']], 100).map(({ before }) => before)).toEqual([4]);
   });
 
+  test('are none between paragraphs that say nothing of a topic, however many', () => {
+    expect(topicShifts(Array.from({ length: 1000 }, () => []), 0)).toEqual([]);
+  });
+
   test('have a depth between 0 and 2', () => {
     const paragraph = fc.array(fc.constantFrom('tea', 'ice', 'press', 'rock'), { maxLength: 30 });
     fc.assert(fc.property(fc.array(paragraph, { maxLength: 20 }), fc.integer({ min: 1, max: 200 }), (paragraphs, perSection) => {

@@ -18,6 +18,16 @@ describe('sentences', () => {
     expect(sentencesIn(text)).toEqual(sentences);
   });
 
+  test('are none where no full stop stands for hundreds of words, and those beside it are', () => {
+    const list = `${'king queen '.repeat(130)}left.`;
+    expect(sentencesIn(`It began. ${list} It ended.`)).toEqual(['It began.', 'It ended.']);
+  });
+
+  test('are read around what is too long to be a word, in their places', () => {
+    const [sentence] = sentencesOf(`See ${'ab-'.repeat(200)} now.`, 0);
+    expect(sentence?.tokens.map(({ text, start }) => [text, start])).toEqual([['See', 0], ['now', 605], ['.', 608]]);
+  });
+
   test('count their places from where the paragraph begins', () => {
     expect(sentencesOf('It ended.  It began.', 10).map(({ start, end }) => [start, end])).toEqual([[10, 19], [21, 30]]);
   });

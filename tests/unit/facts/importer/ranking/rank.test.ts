@@ -20,6 +20,12 @@ describe('the ranking of candidates', () => {
     expect(ranked(0)).toEqual([]);
   });
 
+  test('goes within a sentence by that sentence alone', () => {
+    const candidatesOf = (all: typeof sentences) => rankCandidates(all, salienceOf([sentences]), 1000)
+      .filter(({ sentence }) => sentence === 0).map(({ candidate }) => candidate);
+    expect(candidatesOf(sentences)).toEqual(candidatesOf([...sentences].map((one, index) => (index === 0 ? one : { ...one, tokens: [] }))));
+  });
+
   test('takes each candidate once', () => {
     const places = ranked(1000).map(({ sentence, candidate: { from, to } }) => `${sentence} ${from} ${to}`);
     expect(new Set(places).size).toBe(places.length);
