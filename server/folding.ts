@@ -72,8 +72,21 @@ function foldAll(
   return folded;
 }
 
-/** One statement for all cards, in SQL that both databases take. */
+/** SQLite takes 32,766 parameters a statement. */
+const cardsPerStatement = 1000;
+
 async function writeStates(
+  transaction: Prisma.TransactionClient,
+  cards: readonly CardRow[],
+  folded: ReadonlyMap<CardId, FoldedCard>,
+): Promise<void> {
+  for (let start = 0; start < cards.length; start += cardsPerStatement) {
+    await upsertStates(transaction, cards.slice(start, start + cardsPerStatement), folded);
+  }
+}
+
+/** One statement for all of them, in SQL that both databases take. */
+async function upsertStates(
   transaction: Prisma.TransactionClient,
   cards: readonly CardRow[],
   folded: ReadonlyMap<CardId, FoldedCard>,
@@ -86,7 +99,6 @@ async function writeStates(
       ${next.learningStep}, ${next.intervalDays}, ${next.reviews}, ${next.lapses}, ${next.firstReviewedAt},
       ${next.lastReviewedAt}, ${next.isSuspended}, ${next.buriedUntil}, ${next.isLeech}, ${next.isFlagged})`;
   });
-  if (rows.length === 0) return;
   await transaction.$executeRaw`
     INSERT INTO "Card" ("learnerId", "id", "courseId", "factId", "sectionId", "slot",
       "position", "introducedAt", "phase", "dueAt", "stability", "difficulty",

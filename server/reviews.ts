@@ -16,7 +16,10 @@ import { rowOfEvent } from './rows/eventRow';
 import type { Viewer } from './viewer';
 
 /** What a browser reports; times are of its own clock. */
-export type SentEvent = ReportedEvent;
+export type SentEvent = ReportedEvent & {
+  /** The server's clock when the browser last heard of it: the event happened no earlier. */
+  readonly since?: Instant;
+};
 
 export interface ReviewBatch {
   /** The sender's clock when it sent the batch. */
@@ -37,11 +40,14 @@ export interface AcceptedBatch {
   readonly cards: readonly Card[];
 }
 
+/** A plan may move thousands of cards at once. */
+const longestMs = 60_000;
+
 /** Stores a batch of study events and folds the cards they touch, in one transaction that is on disk when this
  *  returns. Events that arrived before are left as they are; events of cards the learner lacks are refused. */
 export async function acceptReviews(viewer: Viewer, batch: ReviewBatch, receivedAt: Instant): Promise<AcceptedBatch> {
   const prisma = await database();
-  return prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt));
+  return prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt), { timeout: longestMs });
 }
 
 async function storeAndFold(
@@ -82,7 +88,7 @@ async function insertEvents(
     events: batch.events,
     sentAt: batch.sentAt,
     receivedAt,
-    existsSince: (event) => cardById.get(event.cardId)?.introducedAt.getTime() ?? receivedAt,
+    existsSince: (event) => Math.max(cardById.get(event.cardId)?.introducedAt.getTime() ?? receivedAt, event.since ?? -Infinity),
   });
   const data = batch.events.map((sent, index) => {
     const event = eventOf(sent, corrected[index] ?? receivedAt);
@@ -92,7 +98,7 @@ async function insertEvents(
   await transaction.studyEvent.createMany({ data });
 }
 
-function eventOf(sent: SentEvent, at: Instant): CardEvent {
+function eventOf({ since: _since, ...sent }: SentEvent, at: Instant): CardEvent {
   return atCorrectedTime(sent.kind === 'review' ? { ...sent, source: 'study' } : sent, at);
 }
 

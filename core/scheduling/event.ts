@@ -50,10 +50,16 @@ export interface Reset extends CardEventBase {
   readonly kind: 'reset';
 }
 
+/** Plans that move many cards at once. */
+export const planKinds = ['postpone', 'advance', 'flatten', 'break', 'easy-dates'] as const;
+export type PlanKind = (typeof planKinds)[number];
+
 /** The card falls due at `dueAt`, whatever was scheduled; a card never reviewed stays as it is. */
 export interface SetDue extends CardEventBase {
   readonly kind: 'set-due';
   readonly dueAt: Instant;
+  /** The plan that it is a part of. */
+  readonly plan?: PlanKind;
 }
 
 /** The learner says that a question of the card is wrong or unclear. */

@@ -47,7 +47,7 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
     case 'bury':
       return { ...common, details: { until: event.until } };
     case 'set-due':
-      return { ...common, details: { dueAt: event.dueAt } };
+      return { ...common, details: { dueAt: event.dueAt, ...(event.plan === undefined ? {} : { plan: event.plan }) } };
     case 'flag':
       return { ...common, details: { questionId: event.questionId, note: event.note } };
     case 'suspend':
@@ -91,7 +91,7 @@ function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
     case 'bury':
       return { ...common, kind: 'bury', ...fromStored<Pick<Bury, 'until'>>(row.details) };
     case 'set-due':
-      return { ...common, kind: 'set-due', ...fromStored<Pick<SetDue, 'dueAt'>>(row.details) };
+      return { ...common, kind: 'set-due', ...fromStored<Pick<SetDue, 'dueAt' | 'plan'>>(row.details) };
     case 'flag':
       return { ...common, kind: 'flag', ...fromStored<Pick<Flag, 'questionId' | 'note'>>(row.details) };
     case 'suspend':

@@ -1,0 +1,42 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { asId } from '@/core/ids';
+import type { CourseId, EventId } from '@/core/ids';
+import { planRequestSchema } from '@/core/scheduling/plan/planRequest';
+import type { PlanRequest } from '@/core/scheduling/plan/planRequest';
+import { currentInstant } from '@/server/clock';
+import { carryOutPlan } from '@/server/plans';
+import { undoAction } from '@/server/studyActions';
+import { currentViewer } from '@/server/viewer';
+import type { FormOutcome } from '@/ui/forms/ActionForm';
+import { sentId } from '../../../sentId';
+
+const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
+
+/** Makes the change that was shown, as things are now. */
+export async function carryOut(courseId: CourseId, request: PlanRequest): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return signedOut;
+  const course = sentId<CourseId>(courseId);
+  const done = await carryOutPlan(viewer, course, planRequestSchema.parse(request), currentInstant());
+  if (!done.ok) return { isError: true, text: 'This cannot be done any more. Ask for it again.' };
+  revalidatePath('/', 'layout');
+  redirect(`/courses/${course}/plan`);
+}
+
+const actionSchema = z.uuid().transform((id) => asId<EventId>(id));
+
+/** Takes back a change of several cards. */
+export async function undoPlan(courseId: CourseId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return signedOut;
+  const actionId = actionSchema.safeParse(form.get('actionId'));
+  const undone = actionId.success ? await undoAction(viewer, sentId(courseId), actionId.data, currentInstant()) : null;
+  if (undone?.ok !== true) return { isError: true, text: 'There is nothing to take back any more.' };
+  revalidatePath('/', 'layout');
+  const kept = undone.kept === 0 ? '' : ` ${undone.kept} were studied or changed since and stay as they are.`;
+  return { isError: false, text: `Taken back for ${undone.undone} cards.${kept}` };
+}
