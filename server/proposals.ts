@@ -1,28 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { judgeAnswer } from '@/core/authoring/proposals/judgeAnswer';
-import type { JudgedAnswer } from '@/core/authoring/proposals/judgeAnswer';
+import type { Proposals } from '@/core/authoring/proposals/judgeAnswer';
 import { proposalRequest } from '@/core/authoring/proposals/request';
 import { asId } from '@/core/ids';
 import type { DraftId, FactId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import { configuredModel } from './model/configuredModel';
-import type { ModelFailure, ProposalModel } from './model/proposalModel';
+import type { ProposalModel, ProposalsRefusal } from './model/proposalModel';
 import { inTurn } from './model/turns';
 import { ownDraft } from './ownDraft';
 import { draftOfRow } from './rows/draftRow';
 import type { Viewer } from './viewer';
 
-export interface Proposals extends JudgedAnswer {
-  /** Proposals without the form that was asked for. */
-  readonly unreadable: number;
-  /** Paragraphs of the section that the model was not shown, for its length. */
-  readonly paragraphsLeftOut: number;
-}
-
 export type ProposalsOutcome =
   | ({ readonly ok: true } & Proposals)
-  | { readonly ok: false; readonly reason: ModelFailure | 'no-model' | 'no-such-draft' | 'no-such-section' | 'one-at-a-time' | 'too-often' };
+  | { readonly ok: false; readonly reason: ProposalsRefusal };
 
 /** Sends a section of the viewer's draft to the model and gives back, as commands, what stands up to the checks. The draft
  *  stays as it is: the author's desk does the commands, by `changeDraft`, which checks each once more. */

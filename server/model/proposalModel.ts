@@ -15,6 +15,9 @@ export type ModelFailure =
   /** By the one who asked. */
   | 'cancelled';
 
+/** Why there are no proposals. */
+export type ProposalsRefusal = ModelFailure | 'no-model' | 'no-such-draft' | 'no-such-section' | 'one-at-a-time' | 'too-often';
+
 export type ModelOutcome = Extract<ModelAnswer, { ok: true }> | { readonly ok: false; readonly reason: ModelFailure };
 
 /** Something that proposes facts and questions for a section of an article. What it says is not to be trusted. */

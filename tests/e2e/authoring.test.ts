@@ -29,6 +29,7 @@ test('an instructor makes a course of an article, and a learner studies it', asy
     await page.getByLabel('Year').fill('2020');
     await page.getByRole('button', { name: 'Make the course' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lighthouses of a coast');
+    await expect(page.getByRole('region', { name: 'A language model' })).toHaveCount(0);
     await expectAccessible(page);
   });
 

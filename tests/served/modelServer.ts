@@ -31,6 +31,8 @@ export interface ModelServer {
   readonly host: string;
   /** The oldest first. */
   readonly asked: readonly AskedOfModel[];
+  /** How often whoever asked went away before the answer. */
+  readonly givenUp: () => number;
   behave(behaviour: Behaviour): void;
   stop(): Promise<void>;
 }
@@ -39,7 +41,9 @@ export interface ModelServer {
 export async function startModelServer(port = 0): Promise<ModelServer> {
   const asked: AskedOfModel[] = [];
   let behaviour: Behaviour = { kind: 'says', text: '{"proposals": []}' };
+  let givenUp = 0;
   const server = createServer((request, response) => {
+    response.once('close', () => { if (!response.writableEnded) givenUp += 1; });
     void text(request).then((body) => {
       asked.push({ path: request.url ?? '', authorization: request.headers.authorization, body: bodySchema.parse(JSON.parse(body)) });
       answer(request, response, behaviour);
@@ -50,7 +54,7 @@ export async function startModelServer(port = 0): Promise<ModelServer> {
   if (address === null || typeof address === 'string') throw new Error('The server listens at no port.');
   const host = `127.0.0.1:${address.port}`;
   return {
-    url: `http://${host}/v1`, host, asked,
+    url: `http://${host}/v1`, host, asked, givenUp: () => givenUp,
     behave: (wanted) => { behaviour = wanted; },
     stop: () => new Promise((resolve) => {
       server.close(() => resolve());

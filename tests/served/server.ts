@@ -9,9 +9,10 @@ export interface RunningServer {
   readonly kill: () => Promise<void>;
 }
 
-/** The product as `npm start` serves it, on the data in `folder`; resolves when it answers. */
-export async function startServer(folder: string, port: number): Promise<RunningServer> {
-  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port) };
+/** The product as `npm start` serves it, on the data in `folder`, with more configuration in `variables`; resolves when it
+ *  answers. */
+export async function startServer(folder: string, port: number, variables: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port), ...variables };
   const child = spawn(process.execPath, ['commands/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill());
   await new Promise<void>((resolve, reject) => {

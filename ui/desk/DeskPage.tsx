@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { DeskView } from '@/core/authoring/desk';
 import { isSameSlot } from '@/core/authoring/slotList';
 import { ArticleText } from './ArticleText';
+import { AskModel } from './AskModel';
 import { DeskHead } from './DeskHead';
 import { DeskToolbar } from './DeskToolbar';
 import { KeyHelp } from './KeyHelp';
@@ -12,8 +13,9 @@ import { SlotPanel } from './SlotPanel';
 import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
 
-/** The author's desk: the article with its slots, and beside it what the selected one asks. */
-export function DeskPage({ view }: { view: DeskView }) {
+/** The author's desk: the article with its slots, and beside it what the selected one asks. `modelHost` is where a model can
+ *  be asked, null where none is configured. */
+export function DeskPage({ view, modelHost }: { view: DeskView; modelHost: string | null }) {
   const desk = useDesk(view);
   const [isEditing, setEditing] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -24,6 +26,7 @@ export function DeskPage({ view }: { view: DeskView }) {
     <div className="space-y-6">
       <DeskHead view={view} desk={desk} />
       <DeskToolbar desk={desk} openHelp={() => help.current?.showModal()} />
+      {modelHost !== null && <AskModel view={view} desk={desk} host={modelHost} />}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <ArticleText
           view={view}

@@ -1,6 +1,7 @@
 import type { DraftFact } from '@/core/authoring/draft';
 import type { Decision } from '@/core/authoring/draft';
 import { decisionMarks, decisionTexts, flagText } from './flagTexts';
+import { ModelMark } from './ModelMark';
 import { SlotForm } from './SlotForm';
 import { SlotQuestions } from './SlotQuestions';
 import type { Desk } from './useDesk';
@@ -31,6 +32,7 @@ export function SlotPanel({ desk, fact, slot: name, source, isEditing, setEditin
           {slot.type} · ¶{fact.fact.paragraph} · <span className={own.decision === 'approved' ? 'text-correct' : ''}>{decisionMarks[own.decision]} {decisionTexts[own.decision]}</span>
         </p>
       </div>
+      <ModelMark desk={desk} fact={fact} slot={name} />
       {flags.length > 0 && (
         <ul className="space-y-1 border-l-2 border-accent pl-3 text-small">
           {flags.map((text) => <li key={text}>{text}</li>)}

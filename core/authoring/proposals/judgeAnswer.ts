@@ -19,6 +19,14 @@ export interface JudgedAnswer {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What came of asking a model about a section. */
+export interface Proposals extends JudgedAnswer {
+  /** Proposals without the form that was asked for. */
+  readonly unreadable: number;
+  /** Paragraphs of the section that the model was not shown, for its length. */
+  readonly paragraphsLeftOut: number;
+}
+
 /** What of a model's answer about a section can enter the draft. `nameOf` calls the fact of each proposal, by its index. */
 export function judgeAnswer(before: Draft, sectionId: SectionId, said: readonly Said[], nameOf: (index: number) => FactId): JudgedAnswer {
   const commands: ProposalCommand[] = [];

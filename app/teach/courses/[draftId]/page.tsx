@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { DraftId, SectionId } from '@/core/ids';
 import { deskView } from '@/server/drafts';
+import { configuredModel } from '@/server/model/configuredModel';
 import { currentViewer } from '@/server/viewer';
 import { DeskPage } from '@/ui/desk/DeskPage';
 
@@ -13,5 +14,5 @@ export default async function DraftPage({ params, searchParams }: PageProps<'/te
   if (viewer === null) notFound();
   const wanted = typeof section === 'string' ? asId<SectionId>(section) : null;
   const view = (await deskView(viewer, asId<DraftId>(draftId), wanted)) ?? notFound();
-  return <DeskPage key={`${view.sectionId} ${view.revision}`} view={view} />;
+  return <DeskPage key={`${view.sectionId} ${view.revision}`} view={view} modelHost={configuredModel()?.host ?? null} />;
 }
