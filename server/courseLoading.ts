@@ -7,19 +7,22 @@ import type { Instant } from '@/core/time';
 import type { Prisma, PrismaClient } from './db';
 import { toStored } from './rows/stored';
 
-export interface LoadedCourse {
-  /** False where the stored course was made from the same content already. */
-  readonly changed: boolean;
-}
+/** `changed` is false where the stored course was made from the same content already. */
+export type LoadedCourse =
+  | { readonly ok: true; readonly changed: boolean }
+  | { readonly ok: false; readonly reason: 'an-authors' };
 
-/** Brings the stored course in line with its content, in one transaction. Ids stay; a question that reads
- *  otherwise gets a new version; what is no longer there is retired, never deleted, as learners hold it. */
+/** Brings a stored bundled course in line with its content, in one transaction. Ids stay; a question that reads
+ *  otherwise gets a new version; what is no longer there is retired, never deleted, as learners hold it. An id that a
+ *  course or a draft of an author's has already is left to them. */
 export async function loadCourse(prisma: PrismaClient, course: Course, now: Instant): Promise<LoadedCourse> {
   const written = contentOf(course);
-  const stored = await prisma.course.findUnique({ where: { id: course.id }, select: { contentHash: true } });
-  if (stored?.contentHash === written.contentHash) return { changed: false };
+  const stored = await prisma.course.findUnique({ where: { id: course.id }, select: { contentHash: true, authorId: true } });
+  const isAuthors = stored === null ? (await prisma.courseDraft.count({ where: { courseId: course.id } })) > 0 : stored.authorId !== null;
+  if (isAuthors) return { ok: false, reason: 'an-authors' };
+  if (stored?.contentHash === written.contentHash) return { ok: true, changed: false };
   await prisma.$transaction((transaction) => writeCourse(transaction, written, null, now), { timeout: writingTimeoutMs });
-  return { changed: true };
+  return { ok: true, changed: true };
 }
 
 export const writingTimeoutMs = 120_000;

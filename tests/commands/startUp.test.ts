@@ -51,6 +51,19 @@ describe('setting up', () => {
     expect(await setUp({ DATA_DIR: data })).toEqual({ code: 0, printed: '' });
     expect(readFileSync(path.join(data, 'secret'), 'utf8')).toBe(secret);
   });
+
+  test('leaves a course alone that an author has under the id of a bundled one, and says what to do', async () => {
+    const data = await aDataFolder('namesake');
+    const database = new Database(path.join(data, 'afterread.db'));
+    database.prepare("UPDATE Course SET authorId = 'an-author', title = 'Mine', contentHash = 'another' WHERE id = 'sco'").run();
+    const ended = await setUp({ DATA_DIR: data });
+    expect(ended).toEqual({
+      code: 0,
+      printed: 'The course in content/sco is not loaded, as an author here has a course with its id, “sco”. Give it another id in content/sco/course.yaml.',
+    });
+    expect(database.prepare("SELECT title, authorId, contentHash FROM Course WHERE id = 'sco'").get()).toEqual({ title: 'Mine', authorId: 'an-author', contentHash: 'another' });
+    database.close();
+  });
 });
 
 describe('starting ends in one sentence that says what to do', () => {

@@ -3,10 +3,14 @@ import type { Course } from '@/core/facts/course';
 import type { Fact } from '@/core/facts/fact';
 import { DAY_MS } from '@/core/time';
 import { attemptView, startAttempt } from '@/server/attempts';
-import { introduceSection, studyDeck } from '@/server/cards';
+import { introduceSection } from '@/server/cards';
 import { loadCourse } from '@/server/courseLoading';
+import { copyCourse } from '@/server/draftCreation';
+import { deskView } from '@/server/drafts';
+import { publish } from '@/server/publishing';
 import { currentQuestions } from '@/server/questions';
 import { submitAttempt } from '@/server/submission';
+import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { aLearner, aViewer, courseId, now, prisma, sectionId, test, theCourse, useFreshDatabase } from './setting';
 
 useFreshDatabase();
@@ -33,7 +37,7 @@ async function versionsOf(questionId: string): Promise<number[]> {
 
 describe('loading a course', () => {
   test('again changes nothing', async () => {
-    expect(await loadCourse(await prisma(), theCourse(), now)).toEqual({ changed: false });
+    expect(await loadCourse(await prisma(), theCourse(), now)).toEqual({ ok: true, changed: false });
   });
 
   test('gives a question that reads otherwise a new version, and keeps the old', async () => {
@@ -82,5 +86,25 @@ describe('loading a course', () => {
     expect(await startAttempt(viewer, courseId, sectionId, now)).toEqual({ ok: false, reason: 'no-such-section' });
     await loadCourse(await prisma(), course, now);
     expect(await introduceSection(viewer, courseId, sectionId, now)).toMatchObject({ ok: true });
+  });
+
+  test('leaves an author’s course of the same id alone, whether it has the same content or not', async () => {
+    const author = await aViewer('namesake');
+    const copied = await copyCourse(author, courseId, now);
+    if (!copied.ok) throw new Error(copied.reason);
+    const { description } = (await deskView(author, copied.draftId, null))!;
+    const bundled = { ...course, id: description.id, title: 'Another course of this id' };
+    const all = async () => {
+      const where = { courseId: description.id };
+      const database = await prisma();
+      return [await database.course.findMany({ where: { id: description.id } }), await database.fact.count({ where }), await database.section.findMany({ where })];
+    };
+    expect(await loadCourse(await prisma(), bundled, now)).toEqual({ ok: false, reason: 'an-authors' });
+    expect(await all()).toEqual([[], 0, []]);
+    expect(await publish(author, copied.draftId, { revision: 0, note: '' }, now)).toEqual({ ok: true, version: 1 });
+    const before = await all();
+    expect(await loadCourse(await prisma(), bundled, now + DAY_MS)).toEqual({ ok: false, reason: 'an-authors' });
+    expect(await loadCourse(await prisma(), { ...course, id: description.id }, now + DAY_MS)).toEqual({ ok: false, reason: 'an-authors' });
+    expect(await all()).toEqual(before);
   });
 });
