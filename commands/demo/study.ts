@@ -11,7 +11,7 @@ import type { SimulatedLearner } from '@/core/simulation/learner';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { attemptView, saveResponse, startAttempt } from '@/server/attempts';
-import { studyDeck } from '@/server/cards';
+import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { database } from '@/server/db';
 import { courseOutline } from '@/server/outline';
 import { currentQuestions } from '@/server/questions';

@@ -4,7 +4,7 @@ import { asId } from '@/core/ids';
 import type { CardId, EventId, LearnerId, QuestionId } from '@/core/ids';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { ratings } from '@/core/scheduling/event';
-import { studyDeck } from '@/server/cards';
+import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';

@@ -13,7 +13,7 @@ function aDeck(cards: readonly Card[], newCards = 20): StudyDeck {
   return {
     learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts: {},
     parameters: defaultParameters, preferences: { ...defaultPreferences, limits: { newCards, reviews: 200 } }, doneToday: { newCards: 0, reviews: 0 },
-    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, steps: [],
+    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: Infinity, steps: [],
   };
 }
 const three = [aCard({ fact: 'a', position: 0 }), aCard({ fact: 'b', position: 1 }), aCard({ fact: 'c', position: 2 })];

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
-import { studyDeck } from '@/server/cards';
+import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { Study } from '@/ui/study/Study';

@@ -1,0 +1,71 @@
+import type { CardId } from '../ids';
+import type { Instant } from '../time';
+import { applyAction } from './applyAction';
+import type { Card } from './cardState';
+import { learnerDay } from './day';
+import type { LearnerDay } from './day';
+import type { StudyDeck } from './deck';
+import type { CardAction, Undo } from './event';
+import type { DailyLimits } from './preferences';
+import type { Step } from './undoable';
+
+/** A deck, and what was done since it was made. */
+export interface StudyRecord {
+  readonly deck: StudyDeck;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  /** The day that `doneToday` counts. */
+  readonly day: LearnerDay;
+  readonly doneToday: DailyLimits;
+  /** What can be undone, oldest first. */
+  readonly steps: readonly Step[];
+}
+
+const nothingDone: DailyLimits = { newCards: 0, reviews: 0 };
+
+export function beginRecord(deck: StudyDeck): StudyRecord {
+  const cards = new Map(deck.cards.map((card) => [card.id, card]));
+  return { deck, cards, day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps };
+}
+
+/** The record as of `now`: on a new day nothing has been done yet. */
+export function recordAt(record: StudyRecord, now: Instant): StudyRecord {
+  if (now < record.day.end) return record;
+  return { ...record, day: learnerDay(now, record.deck.turn), doneToday: nothingDone };
+}
+
+/** The record after something was done to a card; null where the deck lacks it. */
+export function withAction(before: StudyRecord, action: CardAction): StudyRecord | null {
+  const record = recordAt(before, action.at);
+  const card = record.cards.get(action.cardId);
+  if (card === undefined) return null;
+  const after = { ...card, ...applyAction(card.id, card, action, record.deck.parameters) };
+  const step = { action, cardBefore: card };
+  return {
+    ...record,
+    cards: new Map(record.cards).set(card.id, after),
+    doneToday: countDone(record, step, 1),
+    steps: [...record.steps, step],
+  };
+}
+
+/** The record with one step taken back; null where it is not there, or not what was done last to its card. */
+export function withUndo(before: StudyRecord, { undoes, cardId, at }: Pick<Undo, 'undoes' | 'cardId' | 'at'>): StudyRecord | null {
+  const record = recordAt(before, at);
+  const index = record.steps.findLastIndex(({ action }) => action.cardId === cardId);
+  const step = record.steps[index];
+  if (step === undefined || step.action.id !== undoes) return null;
+  return {
+    ...record,
+    cards: new Map(record.cards).set(cardId, step.cardBefore),
+    doneToday: countDone(record, step, -1),
+    steps: record.steps.toSpliced(index, 1),
+  };
+}
+
+/** A card counts once a day against the limits: as new at its first meeting, else as a review. */
+function countDone({ doneToday, day }: StudyRecord, { action, cardBefore: { state } }: Step, by: 1 | -1): DailyLimits {
+  if (action.kind !== 'review' || action.at < day.start) return doneToday;
+  if (state.phase === 'new') return { ...doneToday, newCards: Math.max(0, doneToday.newCards + by) };
+  const isFirstToday = state.lastReviewedAt < day.start;
+  return isFirstToday ? { ...doneToday, reviews: Math.max(0, doneToday.reviews + by) } : doneToday;
+}
