@@ -52,3 +52,9 @@ test('what takes a command back is not accepted from a browser', () => {
   expect(commandSchema.safeParse({ kind: 'restore-fact', factId: 'a', before: null }).success).toBe(false);
   expect(commandSchema.safeParse({ kind: 'decide', factId: 'a', slot: 'year', decision: 'approved' }).success).toBe(true);
 });
+
+test('words that are selected make a slot of one answer, no list', () => {
+  const added = { kind: 'add-slot', start: 1, end: 5, type: 'term', factId: 'a' };
+  expect(commandSchema.safeParse(added).success).toBe(true);
+  expect(commandSchema.safeParse({ ...added, type: 'list' }).success).toBe(false);
+});
