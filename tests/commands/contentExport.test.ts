@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'afterread-export-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function exported(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'commands/contentExport.ts', ...options], { encoding: 'utf8' });
+  return { status, stdout, stderr: stderr.trim() };
+}
+
+const filesBelow = (top: string) => readdirSync(top, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(path.relative(top, entry.parentPath), entry.name))
+  .sort();
+
+describe('content:export', () => {
+  test('prints a course as JSON', () => {
+    const { status, stdout } = exported('--course', 'sco');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ course: { id: 'sco' } });
+  });
+
+  test('writes a course as its folder, byte for byte, and never over another', () => {
+    const out = path.join(folder, 'sco');
+    expect(exported('--course', 'sco', '--format', 'folder', '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(filesBelow(out)).toEqual(filesBelow('content/sco'));
+    for (const file of filesBelow(out)) expect(readFileSync(path.join(out, file), 'utf8'), file).toBe(readFileSync(path.join('content/sco', file), 'utf8'));
+    expect(exported('--course', 'sco', '--format', 'folder', '--out', out)).toEqual({
+      status: 1, stdout: '', stderr: `There is something in ${out} already. Name a folder that is empty or not there yet.`,
+    });
+  });
+
+  test.each([
+    [['--course', 'none'], 'Name a course that can be read: --course sco'],
+    [['--course', 'sco', '--format', 'folder'], 'Name the folder to write: --out DIR'],
+    [['--course', 'sco', '--format', 'xml'], 'A course is exported as --format json or --format folder.'],
+  ])('says what is missing in %j', (options, stderr) => {
+    expect(exported(...options)).toEqual({ status: 1, stdout: '', stderr });
+  });
+});
