@@ -1,6 +1,8 @@
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { CardId, CourseId, EventId } from '@/core/ids';
+import { actionsOfCommand } from '@/core/scheduling/cardCommand';
+import type { CardCommand } from '@/core/scheduling/cardCommand';
 import type { StudyAction } from '@/core/scheduling/studyAction';
 import type { Instant } from '@/core/time';
 import { database } from './db';
@@ -52,4 +54,11 @@ export async function undoAction(viewer: Viewer, courseId: CourseId, actionId: E
   const { results } = await acceptReviews(viewer, { sentAt: now, events }, now);
   const undone = results.filter(({ status }) => status === 'accepted').length;
   return { ok: true, undone, kept: results.length - undone };
+}
+
+/** Does something to chosen cards of the viewer, as one action; gives to how many. Cards that the viewer lacks are left out. */
+export async function commandCards(viewer: Viewer, command: CardCommand, now: Instant): Promise<number> {
+  const events = actionsOfCommand(command, now, () => asId<EventId>(newUuid()));
+  const { results } = await acceptReviews(viewer, { sentAt: now, events }, now);
+  return results.filter(({ status }) => status === 'accepted').length;
 }

@@ -1,0 +1,62 @@
+'use client';
+
+import Link from 'next/link';
+import { useActionState, useState } from 'react';
+import type { CardPage } from '@/core/scheduling/cardPage';
+import type { Instant } from '@/core/time';
+import { counted } from '../course/counted';
+import { FormMessage } from '../forms/FormMessage';
+import type { FormOutcome } from '../forms/ActionForm';
+import { CardTools } from './CardTools';
+import { SlotStatement } from './SlotStatement';
+import { stateText } from './stateText';
+
+interface CardListProps {
+  readonly listed: CardPage;
+  readonly address: string;
+  readonly now: Instant;
+  readonly change: (before: FormOutcome | null, form: FormData) => Promise<FormOutcome>;
+}
+
+/** Cards to choose from, and what can be done to those chosen. */
+export function CardList({ listed: { cards, total }, address, now, change }: CardListProps) {
+  const [outcome, run] = useActionState(change, null);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string): void => choose((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
+  if (cards.length === 0) return <p className="text-quiet">No cards here.</p>;
+  const ids = cards.map(({ card }) => card.id);
+  const isAllChosen = ids.every((id) => chosen.has(id));
+  return (
+    <form action={run} className="space-y-4">
+      <div className="flex items-center justify-between gap-4">
+        <label className="flex min-h-11 items-center gap-3">
+          <input type="checkbox" className="size-5 accent-accent" checked={isAllChosen} onChange={() => choose(new Set(isAllChosen ? [] : ids))} />
+          Choose all on this page
+        </label>
+        <span className="figures text-small text-quiet">{counted(total, 'card')}</span>
+      </div>
+      <ul className="divide-y divide-line border-y border-line">
+        {cards.map(({ card, fact, recall }) => (
+          <li key={card.id} className="flex gap-3 py-3">
+            <input
+              type="checkbox" name="card" value={card.id} checked={chosen.has(card.id)} onChange={() => toggle(card.id)}
+              aria-label={`Choose: ${fact.statement}`} className="mt-1 size-5 shrink-0 accent-accent"
+            />
+            <div className="min-w-0 space-y-0.5">
+              <p className="font-serif">
+                <Link className="hover:underline hover:decoration-1" href={`${address}/${encodeURIComponent(card.factId)}/${encodeURIComponent(card.slot)}`}>
+                  <SlotStatement fact={fact} slot={card.slot} />
+                </Link>
+              </p>
+              <p className="label figures">{stateText(card, recall, now)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="sticky bottom-0 space-y-1 border-t border-line bg-paper py-3">
+        <CardTools count={chosen.size} />
+        <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { useFormStatus } from 'react-dom';
+import { counted } from '../course/counted';
+
+/** What can be done to the chosen cards. */
+export function CardTools({ count }: { count: number }) {
+  const { pending } = useFormStatus();
+  const isOff = count === 0 || pending;
+  const tool = (kind: string, text: string) => (
+    <button type="submit" name="do" value={kind} className="button" disabled={isOff}>{text}</button>
+  );
+  return (
+    <fieldset className="flex flex-wrap items-end gap-2">
+      <legend className="label float-left w-full pb-1">{count === 0 ? 'Choose cards to change them' : `${counted(count, 'card')} chosen`}</legend>
+      {tool('suspend', 'Suspend')}
+      {tool('resume', 'Resume')}
+      {tool('reset', 'Make new')}
+      <span className="flex items-end gap-2">
+        <label className="w-24 space-y-1">
+          <span className="label block">In days</span>
+          <input type="number" name="days" defaultValue={0} min={0} max={36500} className="field figures" />
+        </label>
+        {tool('set-due', 'Set due')}
+      </span>
+    </fieldset>
+  );
+}
