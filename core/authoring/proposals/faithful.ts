@@ -2,9 +2,9 @@ import { isTelling } from '../../questions/checks/language/functionWords';
 import { comparedWords, familyOf } from '../../questions/checks/language/relatedWords';
 
 /** Whether a sentence can be made of a quotation and what stands around it: every figure is the quotation's, every name
- *  the text's, and neither says "not" alone. It does not tell whether the sentence is true; its author does. */
+ *  the text's, and there is no "not" of its own, nor is one lost. It does not tell whether the sentence is true; its author does. */
 export function isFaithful(sentence: string, quote: string, around: string): boolean {
-  return hasKnownFigures(sentence, quote) && hasKnownNames(sentence, `${around} ${quote}`) && isNegative(sentence) === isNegative(quote);
+  return hasKnownFigures(sentence, quote) && hasKnownNames(sentence, `${around} ${quote}`) && !isTurned(sentence, quote);
 }
 
 /** A question sentence carries a "not" of its own only where the quotation has one; it may ask for the thing itself. */
@@ -24,8 +24,25 @@ function hasKnownNames(sentence: string, text: string): boolean {
   return names.flatMap(comparedWords).filter(isTelling).every(isKnown);
 }
 
-const negation = /\b(?:not(?! only\b)|no|never|nor|neither|none|nobody|nothing|without|cannot|\p{L}+n['’]t)\b/iu;
+const negations = /\b(?:not(?! only\b)|no|never|nor|neither|none|nobody|nothing|without|cannot|\p{L}+n['’]t)\b/giu;
 
 function isNegative(sentence: string): boolean {
-  return negation.test(sentence);
+  return sentence.search(negations) >= 0;
+}
+
+function isTurned(sentence: string, quote: string): boolean {
+  if (isNegative(sentence)) return !isNegative(quote);
+  const isSaid = familyOf(comparedWords(sentence));
+  return deniedWords(quote).some(isSaid);
+}
+
+/** Verbs that say little by themselves: "did not become a member" denies the membership. */
+const lightVerbs: ReadonlySet<string> = new Set(['become', 'make', 'take', 'give', 'get', 'come', 'go']);
+
+/** The first word that counts behind each "not": what it denies. */
+function deniedWords(quote: string): string[] {
+  return [...quote.matchAll(negations)].flatMap(({ 0: word, index }) => {
+    const behind = quote.slice(index + word.length).replace(/^,[^,]*,/, '').split(/[;:.!?]/, 1)[0] ?? '';
+    return comparedWords(behind).filter((one) => isTelling(one) && !lightVerbs.has(one)).slice(0, 1);
+  });
 }

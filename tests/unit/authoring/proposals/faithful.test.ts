@@ -30,6 +30,17 @@ describe('a statement', () => {
     expect(isFaithful('The SCO is an alliance.', 'It is not an alliance.', around)).toBe(false);
     expect(isFaithful('The SCO is not an alliance.', 'It is not an alliance.', around)).toBe(true);
     expect(isFaithful('The SCO is an alliance.', 'It is not only an alliance.', around)).toBe(true);
+    expect(isFaithful('Uzbekistan joined early.', 'Neither Uzbekistan nor anybody else joined early.', around)).toBe(false);
+    expect(isFaithful('Uzbekistan joined early.', 'Uzbekistan did not, as some say, join early.', around)).toBe(false);
+    expect(isFaithful('Uzbekistan became a member.', 'Uzbekistan didn’t become a member.', around)).toBe(false);
+  });
+
+  test.each([
+    ['Three keepers vanished in 1900.', 'Three keepers vanished in 1900, and no trace of them was ever found.'],
+    ['The SCO differs in scope.', 'The SCO differs in scope, and it will not replace the other one.'],
+    ['The SCO is China’s policy.', 'There is no doubt that the SCO is China’s policy.'],
+  ])('may leave out a “not” that is of something else: %s', (statement, said) => {
+    expect(isFaithful(statement, said, 'China. Three')).toBe(true);
   });
 });
 
