@@ -70,7 +70,7 @@ function withNothingHeldBack(fact: Fact): Fact {
 function articleOfReadings(title: string, sections: Course['sections']): Article {
   const blocks = sections.flatMap((section): ArticleBlock[] => [
     { kind: 'heading', text: section.title },
-    ...section.reading.map(({ text }): ArticleBlock => ({ kind: 'paragraph', text: withoutMarks(text) })),
+    ...section.reading.map(({ text }): ArticleBlock => ({ kind: 'paragraph', text: withoutMarks(text) || text })),
   ]);
   const numbers = sections.flatMap(({ reading }) => reading.map(({ paragraph }) => paragraph));
   const article = articleOf({ title, blocks });
@@ -95,7 +95,15 @@ function placeInReadings(fact: Fact, article: Article, sections: Course['section
   return paragraph === undefined ? null : { start: paragraph.start, end: paragraph.end };
 }
 
-/** The facts as they are once their course is published: each slot's name now stands for its answer. */
+/** The facts that are not the same once their course is published: each slot's name now stands for its answer. */
+export function newlyPublished(facts: readonly DraftFact[], published: Course['facts']): DraftFact[] {
+  return facts.flatMap((one) => {
+    const after = asPublished(one, published);
+    return Object.keys(after.published).every((name) => after.published[name] === one.published[name]) ? [] : [after];
+  });
+}
+
+/** A fact as it is once its course is published: each slot's name now stands for its answer. */
 export function asPublished(one: DraftFact, published: Course['facts']): DraftFact {
   const fact = published.find(({ id }) => id === one.fact.id);
   if (fact === undefined) return one;

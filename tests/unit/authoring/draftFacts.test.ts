@@ -42,6 +42,12 @@ describe('a draft of a course', () => {
     expect(read(String.raw`As it said \[1\](note), 2 \* 3 \\ 4.`)).toBe('As it said [1](note), 2 * 3 \\ 4.');
   });
 
+  test('counts a paragraph of nothing but marks too, so that those behind it keep their numbers', () => {
+    const section = aSection('one', { paragraphs: [4, 7], reading: [{ paragraph: 4, text: '***' }, { paragraph: 7, text: 'Words.' }] });
+    const { article } = draftOfCourse(aCourse([], [section]));
+    expect(article.paragraphs.map(({ number, text }) => [number, text])).toEqual([[4, '***'], [7, 'Words.']]);
+  });
+
   test('finds most facts in their reading', () => {
     const placed = draft.facts.filter(({ place }) => place !== null);
     expect(placed.length / draft.facts.length).toBeGreaterThan(0.9);
