@@ -34,6 +34,7 @@ export default async function ClassesPage() {
               </li>
             ))}
           </ul>
+          <Link className="text-link inline-flex min-h-11 items-center" href="/teach/flags">Questions that learners flagged</Link>
           <h3 className="pt-4 text-large">Open a class</h3>
           <ActionForm action={open} submitLabel="Open the class">
             <Field name="name" label="Name" hint="For instance: World politics, autumn 2026" required maxLength={100} />

@@ -45,6 +45,7 @@ export default async function CoursesPage({ searchParams }: PageProps<'/teach/co
           <Entries drafts={retired} now={now} />
         </section>
       )}
+      <Link className="text-link inline-flex min-h-11 items-center" href="/teach/flags">Questions that learners flagged</Link>
       <section aria-labelledby="copy" className="space-y-3">
         <h2 id="copy" className="label">Copy and edit</h2>
         {copyable.map(({ id, title }) => (
