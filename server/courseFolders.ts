@@ -10,9 +10,9 @@ import type { CourseOutcome } from './import/readingTask';
 import { readCourseApart } from './import/readApart';
 import { zipUnpacked } from './import/zip';
 import { ownDraft } from './ownDraft';
-import { wholeDraft } from './publishing';
 import { fromStored } from './rows/stored';
 import type { Viewer } from './viewer';
+import { wholeDraft } from './wholeDraft';
 
 export type BroughtCourse =
   | { readonly ok: true; readonly draftId: DraftId }

@@ -1,6 +1,7 @@
 import type { Course } from '../facts/course';
 import type { Fact, Slot } from '../facts/fact';
-import type { FactId } from '../ids';
+import { cardIdOf } from '../ids';
+import type { CardId, CourseId, FactId } from '../ids';
 import { isOfAnother } from './slotNames';
 import { answerKey } from './draft';
 import type { DraftFact } from './draft';
@@ -34,6 +35,11 @@ export function cardChanges(before: Course | null, after: Course): CardChanges {
   const retired = [...known].filter(([key]) => !wanted.has(key)).map(([, asked]) => changeOf('retired', asked));
   const kept = changes.filter(({ kind }) => kind === 'reworded').length + retired.length;
   return { changes: [...changes, ...retired], unchanged: known.size - kept };
+}
+
+/** The cards that changes of one kind touch, whoever holds them. */
+export function cardsTouched(courseId: CourseId, changes: readonly CardChange[], kind: CardChange['kind']): CardId[] {
+  return changes.filter((one) => one.kind === kind).map(({ factId, slot }) => cardIdOf(courseId, factId, slot));
 }
 
 /** What saving an edited slot will mean to learners: null where it was never published, so that nobody holds it. */

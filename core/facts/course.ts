@@ -36,3 +36,12 @@ export interface Course extends CourseDescription {
   /** In the order of their sections. */
   readonly facts: readonly Fact[];
 }
+
+export interface CourseSize {
+  readonly factCount: number;
+  readonly cardCount: number;
+}
+
+export function courseSize({ facts }: Pick<Course, 'facts'>): CourseSize {
+  return { factCount: facts.length, cardCount: facts.reduce((sum, { slots }) => sum + slots.length, 0) };
+}

@@ -8,7 +8,8 @@ import { courseView, listCourses } from '@/server/courses';
 import { changeDraft, undoChange } from '@/server/draftChanges';
 import { copyCourse, createDraft, mostWords } from '@/server/draftCreation';
 import { deskView, listDrafts } from '@/server/drafts';
-import { publish, publishingView, rollBack } from '@/server/publishing';
+import { publish, rollBack } from '@/server/publishing';
+import { publishingView } from '@/server/publishingView';
 import type { Viewer } from '@/server/viewer';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { articleText } from '../unit/builders/draft';
@@ -155,6 +156,7 @@ describe('publishing', () => {
 
     expect(await rollBack(author, draftId, 1, now)).toEqual({ ok: true, version: 4 });
     expect(await cardIds()).toEqual(before);
+    expect((await listDrafts(author))[0]).toMatchObject({ version: 4, hasUnpublishedChanges: true });
     expect(await rollBack(author, draftId, 1, now)).toEqual({ ok: false, reason: 'nothing-changed' });
     expect(await rollBack(author, draftId, 9, now)).toEqual({ ok: false, reason: 'no-such-version' });
     expect((await publishingView(author, draftId))!.versions.map(({ version, note }) => [version, note])).toEqual([[4, 'Version 1 again'], [3, ''], [2, ''], [1, '']]);

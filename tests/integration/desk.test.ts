@@ -11,7 +11,7 @@ import { undoChange } from '@/server/draftChanges';
 import { createDraft } from '@/server/draftCreation';
 import { deskView, listDrafts } from '@/server/drafts';
 import { fetchRules } from '@/server/import/fetchPage';
-import { publishingView } from '@/server/publishing';
+import { publishingView } from '@/server/publishingView';
 import type { Viewer } from '@/server/viewer';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { articleText } from '../unit/builders/draft';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyCommand } from '@/core/authoring/applyCommand';
-import { cardChanges, effectOnCard } from '@/core/authoring/cardChanges';
-import { asPublished, draftOfCourse } from '@/core/authoring/draftFacts';
+import { cardChanges, cardsTouched, effectOnCard } from '@/core/authoring/cardChanges';
+import { asPublished, draftOfCourse, newlyPublished } from '@/core/authoring/draftFacts';
 import { decisions } from '@/core/authoring/draft';
 import type { Decision, Draft } from '@/core/authoring/draft';
 import { publishable } from '@/core/authoring/publishable';
 import type { Fact } from '@/core/facts/fact';
+import { cardIdOf } from '@/core/ids';
 import { generateQuestions } from '@/core/questions/generate';
 import { aCourse, theScoCourse } from '../builders/course';
 import { aDraft, anApprovedDraft, slotAsking } from '../builders/draft';
@@ -119,6 +120,20 @@ describe("what publishing does to learners' cards", () => {
   test('is nothing where nothing changed, and only new cards at the first time', () => {
     expect(cardChanges(before, before)).toEqual({ changes: [], unchanged: 2 });
     expect(cardChanges(null, before).changes.map(({ kind }) => kind)).toEqual(['new', 'new']);
+  });
+
+  test('is kept with the facts whose slots were published anew, and with no others', () => {
+    const { facts } = draftOfCourse(before);
+    const published = newlyPublished(facts, before.facts);
+    expect(published.map(({ fact }) => fact.id)).toEqual(before.facts.map(({ id }) => id));
+    expect(newlyPublished(published, before.facts)).toEqual([]);
+    expect(newlyPublished(published, [])).toEqual([]);
+  });
+
+  test('touches the cards of its kind', () => {
+    const { changes } = cardChanges(null, before);
+    expect(cardsTouched(before.id, changes, 'new')).toEqual(before.facts.flatMap(({ id, slots }) => slots.map(({ name }) => cardIdOf(before.id, id, name))));
+    expect(cardsTouched(before.id, changes, 'retired')).toEqual([]);
   });
 
   test('is foretold while a slot is edited', () => {

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { DraftId } from '@/core/ids';
-import { publishingView } from '@/server/publishing';
+import { publishingView } from '@/server/publishingView';
 import { currentViewer } from '@/server/viewer';
 import { counted } from '@/ui/course/counted';
 import { CardChangeList } from '@/ui/desk/CardChangeList';
@@ -19,8 +19,7 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
   const viewer = (await currentViewer()) ?? notFound();
   const view = (await publishingView(viewer, draftId)) ?? notFound();
   const { published } = await searchParams;
-  const { description, course, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision, hasChanges } = view;
-  const cardCount = course.facts.reduce((sum, { slots }) => sum + slots.length, 0);
+  const { description, course, size: { cardCount, factCount }, cards, heldByLearners, heldBack, questionsHeldBack, versions, revision, hasChanges } = view;
   const folder = `/teach/courses/${encodeURIComponent(draftId)}/folder.zip`;
   const canPublish = hasChanges && cardCount > 0;
   return (
@@ -37,7 +36,7 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
       <section aria-labelledby="what" className="space-y-4">
         <h2 id="what" className="text-large">{canPublish ? 'What will happen' : 'Nothing to publish'}</h2>
         {canPublish ? (
-          <p>The course will have {counted(cardCount, 'card')} from {counted(course.facts.length, 'sentence')} in {counted(course.sections.length, 'section')}.</p>
+          <p>The course will have {counted(cardCount, 'card')} from {counted(factCount, 'sentence')} in {counted(course.sections.length, 'section')}.</p>
         ) : (
           <p>{cardCount === 0 ? 'No question is approved yet.' : 'The questions are published as they are.'}</p>
         )}
