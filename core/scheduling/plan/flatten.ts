@@ -1,8 +1,10 @@
+import { DAY_MS } from '../../time';
 import { dayIndex, daysFrom, sameHourOn } from '../calendar';
 import type { LearnerDay } from '../day';
+import { memoryModel } from '../future/memory';
 import { loadOf } from '../load/loadByDay';
 import { shareOfDate } from '../load/share';
-import { forgottenFirst } from '../queue/orders';
+import { byKey } from '../queue/orders';
 import type { ReviewedCard } from '../reviewedCard';
 import { movableCards, planOf } from './plan';
 import type { Placement, Plan, PlanInput } from './plan';
@@ -24,41 +26,47 @@ const longestDays = 730;
 /** Spreads what is overdue, and what comes due meanwhile, over the next days: each day takes the cards most forgotten
  *  by then, and the rest waits for the next. */
 export function flatten(input: PlanInput, { days, atMost }: FlattenGoal): Flattening {
-  const spread = spreadOver(input, daysFrom(input.now, input.turn, days), atMost);
-  if (spread.doneAfter !== null) return { ok: true, plan: planOf(input, spread.placements) };
-  const longer = spreadOver(input, daysFrom(input.now, input.turn, longestDays), atMost, days);
-  return { ok: false, reason: 'too-few-days', daysNeeded: longer.doneAfter };
+  const slots = daySlots(input, daysFrom(input.now, input.turn, days), atMost);
+  if (waitingAfter(slots, days) === 0) return { ok: true, plan: planOf(input, spread(input, slots)) };
+  const more = daySlots(input, daysFrom(input.now, input.turn, longestDays), atMost);
+  const daysNeeded = more.findIndex((_, index) => index >= days && waitingAfter(more, index + 1) === 0) + 1;
+  return { ok: false, reason: 'too-few-days', daysNeeded: daysNeeded === 0 ? null : daysNeeded };
 }
 
-interface Spread {
-  readonly placements: readonly Placement[];
-  /** Days after which nothing was left waiting; null when something was to the end. */
-  readonly doneAfter: number | null;
+/** A day with the cards due on it and the places it has for them and for others. */
+interface DaySlot {
+  readonly day: LearnerDay;
+  readonly due: readonly ReviewedCard[];
+  readonly places: number;
 }
 
-/** Ends early when nothing waits after at least `leastDays`. */
-function spreadOver(input: PlanInput, days: readonly LearnerDay[], atMost: number, leastDays = days.length): Spread {
-  const due = dueByDay(movableCards(input), days);
-  const loads = loadOf(input.cards, days);
-  const placements: Placement[] = [];
-  let waiting: ReviewedCard[] = [];
-  for (const [index, day] of days.entries()) {
-    const own = due[index] ?? [];
-    const fixed = (loads[index]?.due ?? 0) - own.length;
-    const places = Math.max(0, Math.ceil(atMost * shareOfDate(day.date, input.preferences)) - fixed);
-    const pool = forgottenFirst([...waiting, ...own], { now: Math.max(input.now, day.start), parameters: input.parameters });
-    const stay = new Set(own);
-    for (const card of pool.slice(0, places)) {
-      if (!stay.has(card)) placements.push({ card, dueAt: sameHourOn(day, card.state.dueAt) });
-    }
-    waiting = pool.slice(places);
-    if (waiting.length === 0 && index + 1 >= leastDays) return { placements, doneAfter: index + 1 };
-  }
-  return { placements, doneAfter: null };
-}
-
-function dueByDay(cards: readonly ReviewedCard[], days: readonly LearnerDay[]): ReviewedCard[][] {
+function daySlots(input: PlanInput, days: readonly LearnerDay[], atMost: number): DaySlot[] {
   const due: ReviewedCard[][] = days.map(() => []);
-  for (const card of cards) due[dayIndex(days, card.state.dueAt) ?? days.length]?.push(card);
-  return due;
+  for (const card of movableCards(input)) due[dayIndex(days, card.state.dueAt) ?? days.length]?.push(card);
+  return loadOf(input.cards, days).map(({ day, due: load }, index) => {
+    const own = due[index] ?? [];
+    const wanted = Math.ceil(atMost * shareOfDate(day.date, input.preferences));
+    return { day, due: own, places: Math.max(0, wanted - (load - own.length)) };
+  });
+}
+
+/** How many cards still wait after the first `days`; their order does not matter for it. */
+function waitingAfter(slots: readonly DaySlot[], days: number): number {
+  return slots.slice(0, days).reduce((waiting, { due, places }) => Math.max(0, waiting + due.length - places), 0);
+}
+
+function spread({ parameters }: PlanInput, slots: readonly DaySlot[]): Placement[] {
+  const model = memoryModel(parameters.weights);
+  const placements: Placement[] = [];
+  let waiting: readonly ReviewedCard[] = [];
+  for (const { day, due, places } of slots) {
+    const recall = ({ state }: ReviewedCard): number =>
+      model.retrievability(state.stability, Math.max(0, day.end - state.lastReviewedAt) / DAY_MS);
+    const pool = byKey([...waiting, ...due], recall);
+    const staying = new Set(due);
+    const moving = pool.slice(0, places).filter((card) => !staying.has(card));
+    placements.push(...moving.map((card) => ({ card, dueAt: sameHourOn(day, card.state.dueAt) })));
+    waiting = pool.slice(places);
+  }
+  return placements;
 }

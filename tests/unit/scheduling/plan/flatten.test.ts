@@ -29,7 +29,7 @@ describe('spreading a backlog', () => {
   });
 
   test('moves what comes due too, where the backlog is more urgent', () => {
-    expect(daysMovedTo(backlog, planned(backlog, { days: 5, atMost: 1 })!)).toEqual({ weak: 1, middle: 2, tomorrow: 4, strong: 3 });
+    expect(daysMovedTo(backlog, planned(backlog, { days: 5, atMost: 1 })!)).toEqual({ weak: 1, middle: 2, tomorrow: 3, strong: 4 });
   });
 
   test('moves nothing where nothing is too much', () => {
