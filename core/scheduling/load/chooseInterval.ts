@@ -50,13 +50,19 @@ function optionsIn(
   turn: DayTurn,
 ): Option[] {
   const known = load.map(({ day }) => day);
+  const today = Date.parse(learnerDay(at, turn).date);
   return Array.from({ length: most - least + 1 }, (_, offset) => {
     const days = least + offset;
-    const dueAt = at + days * DAY_MS;
-    const found = load[dayIndex(known, dueAt) ?? -1];
-    const { date } = found?.day ?? learnerDay(dueAt, turn);
+    const found = load[dayIndex(known, at + days * DAY_MS) ?? -1];
+    const date = found?.day.date ?? dateOf(today + days * DAY_MS);
     return { days, share: shareOfDate(date, preferences), due: found?.due ?? null };
   });
+}
+
+/** By the calendar and not by the clock, which is slow to ask for so many days. Where clocks change, the hour around
+ *  the turn of a day may so count for the day beside it. */
+function dateOf(midnight: Instant): string {
+  return new Date(midnight).toISOString().slice(0, 10);
 }
 
 function isWanted({ share }: Option): boolean {
