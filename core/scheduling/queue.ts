@@ -13,8 +13,6 @@ import type { SessionEnd } from './queue/sessionEnd';
 import { spread } from './queue/spread';
 import { isAskable, isInSteps, isReviewed, readyAt } from './reviewedCard';
 
-export type { DailyLimits } from './preferences';
-
 export interface QueueInput {
   readonly courseId: CourseId;
   readonly cards: readonly Card[];
