@@ -1,10 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { v7 as newUuid } from 'uuid';
-import { draftOfCourse, draftOfImport } from '@/core/authoring/draftFacts';
+import { draftOfCourse } from '@/core/authoring/draftFacts';
 import type { Draft } from '@/core/authoring/draft';
 import type { Course } from '@/core/facts/course';
-import { articleOf } from '@/core/facts/importer/article';
-import { importCourse } from '@/core/facts/importer/importCourse';
+import type { ArticleBlock } from '@/core/facts/importer/article';
 import { asId } from '@/core/ids';
 import type { CourseId, DraftId } from '@/core/ids';
 import type { Instant } from '@/core/time';
@@ -15,6 +14,7 @@ import { fetchArticle } from './import/fetchArticle';
 import type { FetchOutcome } from './import/fetchArticle';
 import { fetchRules } from './import/fetchPage';
 import type { FetchRules } from './import/fetchPage';
+import { importApart } from './import/readApart';
 import { readFile } from './import/readFile';
 import type { ImportedFile } from './import/readFile';
 import type { FetchRefusal, ImportRefusal } from './import/refusals';
@@ -41,7 +41,8 @@ export type CreatedDraft =
   | { readonly ok: true; readonly draftId: DraftId }
   | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'no-such-course' };
 
-/** About as many words are imported in five seconds, while the server does little else. */
+/** What an article or a course may have; a draft of an article that long takes a thread about ten seconds, most of
+ *  them for holding its questions to the rules. */
 export const mostWords = 40_000;
 
 /** Makes a draft of an article; the rules say what may be fetched, where it comes from an address. */
@@ -49,11 +50,17 @@ export async function createDraft(viewer: Viewer, { from, title, author, publish
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
   const read = await readArticle(from, rules);
   if (!read.ok) return read;
-  const article = articleOf({ ...read.article, title: title === '' ? read.article.title : title });
-  if (article.text.split(/\s+/).length > mostWords) return { ok: false, reason: 'too-long' };
-  if (article.paragraphs.length === 0) return { ok: false, reason: 'empty' };
-  const imported = importCourse(article, { author, publisher, ...(year === null ? {} : { year }) });
-  return { ok: true, draftId: await storeDraft(viewer, draftOfImport(article, imported), now) };
+  const { blocks } = read.article;
+  if (countWords(blocks) > mostWords) return { ok: false, reason: 'too-long' };
+  if (!blocks.some(({ kind }) => kind === 'paragraph')) return { ok: false, reason: 'empty' };
+  const article = { title: title === '' ? read.article.title : title, blocks };
+  const imported = await importApart(article, { author, publisher, ...(year === null ? {} : { year }) });
+  if (!imported.ok) return { ok: false, reason: imported.reason === 'too-slow' ? 'too-long' : imported.reason };
+  return { ok: true, draftId: await storeDraft(viewer, imported.draft, now) };
+}
+
+function countWords(blocks: readonly ArticleBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
 function readArticle(from: ArticleSource, rules: FetchRules): Promise<FetchOutcome> {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ArticleTask, CourseOutcome, ReadingOutcome, ReadingTask } from './readingTask';
+import type { ReadArticle } from '@/core/facts/importer/article';
+import type { ArticleDetails } from '@/core/facts/importer/importCourse';
+import type { ArticleTask, CourseOutcome, DraftOutcome, ReadingOutcome, ReadingTask } from './readingTask';
 
 export interface ReadingLimits {
   readonly milliseconds: number;
@@ -9,6 +11,8 @@ export interface ReadingLimits {
 }
 
 const readingLimits: ReadingLimits = { milliseconds: 10_000, megabytes: 256 };
+/** Several times what the longest article needs that may be imported: the machine may be busy. */
+const importingLimits: ReadingLimits = { milliseconds: 120_000, megabytes: 512 };
 const memoryCheckMs = 50;
 
 /** Reads in a thread of its own, which is ended when it takes too long or too much memory: a hostile file can neither
@@ -20,6 +24,11 @@ export function readApart(task: ArticleTask, limits = readingLimits): Promise<Re
 /** The same for a packed course folder. */
 export function readCourseApart(bytes: Uint8Array, limits = readingLimits): Promise<CourseOutcome> {
   return outcomeApart<CourseOutcome>({ kind: 'course', bytes }, limits);
+}
+
+/** Makes a draft of an article, which takes a second for every few thousand words: the server goes on meanwhile. */
+export function importApart(article: ReadArticle, details: ArticleDetails, limits = importingLimits): Promise<DraftOutcome> {
+  return outcomeApart<DraftOutcome>({ kind: 'import', article, details }, limits);
 }
 
 type Failed = { readonly ok: false; readonly reason: 'too-slow' | 'broken' };

@@ -1,14 +1,19 @@
-import type { ReadArticle } from '@/core/facts/importer/article';
 import type { Draft } from '@/core/authoring/draft';
+import type { ReadArticle } from '@/core/facts/importer/article';
+import type { ArticleDetails } from '@/core/facts/importer/importCourse';
 import type { CourseZipRefusal } from '../content/readCourseZip';
 import type { ImportRefusal } from './refusals';
 
-/** What is read in a thread of its own and becomes an article. */
+/** What is read and becomes an article. */
 export type ArticleTask =
   | { readonly kind: 'html' | 'markdown'; readonly source: string }
   | { readonly kind: 'docx' | 'pdf'; readonly bytes: Uint8Array };
 
-export type ReadingTask = ArticleTask | { readonly kind: 'course'; readonly bytes: Uint8Array };
+/** What is done in a thread of its own. */
+export type ReadingTask =
+  | ArticleTask
+  | { readonly kind: 'course'; readonly bytes: Uint8Array }
+  | { readonly kind: 'import'; readonly article: ReadArticle; readonly details: ArticleDetails };
 
 export type ReadingOutcome =
   | { readonly ok: true; readonly article: ReadArticle }
@@ -20,5 +25,10 @@ export type CourseOutcome =
   | CourseZipRefusal
   | { readonly ok: false; readonly reason: 'too-slow' };
 
+/** An article as a draft with all that can be asked about it. */
+export type DraftOutcome =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly reason: 'too-slow' | 'broken' };
+
 /** What the thread tells: first that it has started, then what came out. */
-export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome;
+export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | DraftOutcome;

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CourseOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+import type { CourseOutcome, DraftOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
 
 /** Each reader is loaded only when it is needed: the libraries take longer to start than most files to read. */
-async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome> {
+async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome | DraftOutcome> {
   switch (task.kind) {
     case 'html': {
       const { readHtml } = await import('./readHtml');
@@ -25,6 +25,13 @@ async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome> 
       const { draftOfCourse } = await import('@/core/authoring/draftFacts');
       const read = readCourseZip(task.bytes);
       return read.ok ? { ok: true, draft: draftOfCourse(read.course) } : read;
+    }
+    case 'import': {
+      const { articleOf } = await import('@/core/facts/importer/article');
+      const { importCourse } = await import('@/core/facts/importer/importCourse');
+      const { draftOfImport } = await import('@/core/authoring/draftFacts');
+      const article = articleOf(task.article);
+      return { ok: true, draft: draftOfImport(article, importCourse(article, task.details)) };
     }
   }
 }

@@ -41,6 +41,17 @@ describe('a draft', () => {
     expect(await listDrafts(author)).toEqual([]);
   });
 
+  test('is made beside other requests, which are answered first', async () => {
+    const author = await aViewer('beside');
+    const events: string[] = [];
+    const created = createDraft(author, pasted(articleText.join('\n\n')), now).then(({ ok }) => events.push(ok ? 'created' : 'refused'));
+    for (let count = 0; count < 20; count += 1) expect(await listDrafts(author)).toEqual([]);
+    events.push('answered');
+    await created;
+    expect(events).toEqual(['answered', 'created']);
+    expect(await listDrafts(author)).toHaveLength(1);
+  });
+
   test('of the same title gets a course id of its own', async () => {
     const author = await aViewer('twice');
     const ids = [await desk(author, await aDraftOf(author)), await desk(author, await aDraftOf(author))].map(({ description }) => description.id);

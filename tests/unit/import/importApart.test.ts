@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { draftOfImport } from '@/core/authoring/draftFacts';
+import { articleOf } from '@/core/facts/importer/article';
+import { importCourse } from '@/core/facts/importer/importCourse';
+import { importApart } from '@/server/import/readApart';
+
+/** A thread takes a while to start. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const article = { title: 'Mills', blocks: [{ kind: 'paragraph' as const, text: 'Maria Keller founded the Hanover Company in 1902. It sold copper, zinc and tin to Norway.' }] };
+
+test('an article becomes the same draft in a thread of its own', async () => {
+  const here = articleOf(article);
+  expect(await importApart(article, { year: 1950 })).toEqual({ ok: true, draft: draftOfImport(here, importCourse(here, { year: 1950 })) });
+});
+
+test.each([['time', { milliseconds: 1, megabytes: 512 }], ['memory', { milliseconds: 60_000, megabytes: 8 }]])('an import is given up where it takes too much %s', async (_, limits) => {
+  expect(await importApart(article, {}, limits)).toEqual({ ok: false, reason: 'too-slow' });
+});
