@@ -21,6 +21,8 @@ export async function projectFlags(
   if (gone.length > 0) await transaction.questionFlag.deleteMany({ where: { learnerId, id: { in: gone } } });
   if (fresh.length === 0) return;
   await transaction.questionFlag.createMany({
-    data: fresh.map(({ id, courseId, at, details }) => ({ learnerId, id, courseId, at, ...fromStored<Pick<Flag, 'questionId' | 'note'>>(details) })),
+    data: fresh.map(({ id, courseId, at, questionId, details }) => ({
+      learnerId, id, courseId, at, questionId: questionId ?? '', ...fromStored<Pick<Flag, 'note'>>(details),
+    })),
   });
 }

@@ -42,12 +42,13 @@ export function applyAction(cardId: CardId, card: StoredCard, action: CardAction
   }
 }
 
-function applyReview(cardId: CardId, { state, control }: StoredCard, review: Review, parameters: SchedulingParameters): StoredCard {
-  const next = scheduleReview(state, review.rating, review.at, parameters, cardId, review.chosenDays);
-  const lapsesBefore = state.phase === 'new' ? 0 : state.lapses;
-  if (!becomesLeech(lapsesBefore, next.lapses, parameters.leechThreshold)) return { state: next, control };
+function applyReview(cardId: CardId, card: StoredCard, review: Review, parameters: SchedulingParameters): StoredCard {
+  const state = scheduleReview(card.state, review.rating, review.at, parameters, cardId, review.chosenDays);
+  const control = { ...card.control, askedLast: review.questionId ?? null };
+  const lapsesBefore = card.state.phase === 'new' ? 0 : card.state.lapses;
+  if (!becomesLeech(lapsesBefore, state.lapses, parameters.leechThreshold)) return { state, control };
   const isSuspended = control.isSuspended || parameters.leechAction === 'suspend';
-  return { state: next, control: { ...control, isLeech: true, isSuspended } };
+  return { state, control: { ...control, isLeech: true, isSuspended } };
 }
 
 /** A card in its steps leaves them: it waits for a day now. */

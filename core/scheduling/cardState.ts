@@ -1,4 +1,4 @@
-import type { CardId, FactId, SectionId } from '../ids';
+import type { CardId, FactId, QuestionId, SectionId } from '../ids';
 import type { Instant } from '../time';
 
 export const phases = ['new', 'learning', 'review', 'relearning'] as const;
@@ -30,7 +30,7 @@ export interface ReviewedCardState {
 /** A fold of the card's events. */
 export type CardState = NewCardState | ReviewedCardState;
 
-/** What was done to a card besides reviewing it; a fold of its events too. */
+/** What else there is to know of a card; a fold of its events too. */
 export interface CardControl {
   /** Not asked until it is resumed. */
   readonly isSuspended: boolean;
@@ -40,9 +40,11 @@ export interface CardControl {
   readonly isLeech: boolean;
   /** The learner has said that a question of it is wrong or unclear. */
   readonly isFlagged: boolean;
+  /** The question of the last review; null where none is known. */
+  readonly askedLast: QuestionId | null;
 }
 
-export const untouched: CardControl = { isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false };
+export const untouched: CardControl = { isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false, askedLast: null };
 
 /** A learner's card: which memory it is, and its state. */
 export interface Card {

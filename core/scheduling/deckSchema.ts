@@ -14,15 +14,21 @@ const state = z.discriminatedUnion('phase', [
     reviews: z.number(), lapses: z.number(), firstReviewedAt: instant, lastReviewedAt: instant,
   }),
 ]);
-const control = z.object({ isSuspended: z.boolean(), buriedUntil: instant.nullable(), isLeech: z.boolean(), isFlagged: z.boolean() });
+const control = z.object({ isSuspended: z.boolean(), buriedUntil: instant.nullable(), isLeech: z.boolean(), isFlagged: z.boolean(), askedLast: id.nullable() });
 const card = z.object({ id, factId: id, sectionId: id, slot: z.string(), position: z.number(), state, control });
 
-const prompt = z.object({
-  questionId: id, format: z.enum(['open', 'cloze']), stem: z.string(), answer: z.string(), explanation: z.string(),
+const sides = {
+  questionId: id, stem: z.string(), answer: z.string(), explanation: z.string(),
   source: z.object({
     sectionId: id, sectionTitle: z.string(), paragraph: z.number(), readingIndex: z.number(), statement: z.string(),
   }),
-});
+};
+const texts = z.array(z.string());
+const typedKey = z.object({ answer: z.string(), accepted: texts, distractors: texts });
+const prompt = z.discriminatedUnion('format', [
+  z.object({ ...sides, format: z.enum(['open', 'cloze']), typed: typedKey.nullable() }),
+  z.object({ ...sides, format: z.literal('single-choice'), distractors: texts }),
+]);
 const parameters = z.object({
   weights: z.array(z.number()), desiredRetention: z.number(), learningStepsMinutes: z.array(z.number()),
   relearningStepsMinutes: z.array(z.number()), maximumIntervalDays: z.number(), fuzz: z.boolean(),

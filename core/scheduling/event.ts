@@ -25,6 +25,8 @@ export interface Review extends CardEventBase {
   readonly source: ReviewSource;
   /** From the prompt to the rating, ms. */
   readonly durationMs: number;
+  /** What was asked; unknown for a review told of by an older page. */
+  readonly questionId?: QuestionId;
   /** The interval that was chosen, for a lighter day; counts only where the fuzz allows it. */
   readonly chosenDays?: number;
 }

@@ -10,11 +10,14 @@ const longestNote = 1000;
 /** ECMAScript dates reach 8.64e15 ms from 1970 either way. */
 export const instantSchema = z.number().int().min(-8.64e15).max(8.64e15);
 const eventId = z.uuid().transform((id) => asId<EventId>(id.toLowerCase()));
+const questionId = z.string().min(1).max(300).transform((id) => asId<QuestionId>(id));
 const common = {
   id: eventId,
   cardId: z.string().min(1).max(300).transform((id) => asId<CardId>(id)),
   at: instantSchema,
   actionId: eventId.exactOptional(),
+  /** The receiver's clock when the browser last heard of it before the event. */
+  since: instantSchema.exactOptional(),
 };
 
 /** A study event as a browser reports it, or keeps it until it can; the times are of its own clock. */
@@ -25,6 +28,7 @@ export const reportedEventSchema = z.discriminatedUnion('kind', [
     rating: z.enum(ratings),
     durationMs: z.number().int().min(0).transform((ms) => Math.min(ms, longestReviewMs)),
     chosenDays: z.number().int().min(1).max(longestIntervalDays).exactOptional(),
+    questionId: questionId.exactOptional(),
   }),
   z.strictObject({ ...common, kind: z.literal('suspend') }),
   z.strictObject({ ...common, kind: z.literal('resume') }),
@@ -34,7 +38,7 @@ export const reportedEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('flag'),
-    questionId: z.string().min(1).max(300).transform((id) => asId<QuestionId>(id)),
+    questionId,
     note: z.string().trim().max(longestNote),
   }),
   z.strictObject({ ...common, kind: z.literal('undo'), undoes: eventId }),

@@ -1,5 +1,5 @@
 import { asId } from '@/core/ids';
-import type { CardId, FactId, SectionId } from '@/core/ids';
+import type { CardId, FactId, QuestionId, SectionId } from '@/core/ids';
 import { phases } from '@/core/scheduling/cardState';
 import type { Card, CardControl, CardState } from '@/core/scheduling/cardState';
 import type { StoredCard } from '@/core/scheduling/applyAction';
@@ -11,7 +11,7 @@ export type CardStateColumns = Pick<
   CardRow,
   | 'phase' | 'dueAt' | 'stability' | 'difficulty' | 'learningStep' | 'intervalDays'
   | 'reviews' | 'lapses' | 'firstReviewedAt' | 'lastReviewedAt'
-  | 'isSuspended' | 'buriedUntil' | 'isLeech' | 'isFlagged'
+  | 'isSuspended' | 'buriedUntil' | 'isLeech' | 'isFlagged' | 'askedLast'
 >;
 
 export function cardOfRow(row: CardRow): Card {
@@ -26,8 +26,12 @@ export function cardOfRow(row: CardRow): Card {
   };
 }
 
-function controlOfRow({ isSuspended, buriedUntil, isLeech, isFlagged }: CardStateColumns): CardControl {
-  return { isSuspended, buriedUntil: buriedUntil?.getTime() ?? null, isLeech, isFlagged };
+function controlOfRow({ isSuspended, buriedUntil, isLeech, isFlagged, askedLast }: CardStateColumns): CardControl {
+  return {
+    isSuspended, isLeech, isFlagged,
+    buriedUntil: buriedUntil?.getTime() ?? null,
+    askedLast: askedLast === null ? null : asId<QuestionId>(askedLast),
+  };
 }
 
 /** Throws where the columns contradict one another, which only a damaged database has. */

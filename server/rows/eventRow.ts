@@ -1,5 +1,5 @@
 import { asId } from '@/core/ids';
-import type { CardId, CourseId, EventId, LearnerId } from '@/core/ids';
+import type { CardId, CourseId, EventId, LearnerId, QuestionId } from '@/core/ids';
 import { ratings } from '@/core/scheduling/event';
 import type { Bury, CardEvent, CourseEvent, Flag, Review, SetDue, StudyEvent } from '@/core/scheduling/event';
 import { defaultParameters } from '@/core/scheduling/fsrs';
@@ -38,9 +38,9 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
   const common = { cardId: event.cardId, ...(event.actionId === undefined ? {} : { actionId: event.actionId }) };
   switch (event.kind) {
     case 'review': {
-      const { source, durationMs, chosenDays } = event;
+      const { source, durationMs, chosenDays, questionId } = event;
       const choice = chosenDays === undefined ? {} : { details: { chosenDays } };
-      return { ...common, source, durationMs, rating: ratings.indexOf(event.rating) + 1, ...choice };
+      return { ...common, source, durationMs, questionId: questionId ?? null, rating: ratings.indexOf(event.rating) + 1, ...choice };
     }
     case 'undo':
       return { ...common, undoesId: event.undoes };
@@ -49,7 +49,7 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
     case 'set-due':
       return { ...common, details: { dueAt: event.dueAt, ...(event.plan === undefined ? {} : { plan: event.plan }) } };
     case 'flag':
-      return { ...common, details: { questionId: event.questionId, note: event.note } };
+      return { ...common, questionId: event.questionId, details: { note: event.note } };
     case 'suspend':
     case 'resume':
     case 'reset':
@@ -82,9 +82,9 @@ function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
     case 'review': {
       const rating = ratings[(row.rating ?? 0) - 1];
       const source = row.source === 'quiz' ? 'quiz' : 'study';
-      return rating === undefined
-        ? null
-        : { ...common, kind: 'review', rating, source, durationMs: row.durationMs ?? 0, ...fromStored<Choice>(row.details ?? {}) };
+      const asked = row.questionId === null ? {} : { questionId: asId<QuestionId>(row.questionId) };
+      const review = { ...common, ...asked, ...fromStored<Choice>(row.details ?? {}), source, durationMs: row.durationMs ?? 0 } as const;
+      return rating === undefined ? null : { ...review, kind: 'review', rating };
     }
     case 'undo':
       return row.undoesId === null ? null : { ...common, kind: 'undo', undoes: asId<EventId>(row.undoesId) };
@@ -93,7 +93,7 @@ function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
     case 'set-due':
       return { ...common, kind: 'set-due', ...fromStored<Pick<SetDue, 'dueAt' | 'plan'>>(row.details) };
     case 'flag':
-      return { ...common, kind: 'flag', ...fromStored<Pick<Flag, 'questionId' | 'note'>>(row.details) };
+      return { ...common, kind: 'flag', questionId: asId<QuestionId>(row.questionId ?? ''), ...fromStored<Pick<Flag, 'note'>>(row.details) };
     case 'suspend':
     case 'resume':
     case 'reset':

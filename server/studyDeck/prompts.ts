@@ -1,9 +1,11 @@
 import { locateInReading } from '@/core/facts/reading';
 import type { Section } from '@/core/facts/course';
+import type { Fact } from '@/core/facts/fact';
 import { cardIdOf } from '@/core/ids';
 import type { CardId, CourseId } from '@/core/ids';
-import { promptOf } from '@/core/questions/prompt';
-import type { Prompt } from '@/core/questions/prompt';
+import { promptFormats, promptsOf } from '@/core/questions/prompt';
+import type { Prompt, Source } from '@/core/questions/prompt';
+import type { Question } from '@/core/questions/question';
 import type { Database } from '../db';
 import type { Card as CardRow } from '../generated/sqlite/client';
 import { currentQuestions } from '../questions';
@@ -20,22 +22,27 @@ export async function promptsFor(
   const factById = new Map(facts.map((row) => [row.id, factOfRow(row)]));
   const sections = await prisma.section.findMany({ where: { courseId } });
   const sectionById = new Map<string, Section>(sections.map((row) => [row.id, sectionOfRow(row)]));
-  const questions = await currentQuestions(prisma, { courseId, factId: { in: factIds }, format: { in: ['open', 'cloze'] } });
-  const prompts: Record<CardId, Prompt[]> = {};
+  const questions = await currentQuestions(prisma, { courseId, factId: { in: factIds }, format: { in: [...promptFormats] } });
+  const bySlot = new Map<CardId, Question[]>();
   for (const { question } of questions) {
-    const fact = factById.get(question.factId);
-    const section = sectionById.get(question.sectionId);
-    if (fact === undefined || section === undefined) continue;
-    const source = {
-      sectionId: section.id,
-      sectionTitle: section.title,
-      paragraph: fact.paragraph,
-      readingIndex: locateInReading(fact, section.reading),
-      statement: fact.statement,
-    };
     const cardId = cardIdOf(courseId, question.factId, question.slot);
-    const prompt = promptOf(question, source);
-    if (prompt !== null) (prompts[cardId] ??= []).push(prompt);
+    bySlot.set(cardId, [...(bySlot.get(cardId) ?? []), question]);
+  }
+  const prompts: Record<CardId, Prompt[]> = {};
+  for (const [cardId, ofSlot] of bySlot) {
+    const fact = factById.get(ofSlot[0]?.factId ?? '');
+    const section = sectionById.get(ofSlot[0]?.sectionId ?? '');
+    if (fact !== undefined && section !== undefined) prompts[cardId] = promptsOf(ofSlot, sourceOf(fact, section));
   }
   return prompts;
+}
+
+function sourceOf(fact: Fact, section: Section): Source {
+  return {
+    sectionId: section.id,
+    sectionTitle: section.title,
+    paragraph: fact.paragraph,
+    readingIndex: locateInReading(fact, section.reading),
+    statement: fact.statement,
+  };
 }

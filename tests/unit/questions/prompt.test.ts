@@ -1,59 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asId } from '@/core/ids';
-import type { CardId, SectionId } from '@/core/ids';
-import { choosePrompt, promptOf } from '@/core/questions/prompt';
+import type { QuestionId, SectionId } from '@/core/ids';
+import { choosePrompt, promptsOf } from '@/core/questions/prompt';
 import type { Prompt, Source } from '@/core/questions/prompt';
+import type { CardState } from '@/core/scheduling/cardState';
+import { untouched } from '@/core/scheduling/cardState';
+import { aReviewedState } from '../builders/card';
 import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion, anOpenQuestion } from '../builders/question';
 
 const source: Source = {
   sectionId: asId<SectionId>('one'), sectionTitle: 'Section one', paragraph: 4, readingIndex: 2,
   statement: 'Leaders met in Dushanbe.',
 };
-const card = asId<CardId>('course/fact/slot');
-const prompts = [promptOf(anOpenQuestion(), source), promptOf(aTypedQuestion({ format: 'cloze' }), source)].filter(
-  (prompt): prompt is Prompt => prompt !== null,
-);
+const prompts = promptsOf([anOpenQuestion(), aTypedQuestion({ format: 'cloze' }), aSingleChoice()], source);
+const formatFor = (state: CardState, askedLast: QuestionId | null = null, among: readonly Prompt[] = prompts) =>
+  choosePrompt({ state, control: { ...untouched, askedLast } }, among)?.format;
+const stable = (days: number): CardState => aReviewedState({ stability: days });
 
-describe('a flashcard', () => {
-  test('has both sides of an open question or a cloze, and where to read', () => {
-    expect(promptOf(anOpenQuestion({ stem: 'Where?', explanation: 'They did.' }), source)).toEqual({
-      questionId: 'fact.slot.open', format: 'open', stem: 'Where?', answer: 'Dushanbe', explanation: 'They did.', source,
-    });
-    expect(promptOf(aTypedQuestion({ format: 'cloze' }), source)).toMatchObject({ format: 'cloze', answer: 'Dushanbe' });
+describe('flashcards', () => {
+  test('have both sides of a question, and where to read', () => {
+    expect(promptsOf([anOpenQuestion({ stem: 'Where?', explanation: 'They did.' })], source)).toEqual([
+      { questionId: 'fact.slot.open', format: 'open', stem: 'Where?', answer: 'Dushanbe', explanation: 'They did.', source, typed: null },
+    ]);
+    expect(promptsOf([aSingleChoice()], source)).toMatchObject([{ format: 'single-choice', answer: 'Dushanbe', distractors: ['Tashkent', 'Bishkek', 'Astana'] }]);
   });
 
-  test.each([aSingleChoice(), aMultipleChoice(), aTrueFalse(), aTypedQuestion({ format: 'short-text' }), aListRecall()])(
-    'is not made of $format, which a quiz grades',
+  test('hold a typed answer against the key of the question that is typed', () => {
+    const key = { answer: 'Dushanbe', accepted: ['Stalinabad'], distractors: ['Tashkent'] };
+    const made = promptsOf([anOpenQuestion(), aTypedQuestion({ format: 'short-text', ...key })], source);
+    expect(made).toMatchObject([{ format: 'open', typed: key }]);
+  });
+
+  test.each([aMultipleChoice(), aTrueFalse(), aTypedQuestion({ format: 'short-text' }), aListRecall()])(
+    'are not made of $format, which a quiz grades',
     (question) => {
-      expect(promptOf(question, source)).toBeNull();
+      expect(promptsOf([question], source)).toEqual([]);
     },
   );
 });
 
 describe('the prompt of a review', () => {
-  test('is another one than last time, for any card and number of reviews', () => {
+  test('asks to recognise what is new, to fill a gap later, and to recall what is mature', () => {
+    expect(formatFor({ phase: 'new' })).toBe('single-choice');
+    expect(formatFor(stable(3.9))).toBe('single-choice');
+    expect(formatFor(stable(4))).toBe('cloze');
+    expect(formatFor(stable(20.9))).toBe('cloze');
+    expect(formatFor(stable(21))).toBe('open');
+  });
+
+  test('is never the one asked last when there is another, for any memory and any prompts', () => {
+    const some = fc.subarray(prompts, { minLength: 1 });
     fc.assert(
-      fc.property(fc.string(), fc.nat(1000), (id, reviews) => {
-        const anyCard = asId<CardId>(id);
-        const now = choosePrompt(anyCard, reviews, prompts);
-        expect(prompts).toContain(now);
-        expect(choosePrompt(anyCard, reviews + 1, prompts)).not.toBe(now);
+      fc.property(some, fc.constantFrom(...prompts), fc.double({ min: 0.1, max: 1000, noNaN: true }), (among, last, stability) => {
+        const chosen = choosePrompt({ state: stable(stability), control: { ...untouched, askedLast: last.questionId } }, among);
+        expect(among).toContain(chosen);
+        if (among.length > 1) expect(chosen?.questionId).not.toBe(last.questionId);
       }),
     );
   });
 
-  test('is the same for the same review, and the only one where there is one', () => {
-    expect(choosePrompt(card, 3, prompts)).toBe(choosePrompt(card, 3, prompts));
-    expect([0, 1, 2].map((reviews) => choosePrompt(card, reviews, prompts.slice(0, 1)))).toEqual([prompts[0], prompts[0], prompts[0]]);
-  });
-
-  test('does not begin alike for all cards', () => {
-    const first = Array.from({ length: 20 }, (_, index) => choosePrompt(asId<CardId>(`course/fact-${index}/slot`), 0, prompts));
-    expect(new Set(first)).toEqual(new Set(prompts));
-  });
-
-  test('is none where there are no prompts', () => {
-    expect(choosePrompt(card, 0, [])).toBeUndefined();
+  test('is the one there is where no other suits', () => {
+    expect(formatFor({ phase: 'new' }, null, prompts.slice(0, 1))).toBe('open');
+    expect(formatFor(stable(50), null, promptsOf([aSingleChoice()], source))).toBe('single-choice');
+    expect(formatFor(stable(50), null, [])).toBeUndefined();
   });
 });
