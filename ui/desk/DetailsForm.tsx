@@ -35,7 +35,7 @@ export function DetailsForm({ typed: stored, save, deskHref }: DetailsFormProps)
       <Field label="Title" {...about('title')} required maxLength={300} />
       <LongField label="Description" hint="A sentence or two, shown under the title." {...about('description')} rows={3} maxLength={1000} />
       <fieldset className="space-y-5 border-t border-line pt-5">
-        <legend className="label float-left mb-1 w-full">The article it is made from</legend>
+        <legend className="label float-left mb-4 w-full">The article it is made from</legend>
         <Field label="Title of the article" {...about('article')} maxLength={300} />
         <Field label="Author" {...about('author')} maxLength={300} />
         <div className="grid gap-5 sm:grid-cols-[1fr_8rem]">

@@ -38,13 +38,11 @@ export function NewCourseForm({ hasAddress }: { hasAddress: boolean }) {
         <Field label="Or its address" hint="A page or PDF on the open internet, which this server fetches. It comes before pasted text." {...about('address')} type="text" inputMode="url" placeholder="https://" autoComplete="off" maxLength={2000} />
       )}
       <fieldset className="space-y-5 border-t border-line pt-5">
-        <legend className="label float-left mb-1 w-full">What is known of it; all may be left empty</legend>
+        <legend className="label float-left mb-4 w-full">What is known of it; all may be left empty</legend>
         <Field label="Title" hint="Empty: the article’s own." {...about('title')} maxLength={300} />
         <Field label="Author of the article" {...about('author')} maxLength={300} />
-        <div className="grid items-end gap-5 sm:grid-cols-[1fr_14rem]">
-          <Field label="Publisher" {...about('publisher')} maxLength={300} />
-          <Field label="Year" hint="“Last year” is counted from it." {...about('year')} inputMode="numeric" maxLength={4} />
-        </div>
+        <Field label="Publisher" {...about('publisher')} maxLength={300} />
+        <Field label="Year" hint="“Last year” in the text is counted from it." {...about('year')} inputMode="numeric" maxLength={4} />
       </fieldset>
       <button type="submit" className="button button-accent" disabled={isSending} aria-busy={isSending}>
         {isSending ? 'Reading the article …' : 'Make the course'}

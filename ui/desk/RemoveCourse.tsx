@@ -45,15 +45,14 @@ function Deleting({ decided, approved }: DraftProgress) {
 }
 
 function Retiring({ kind, learnerCount, classCount }: Extract<Removing, { learnerCount: number }>) {
-  const held = learnerCount === 0 ? 'Nobody holds cards of it yet' : `${counted(learnerCount, 'person holds', 'people hold')} cards of it`;
+  const held = learnerCount === 0 ? 'nobody holds cards of it yet' : `${counted(learnerCount, 'person holds', 'people hold')} cards of it`;
   const used = classCount === 0 ? 'no class uses it' : `${counted(classCount, 'class uses', 'classes use')} it`;
   return kind === 'retire' ? (
     <p>
-      A published course is not deleted, as learners’ cards hang on it. Retired, it leaves the lists: whoever is not in one of its
-      classes finds it at its address alone, and no new class opens. Learners keep its text, their cards and their history, and you
-      can bring it back. {held}, and {used}.
+      A published course is not deleted, as learners’ cards hang on it; now {held}, and {used}. Retired, it is listed only to its
+      classes, and nobody else opens one on it. Learners keep its text, their cards and their history, and you can bring it back.
     </p>
   ) : (
-    <p>It is listed only to its classes, and learners go on with it as before. {held}, and {used}.</p>
+    <p>It is listed only to its classes, and learners go on with it as before; now {held}, and {used}.</p>
   );
 }

@@ -14,7 +14,7 @@ export interface FormOutcome {
 interface ActionFormProps {
   readonly action: (before: FormOutcome | null, form: FormData) => Promise<FormOutcome | null>;
   readonly submitLabel: string;
-  /** Whether it is not what the page is for. */
+  /** Whether it is not what the page is for, such as a button in a row: then no place is kept for what it has to say. */
   readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
@@ -26,7 +26,7 @@ export function ActionForm({ action, submitLabel, isQuiet = false, children }: A
     <form action={run} className="space-y-5">
       {children}
       <SubmitButton accent={!isQuiet}>{submitLabel}</SubmitButton>
-      <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
+      {(!isQuiet || outcome !== null) && <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />}
     </form>
   );
 }

@@ -38,21 +38,21 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
         {canPublish ? (
           <p>The course will have {counted(cardCount, 'card')} from {counted(factCount, 'sentence')} in {counted(course.sections.length, 'section')}.</p>
         ) : (
-          <p>{cardCount === 0 ? 'No question is approved yet.' : 'The questions are published as they are.'}</p>
+          <p>{cardCount === 0 ? 'No question is approved yet.' : 'Everything approved is published already.'}</p>
         )}
         <CardChangeList cards={cards} held={heldByLearners} heldBack={heldBack} questionsHeldBack={questionsHeldBack} />
         {canPublish && (
           <ActionForm action={publishDraft.bind(null, draftId, revision)} submitLabel={`Publish version ${(versions[0]?.version ?? 0) + 1}`}>
             <Field name="note" label="Note" hint="For yourself, beside the version." maxLength={200} />
             <label className="flex min-h-11 items-center gap-3">
-              <input type="checkbox" required className="size-5" /> I have looked at what will happen to learners’ cards.
+              <input type="checkbox" required className="size-5 shrink-0" /> I have looked at what will happen to learners’ cards.
             </label>
           </ActionForm>
         )}
       </section>
-      <p>
-        <a className="button" href={folder} download>Download as folder</a>{' '}
-        <span className="text-small text-quiet">What would be published, as a .zip of text files to keep, to edit or to bring in elsewhere.</span>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <a className="button" href={folder} download>Download as folder</a>
+        <span className="flex-1 basis-60 text-small text-quiet">What would be published, as a .zip of text files to keep, to edit or to bring in elsewhere.</span>
       </p>
       <VersionList versions={versions} timeZone={viewer.timeZone ?? 'UTC'} folderOf={(version) => `${folder}?version=${version}`} rollBack={goBackTo.bind(null, draftId)} />
     </div>
