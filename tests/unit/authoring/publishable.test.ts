@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applyCommand } from '@/core/authoring/applyCommand';
 import { cardChanges, cardsTouched, effectOnCard } from '@/core/authoring/cardChanges';
 import { asPublished, draftOfCourse, newlyPublished } from '@/core/authoring/draftFacts';
@@ -12,6 +12,9 @@ import { generateQuestions } from '@/core/questions/generate';
 import { aCourse, theScoCourse } from '../builders/course';
 import { aDraft, anApprovedDraft, slotAsking } from '../builders/draft';
 import { aFact, slotOf } from '../builders/fact';
+
+/** The checks of a whole course take a while on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const draft = aDraft();
 

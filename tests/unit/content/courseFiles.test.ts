@@ -39,7 +39,7 @@ describe('a course written as a folder', () => {
     expect(course.facts.some(({ notes }) => Object.values(notes).some(({ heldBack }) => heldBack !== undefined))).toBe(true);
     expectRoundTrip(course);
     expectRoundTrip(publishable(draftOfCourse(theScoCourse())).course);
-  });
+  }, 60_000);
 
   test('comes back from a draft of it as it was, with the same questions held back', () => {
     const course = publishable(anApprovedDraft()).course;
