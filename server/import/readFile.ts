@@ -4,6 +4,7 @@ import { readPlainText } from '@/core/facts/importer/plainText';
 import { cleanText } from './cleanText';
 import { charsetOfHtml, decodeText } from './decodeText';
 import { fileKind, looksLikeHtml } from './fileKind';
+import { nestsTooDeep } from './htmlDepth';
 import { readApart } from './readApart';
 import type { ReadingOutcome } from './readingTask';
 
@@ -34,7 +35,7 @@ async function readTextFile(kind: 'text' | 'markdown' | 'html', { bytes, charset
   if (text === null) return { ok: false, reason: 'wrong-encoding' };
   if (text.includes('\0')) return { ok: false, reason: 'unknown-kind' };
   const source = cleanText(text);
-  if (kind === 'html' || looksLikeHtml(source)) return readApart({ kind: 'html', source });
+  if (kind === 'html' || looksLikeHtml(source)) return nestsTooDeep(source) ? { ok: false, reason: 'too-deep' } : readApart({ kind: 'html', source });
   if (Buffer.byteLength(source) > mostTextBytes) return { ok: false, reason: 'too-large' };
   return kind === 'markdown' ? readApart({ kind, source }) : { ok: true, article: readPlainText(source) };
 }

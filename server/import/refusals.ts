@@ -8,6 +8,7 @@ export type ImportRefusal =
   | 'wrong-encoding'
   | 'broken'
   | 'too-slow'
+  | 'too-deep'
   | 'bomb';
 
 /** Why an address did not become a file. */
@@ -32,6 +33,7 @@ export const refusalSentences: Readonly<Record<ImportRefusal | FetchRefusal, str
   'wrong-encoding': 'The letters in this file cannot be told for certain. Save it as UTF-8 text and import it again.',
   'broken': 'This file is damaged or cut short. Open it in the program it was made with, save it anew and import that.',
   'too-slow': 'Reading this file takes more time or memory than allowed. Copy the text out of it and paste it.',
+  'too-deep': 'This page nests its parts far deeper than a page should. Copy the text out of it and paste it.',
   'bomb': 'This file unpacks to far more than it should. If it is yours, save it anew and import that, or paste the text.',
   'by-address-off': 'Importing by address is switched off here. Save the page as a file and import that, or paste the text.',
   'not-an-address': 'This is not the address of a page. Give one that begins with https:// or http://.',
