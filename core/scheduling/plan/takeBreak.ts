@@ -41,7 +41,8 @@ const leastMarginDays = 7;
 function daysWithMargin({ now, turn }: PlanInput, { from, to }: DateRange): LearnerDay[] {
   const upToEnd = daysUpTo(now, turn, [dayOfDate(to, turn).start]);
   const breakDays = upToEnd.filter(({ date }) => from <= date).length;
-  return daysFrom(now, turn, upToEnd.length + Math.max(leastMarginDays, breakDays));
+  const end = upToEnd.at(-1)?.end ?? now;
+  return [...upToEnd, ...daysFrom(end, turn, Math.max(leastMarginDays, breakDays))];
 }
 
 function reachOf({ state }: ReviewedCard, most: number): number {

@@ -11,7 +11,7 @@ import { DAY_MS } from '@/core/time';
 const turn = { timeZone: 'UTC', dayStartHour: 4 };
 /** A Monday. */
 const start = Date.UTC(2026, 0, 5, 12);
-const days = daysFrom(start, turn, 800);
+const days = daysFrom(start, turn, 500);
 
 export interface SimulatedYear {
   /** Reviews on each day, first meetings not counted. */
@@ -31,7 +31,7 @@ export function simulatedYear(preferences: StudyPreferences | null): SimulatedYe
       cards.push({ id, state: { phase: 'new' }, dueOn: today, random: seededRandom(id) });
     }
     const now = start + today * DAY_MS;
-    const loadNow = (): DayLoad[] => days.slice(today, today + 400).map((day, index) => ({ day, due: due[today + index]! }));
+    const loadNow = (): DayLoad[] => days.slice(today, today + 120).map((day, index) => ({ day, due: due[today + index]! }));
     const asked = cards.filter(({ dueOn }) => dueOn <= today);
     const reviewed = asked.filter(({ state }) => state.phase !== 'new');
     for (const card of reviewed) due[card.dueOn]! -= 1;

@@ -19,7 +19,7 @@ export function expectLaws<Goal>(plan: (input: PlanInput, goal: Goal) => Plan | 
       expect(plan(input, goal)).toEqual(made);
       expect(plan(carriedOut(input, made), goal)?.moves).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 }
 
