@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { asId } from '@/core/ids';
+import type { CardId, EventId } from '@/core/ids';
+import { applyAction } from '@/core/scheduling/applyAction';
 import type { Card, CardControl } from '@/core/scheduling/cardState';
+import type { SetDue } from '@/core/scheduling/event';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import type { Plan, PlanInput } from '@/core/scheduling/plan/plan';
-import { moved } from '@/core/scheduling/plan/plan';
 import { defaultPreferences } from '@/core/scheduling/preferences';
 import { DAY_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from './card';
@@ -46,9 +49,16 @@ export const anyDeck: fc.Arbitrary<Card[]> = fc
     return aCard({ fact: `fact ${index}`, control, state: kind === 'step' ? { ...state, phase: 'relearning', dueAt: noon } : state });
   }));
 
-/** The input with the plan carried out as `set-due` events do. */
+/** The input with the plan carried out, by one event for each of its moves. */
 export function carriedOut(input: PlanInput, { moves }: Plan): PlanInput {
-  return { ...input, cards: moved(input.cards, moves) };
+  const events = new Map(moves.map(({ cardId, dueAt }): [CardId, SetDue] => [
+    cardId, { kind: 'set-due', id: asId<EventId>(cardId), at: input.now, cardId, dueAt },
+  ]));
+  const cards = input.cards.map((card) => {
+    const event = events.get(card.id);
+    return event === undefined ? card : { ...card, ...applyAction(card.id, card, event, input.parameters) };
+  });
+  return { ...input, cards };
 }
 
 /** By fact: how many days after today each card is moved to. */
