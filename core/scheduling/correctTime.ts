@@ -13,12 +13,12 @@ export interface TimedBatch<Event extends { readonly at: Instant }> {
   readonly existsSince: (event: Event) => Instant;
 }
 
-/** The events' times by the receiver's clock, in the order given: shifted by the difference of the clocks, never
- *  after their arrival and never before their card existed. */
+/** The events' times by the receiver's clock, in the order given: shifted by the difference of the clocks, not before
+ *  there was something for them to happen to, and never after their arrival. */
 export function correctTimes<Event extends { readonly at: Instant }>(batch: TimedBatch<Event>): Instant[] {
   const shift = batch.receivedAt - batch.sentAt;
   return batch.events.map((event) =>
-    Math.max(batch.existsSince(event), Math.min(batch.receivedAt, event.at + shift)),
+    Math.min(batch.receivedAt, Math.max(batch.existsSince(event), event.at + shift)),
   );
 }
 

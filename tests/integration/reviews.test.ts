@@ -68,6 +68,15 @@ describe('accepting reviews', () => {
     expect(cards[0]?.state).toMatchObject({ firstReviewedAt: now - DAY_MS, lastReviewedAt: now });
   });
 
+  test('knows from what the browser last heard that a clock was a year back when the card was reviewed, and right when it was sent', async () => {
+    const viewer = await aLearner('clock');
+    const cardId = await aCardOf(viewer);
+    const heardAt = now - HOUR_MS;
+    const event: SentEvent = { ...review(1, cardId, now - 365 * DAY_MS), since: heardAt };
+    const { cards } = await acceptReviews(viewer, { sentAt: now, events: [event] }, now);
+    expect(cards[0]?.state).toMatchObject({ lastReviewedAt: heardAt });
+  });
+
   test('ends in the same state, whatever order the batches arrive in', async () => {
     const events = [1, 2, 3, 4].map((step) => step * 10 * MINUTE_MS);
     const states = [];

@@ -14,8 +14,10 @@ export async function POST(request: Request): Promise<Response> {
   if (viewer === null) return refuse(401, 'Sign in, or begin a course as a guest, before sending reviews.');
   const body = await readBody(request, batchSchema);
   if (!body.ok) return body.refusal;
-  const now = currentInstant();
-  const accepted = await acceptReviews(viewer, body.value, now);
+  const receivedAt = currentInstant();
+  const accepted = await acceptReviews(viewer, body.value, receivedAt);
   const isAllRefused = accepted.results.every(({ status }) => status === 'refused');
-  return Response.json({ ...accepted, serverNow: now }, { status: isAllRefused ? 422 : 200 });
+  // Read anew: a deck made from now on holds these events.
+  const answer = { ...accepted, serverNow: currentInstant(), clockAheadMs: body.value.sentAt - receivedAt };
+  return Response.json(answer, { status: isAllRefused ? 422 : 200 });
 }

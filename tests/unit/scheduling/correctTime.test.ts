@@ -24,6 +24,11 @@ describe("correcting a sender's clock", () => {
     expect(correct([0], noon)).toEqual([since]);
   });
 
+  test('accepts none after the arrival whatever else is claimed', () => {
+    const claimed = { events: [{ at: noon }], sentAt: noon, receivedAt: noon, existsSince: () => noon + DAY_MS };
+    expect(correctTimes(claimed)).toEqual([noon]);
+  });
+
   test('keeps the order of events and stays within its bounds, for any clock', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer(), (times, sentAt) => {
