@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { buildId } from '@/server/build';
 import { currentViewer } from '@/server/viewer';
 import { Footer } from '@/ui/frame/Footer';
 import { Header } from '@/ui/frame/Header';
 import { themeScript } from '@/ui/frame/themeScript';
 import { TimeZone } from '@/ui/frame/TimeZone';
+import { OfflineSupport } from '@/ui/offline/OfflineSupport';
 import { tellTimeZone } from './actions';
 import { interfaceFont, readingFont } from './fonts';
 import './globals.css';
@@ -34,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <Footer />
+        <OfflineSupport build={buildId} learner={viewer === null ? null : { id: viewer.learnerId, isGuest: viewer.isGuest }} />
         {viewer !== null && viewer.timeZone === null && <TimeZone remember={tellTimeZone} />}
       </body>
     </html>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { currentViewer } from '@/server/viewer';
-import { AccountForm } from '@/ui/forms/AccountForm';
+import { SignOut } from '@/ui/frame/SignOut';
 
 export const metadata: Metadata = { title: 'Your account' };
 
@@ -21,7 +21,7 @@ export default async function AccountPage() {
       <p>
         <Link className="text-link" href="/classes">Your classes</Link>
       </p>
-      <AccountForm path="/sign-out" submitLabel="Sign out" next="/" accent={false} />
+      <SignOut learnerId={viewer.learnerId} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CardId, EventId } from '../ids';
+import type { CardId, EventId, QuestionId } from '../ids';
 import type { Instant } from '../time';
 import type { Card } from './cardState';
 import type { StudyDeck } from './deck';
@@ -10,7 +10,9 @@ import type { StudyRecord } from './studyRecord';
 
 /** A study session as the browser runs it: everything is decided here at once, and the server is told later. */
 export interface StudySession extends StudyRecord {
+  /** As of `now`. */
   readonly queue: Queue;
+  readonly now: Instant;
   /** The card that is shown; null when there is nothing to study now. */
   readonly current: Card | null;
 }
@@ -54,6 +56,8 @@ export interface GivenRating {
   readonly rating: Rating;
   readonly at: Instant;
   readonly durationMs: number;
+  /** What was asked. */
+  readonly questionId?: QuestionId;
 }
 
 /** Rates the current card and goes on to the next. Throws when no card is shown. */
@@ -105,5 +109,5 @@ function proceed(before: StudyRecord, now: Instant, keep?: CardId): StudySession
   const { courseId, preferences, parameters, turn } = deck;
   const queue = buildQueue({ courseId, cards: [...cards.values()], now, turn, preferences, doneToday, parameters });
   const current = queue.cards.find(({ id }) => id === keep) ?? queue.cards[0] ?? null;
-  return { deck, cards, day, doneToday, steps, queue, current };
+  return { deck, cards, day, doneToday, steps, queue, now, current };
 }

@@ -22,7 +22,7 @@ export function Header({ viewer }: { viewer: Person | null }) {
           <span aria-hidden className="size-3.5 rounded-[2px] bg-accent" />
           Afterread
         </Link>
-        <ul className="flex flex-wrap items-center gap-x-5 text-base">
+        <ul className="flex flex-wrap items-center gap-x-5 text-base in-[[data-offline]]:hidden">
           <li>
             <Link href="/classes" className={linkClass}>
               Classes

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { StudySession } from '@/core/scheduling/session';
 
 /** What is left when nothing is to be studied now: when it goes on, and with how much. */
-export function SessionEnd({ session: { deck, queue, cards, steps } }: { session: StudySession }) {
+export function SessionEnd({ session: { deck, queue, cards, steps, now } }: { session: StudySession }) {
   const heading = cards.size === 0 ? 'No cards yet' : steps.length > 0 ? 'Done for now' : 'Nothing is due';
   return (
     <div className="space-y-6 py-8">
@@ -10,7 +10,7 @@ export function SessionEnd({ session: { deck, queue, cards, steps } }: { session
       <p className="figures font-serif text-reading">
         {cards.size === 0
           ? 'Cards come from reading: take the quiz of a section, and its facts join your deck.'
-          : endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, deck.serverNow)}
+          : endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now)}
       </p>
       <div className="flex flex-wrap gap-3">
         <Link className="button button-accent" href={`/courses/${deck.courseId}`}>

@@ -9,9 +9,15 @@ import { SessionEnd } from './SessionEnd';
 import { useStudyKeys } from './useStudyKeys';
 import { useStudySession } from './useStudySession';
 
+interface StudyProps {
+  readonly deck: StudyDeck;
+  /** Where study of the deck stands, if it is known. */
+  readonly resumed?: StudySession;
+}
+
 /** The flashcards of a course. */
-export function Study({ deck }: { deck: StudyDeck }) {
-  const { session, prompt, preview, isRevealed, sending, reveal, rate, undo } = useStudySession(deck);
+export function Study({ deck, resumed }: StudyProps) {
+  const { session, prompt, preview, isRevealed, sending, reveal, rate, undo } = useStudySession(deck, resumed);
   const canRate = isRevealed && prompt !== null;
   useStudyKeys({ isRevealed: canRate, reveal, rate, undo });
   return (
@@ -36,7 +42,9 @@ export function Study({ deck }: { deck: StudyDeck }) {
             key={`${prompt.questionId} ${session.steps.length}`}
             courseId={deck.courseId}
             prompt={prompt}
+            seed={`${prompt.questionId} ${session.steps.length}`}
             isRevealed={isRevealed}
+            reveal={reveal}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { EventId } from '@/core/ids';
@@ -9,54 +9,55 @@ import type { Prompt } from '@/core/questions/prompt';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import type { Rating } from '@/core/scheduling/event';
 import { previewRatings } from '@/core/scheduling/fsrs';
-import {
-  acceptServerStates, beginSession, rateCurrent, refreshSession, undoLast,
-} from '@/core/scheduling/session';
+import { applyReported, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import type { StudySession } from '@/core/scheduling/session';
-import { Outbox } from './outbox';
-import type { OutboxState } from './outbox';
+import type { Instant } from '@/core/time';
+import { useLocalStudy } from '../offline/useLocalStudy';
 
-const noTrouble: OutboxState = { waiting: 0, trouble: 'none' };
 const tickMs = 5_000;
 
-/** Runs a study session: the session's state, what the page shows of it, and what a learner can do. */
-export function useStudySession(deck: StudyDeck) {
-  const [session, change] = useReducer(apply, deck, (fresh) => beginSession(fresh, fresh.serverNow));
-  const [isRevealed, setRevealed] = useState(false);
-  const shownAt = useRef(deck.serverNow);
-  const [outbox] = useState(() => makeOutbox(deck, change));
-  const sending = useSyncExternalStore(outbox?.subscribe ?? idle, outbox?.snapshot ?? quiet, quiet);
-  useSending(outbox);
+/** Runs a study session: the session's state, what the page shows of it, and what a learner can do. It begins with
+ *  `resumed`, or as the deck came. */
+export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
+  const [session, change] = useReducer(apply, deck, (fresh) => resumed ?? beginSession(fresh, fresh.serverNow));
+  const [revealed, setRevealed] = useState('');
+  const { clock, sending, add } = useLocalStudy(deck, change);
+  const shown = `${session.current?.id ?? ''} ${session.steps.length}`;
+  const shownAt = useRef<Instant>(deck.serverNow);
   useEffect(() => {
-    shownAt.current = Date.now();
-  }, [session.current?.id, session.steps.length]);
+    shownAt.current = clock.now();
+  }, [shown, clock]);
   useEffect(() => {
-    const timer = setInterval(() => change((before) => refreshSession(before, Date.now())), tickMs);
+    const timer = setInterval(() => change((before) => refreshSession(before, clock.now())), tickMs);
     return () => clearInterval(timer);
-  }, []);
+  }, [clock]);
 
   const rate = useCallback((rating: Rating) => {
     if (session.current === null) return;
-    const at = Date.now();
-    const given = { id: asId<EventId>(newUuid()), rating, at, durationMs: Math.max(0, at - shownAt.current) };
+    const at = clock.now();
+    const asked = promptOf(session)?.questionId;
+    const given = {
+      id: asId<EventId>(newUuid()), rating, at, durationMs: Math.max(0, at - shownAt.current),
+      ...(asked === undefined ? {} : { questionId: asked }),
+    };
     const rated = rateCurrent(session, given);
-    change(() => rated.session);
-    setRevealed(false);
     const { source: _source, ...reported } = rated.review;
-    outbox?.add(reported);
-  }, [session, outbox]);
+    change((before) => (before === session ? rated.session : applyReported(before, reported, at)));
+    add(reported);
+  }, [session, clock, add]);
 
   const undo = useCallback(() => {
-    const undone = undoLast(session, asId<EventId>(newUuid()), Date.now());
+    const at = clock.now();
+    const undone = undoLast(session, asId<EventId>(newUuid()), at);
     if (undone === null) return;
-    change(() => undone.session);
-    setRevealed(false);
-    outbox?.add(undone.undo);
-  }, [session, outbox]);
+    change((before) => (before === session ? undone.session : applyReported(before, undone.undo, at)));
+    add(undone.undo);
+  }, [session, clock, add]);
 
-  const reveal = useCallback(() => setRevealed(true), []);
+  const reveal = useCallback(() => setRevealed(shown), [shown]);
   const prompt = useMemo(() => promptOf(session), [session]);
-  const preview = useMemo(() => previewOf(session), [session]);
+  const isRevealed = revealed === shown;
+  const preview = useMemo(() => (isRevealed ? previewOf(session, clock.now()) : null), [session, isRevealed, clock]);
   return { session, prompt, preview, isRevealed, sending, reveal, rate, undo };
 }
 
@@ -66,48 +67,13 @@ function apply(session: StudySession, change: Change): StudySession {
   return change(session);
 }
 
-function makeOutbox(deck: StudyDeck, change: (change: Change) => void): Outbox | null {
-  if (typeof window === 'undefined') return null;
-  const outbox: Outbox = new Outbox(deck.learnerId, (cards) => {
-    change((before) => acceptServerStates(before, cards, outbox.unsentCards(), Date.now()));
-  });
-  return outbox;
-}
-
-function useSending(outbox: Outbox | null): void {
-  useEffect(() => {
-    if (outbox === null) return;
-    const onHide = (): void => {
-      if (document.visibilityState === 'hidden') outbox.sendOnLeave();
-    };
-    const onOnline = (): void => void outbox.send();
-    onOnline();
-    window.addEventListener('online', onOnline);
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      window.removeEventListener('online', onOnline);
-      document.removeEventListener('visibilitychange', onHide);
-    };
-  }, [outbox]);
-}
-
-function idle(): () => void {
-  return () => undefined;
-}
-
-function quiet(): OutboxState {
-  return noTrouble;
-}
-
 function promptOf({ current, deck }: StudySession): Prompt | null {
   if (current === null) return null;
-  const reviews = current.state.phase === 'new' ? 0 : current.state.reviews;
-  return choosePrompt(current.id, reviews, deck.prompts[current.id] ?? []) ?? null;
+  return choosePrompt(current, deck.prompts[current.id] ?? []) ?? null;
 }
 
-function previewOf({ current, deck }: StudySession): Readonly<Record<Rating, number>> | null {
+function previewOf({ current, deck }: StudySession, at: Instant): Readonly<Record<Rating, number>> | null {
   if (current === null) return null;
-  const at = Date.now();
   const futures = previewRatings(current.state, at, deck.parameters, current.id);
   const wait = (rating: Rating): number => futures[rating].dueAt - at;
   return { again: wait('again'), hard: wait('hard'), good: wait('good'), easy: wait('easy') };
