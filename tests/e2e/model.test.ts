@@ -23,6 +23,8 @@ test.describe('where a model is configured', () => {
     test.setTimeout(180_000);
     model = await startModelServer();
     product = await startServer(folder, port, { MODEL_URL: model.url, MODEL_NAME: 'small', MODEL_KEY: key });
+    // The first visit to each page waits for its code to be read.
+    for (const page of ['', 'sign-up', 'teach/courses/new']) await fetch(`${product.url}/${page}`);
   });
 
   test.afterAll(async () => {
