@@ -1,7 +1,9 @@
 import type { CourseId, LearnerId } from '@/core/ids';
 import { standingOf } from '@/core/analytics/standing';
 import type { LearnerRecord } from '@/core/analytics/standing';
-import { dueByDay, reviewsByDay, trueRetention } from '@/core/analytics/retention';
+import { trueRetention } from '@/core/analytics/retention';
+import { amountByDay } from '@/core/analytics/statistics/byDay';
+import { loadByDay } from '@/core/scheduling/load/loadByDay';
 import type { ProgressAttempt, ProgressView } from '@/core/analytics/progress';
 import type { CourseOutline } from '@/core/facts/outline';
 import type { DayTurn } from '@/core/scheduling/day';
@@ -37,12 +39,11 @@ export async function progressOf(
     parametersOf(learnerId, courseId),
     countedReviews(learnerId, courseId),
   ]);
-  const dueTimes = record.cards.flatMap(({ state }) => (state.phase === 'new' ? [] : [state.dueAt]));
   return {
     outline,
     standing: standingOf(outline, record, { now, turn, parameters }),
-    reviewsByDay: reviewsByDay(reviews.map(({ at }) => at), now, daysShown, turn),
-    dueByDay: dueByDay(dueTimes, now, daysAhead, turn),
+    reviewsByDay: amountByDay(reviews.map(({ at }) => ({ at, amount: 1 })), now, turn, daysShown),
+    dueByDay: loadByDay(record.cards, now, turn, daysAhead).map(({ day, due }) => ({ date: day.date, amount: due })),
     trueRetention: trueRetention(reviews, turn),
     desiredRetention: parameters.desiredRetention,
     reviewCount: reviews.length,

@@ -1,7 +1,7 @@
 import type { CourseOutline } from '../facts/outline';
 import type { AttemptId } from '../ids';
 import type { Instant } from '../time';
-import type { DayCount } from './retention';
+import type { DayAmount } from './statistics/byDay';
 import type { LearnerStanding } from './standing';
 
 /** What a learner's study of a course looks like, to the learner and to the instructors of their class. */
@@ -9,9 +9,9 @@ export interface ProgressView {
   readonly outline: CourseOutline;
   readonly standing: LearnerStanding;
   /** The last 30 days of the learner, oldest first. */
-  readonly reviewsByDay: readonly DayCount[];
+  readonly reviewsByDay: readonly DayAmount[];
   /** The next 14 days, today first. */
-  readonly dueByDay: readonly DayCount[];
+  readonly dueByDay: readonly DayAmount[];
   /** Measured recall, 0..1; null before there is anything to measure. */
   readonly trueRetention: number | null;
   readonly desiredRetention: number;

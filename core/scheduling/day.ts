@@ -72,6 +72,11 @@ function wallClock(at: Instant, timeZone: string): Instant {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
+/** What the hour hand of the learner's clock shows, 0..23. */
+export function hourOf(at: Instant, timeZone: string): number {
+  return new Date(wallClock(at, timeZone)).getUTCHours();
+}
+
 function dateNumber(wall: Instant): Instant {
   return Math.floor(wall / DAY_MS) * DAY_MS;
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { AttemptId } from '@/core/ids';
 import type { ProgressView } from '@/core/analytics/progress';
-import { DayBars } from '../charts/DayBars';
+import { DayChart } from '../statistics/DayChart';
 import { MasteryBar } from './MasteryBar';
 import { percent } from './percent';
 import { scoreText } from './scoreText';
@@ -43,8 +43,8 @@ export function Progress({ progress, timeZone, attemptAddress }: ProgressProps) 
         </ol>
       </section>
       <div className="grid gap-10 md:grid-cols-2">
-        <DayBars title="Reviews, last 30 days" days={progress.reviewsByDay} unit="review" />
-        <DayBars title="Cards due, next 14 days" days={progress.dueByDay} unit="card" />
+        <DayChart title="Reviews, last 30 days" days={progress.reviewsByDay} unit="review" />
+        <DayChart title="Cards due, next 14 days" days={progress.dueByDay} unit="card" />
       </div>
       <Attempts progress={progress} timeZone={timeZone} attemptAddress={attemptAddress} />
     </div>

@@ -44,6 +44,9 @@ export default async function CoursePage(props: Props) {
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/progress`}>
             Your progress
           </Link>
+          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/statistics`}>
+            Statistics
+          </Link>
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/cards`}>
             Your cards
           </Link>

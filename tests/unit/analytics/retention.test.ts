@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueByDay, reviewsByDay, trueRetention } from '@/core/analytics/retention';
+import { trueRetention } from '@/core/analytics/retention';
 import { asId } from '@/core/ids';
 import type { CardId } from '@/core/ids';
 import { ratings } from '@/core/scheduling/event';
@@ -56,49 +56,6 @@ describe('true retention', () => {
         );
         expect(other).toBe(one);
         expect(one === null || (one !== undefined && one >= 0 && one <= 1)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('reviews by day', () => {
-  test('are counted for each of the last days, oldest first, days without any too', () => {
-    const times = [noon, noon - HOUR_MS, noon - 2 * DAY_MS, noon - 9 * DAY_MS];
-    expect(reviewsByDay(times, noon, 3, turn)).toEqual([
-      { date: '2026-01-13', count: 1 }, { date: '2026-01-14', count: 0 }, { date: '2026-01-15', count: 2 },
-    ]);
-  });
-
-  test('belong before four in the morning to the day before', () => {
-    const early = Date.UTC(2026, 0, 15, 3, 59);
-    expect(reviewsByDay([early, early + 60_000], noon, 2, turn).map(({ count }) => count)).toEqual([1, 1]);
-  });
-
-  test('pass over no date where the clocks change', () => {
-    const afterChange = Date.UTC(2026, 2, 30, 12);
-    const dates = reviewsByDay([], afterChange, 4, { timeZone: 'Europe/Berlin', dayStartHour: 4 }).map(({ date }) => date);
-    expect(dates).toEqual(['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30']);
-  });
-});
-
-describe('cards due by day', () => {
-  test('are counted for each of the next days, today first, what is overdue today', () => {
-    const due = [noon - 30 * DAY_MS, noon + HOUR_MS, noon + DAY_MS, noon + 3 * DAY_MS];
-    expect(dueByDay(due, noon, 3, turn)).toEqual([
-      { date: '2026-01-15', count: 2 }, { date: '2026-01-16', count: 1 }, { date: '2026-01-17', count: 0 },
-    ]);
-  });
-
-  test('fall due on the next day from its very turn on', () => {
-    const turnOfDay = Date.UTC(2026, 0, 16, 4);
-    expect(dueByDay([turnOfDay - 1, turnOfDay], noon, 2, turn).map(({ count }) => count)).toEqual([1, 1]);
-  });
-
-  test('are each counted once when the days reach far enough', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -20 * DAY_MS, max: 12 * DAY_MS })), (offsets) => {
-        const days = dueByDay(offsets.map((offset) => noon + offset), noon, 14, turn);
-        expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(offsets.length);
       }),
     );
   });

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { CourseId } from '@/core/ids';
+import { currentInstant } from '@/server/clock';
+import { ownStatistics } from '@/server/statistics';
+import { currentViewer } from '@/server/viewer';
+import { Statistics } from '@/ui/statistics/Statistics';
+
+export const metadata: Metadata = { title: 'Statistics' };
+
+export default async function StatisticsPage({ params }: PageProps<'/courses/[courseId]/statistics'>) {
+  const courseId = asId<CourseId>((await params).courseId);
+  const viewer = await currentViewer();
+  if (viewer === null) redirect(`/courses/${courseId}`);
+  const statistics = (await ownStatistics(viewer, courseId, currentInstant())) ?? notFound();
+  return (
+    <div className="mx-auto max-w-5xl space-y-8">
+      <header className="space-y-2">
+        <p className="label"><Link className="text-link" href={`/courses/${courseId}`}>{statistics.outline.course.title}</Link></p>
+        <h1 className="text-title">Statistics</h1>
+      </header>
+      <Statistics statistics={statistics} />
+    </div>
+  );
+}

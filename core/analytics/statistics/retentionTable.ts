@@ -1,0 +1,49 @@
+import { learnerDay } from '../../scheduling/day';
+import type { DayTurn } from '../../scheduling/day';
+import type { CardId } from '../../ids';
+import { DAY_MS } from '../../time';
+import type { Instant } from '../../time';
+import { maturityOf } from './reviewRecord';
+import type { ReviewRecord } from './reviewRecord';
+
+/** Reviews that show whether a memory lasted. */
+export interface Recalled {
+  readonly recalled: number;
+  readonly reviews: number;
+}
+
+export interface RetentionRow {
+  /** Days up to now; null for all there are. */
+  readonly days: number | null;
+  readonly young: Recalled;
+  readonly mature: Recalled;
+}
+
+const periodsDays = [1, 7, 30, 365, null] as const;
+
+/** True retention as Anki tells it: of the cards past their steps, how many were recalled at their first review of a
+ *  day; apart for intervals below and from 21 days, over the last day, week, month, year and all. */
+export function retentionTable(records: readonly ReviewRecord[], now: Instant, turn: DayTurn): RetentionRow[] {
+  const lasting = lastingReviews(records, turn);
+  const today = learnerDay(now, turn);
+  return periodsDays.map((days) => {
+    const from = days === null ? -Infinity : today.end - days * DAY_MS;
+    const within = lasting.filter(({ review }) => review.at >= from);
+    return { days, young: count(within.filter((one) => maturityOf(one.before) === 'young')), mature: count(within.filter((one) => maturityOf(one.before) === 'mature')) };
+  });
+}
+
+/** The reviews that a retention is counted of. */
+export function lastingReviews(records: readonly ReviewRecord[], turn: DayTurn): ReviewRecord[] {
+  const lastDate = new Map<CardId, string>();
+  return records.filter(({ review, before }) => {
+    const { date } = learnerDay(review.at, turn);
+    const isFirstToday = lastDate.get(review.cardId) !== date;
+    lastDate.set(review.cardId, date);
+    return isFirstToday && before.phase === 'review';
+  });
+}
+
+function count(records: readonly ReviewRecord[]): Recalled {
+  return { recalled: records.filter(({ review }) => review.rating !== 'again').length, reviews: records.length };
+}

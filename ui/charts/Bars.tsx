@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { ChartTable } from './ChartTable';
+
+const width = 640;
+const height = 120;
+
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+  /** The value in words, "12 cards". */
+  readonly text: string;
+}
+
+interface BarsProps {
+  readonly title: string;
+  /** What the chart shows, in a sentence. */
+  readonly summary: string;
+  readonly bars: readonly Bar[];
+  /** What stands below, from left to right. */
+  readonly axis: readonly string[];
+  readonly children?: ReactNode;
+}
+
+/** Amounts as bars, with the same as a table. */
+export function Bars({ title, summary, bars, axis, children }: BarsProps) {
+  const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  const step = width / Math.max(1, bars.length);
+  return (
+    <figure className="min-w-0 space-y-2">
+      <figcaption className="space-y-0.5">
+        <h3 className="text-base font-semibold">{title}</h3>
+        <p className="label figures">{summary}</p>
+      </figcaption>
+      <svg viewBox={`0 0 ${width} ${height + 1}`} className="w-full" aria-hidden>
+        <line x1="0" y1={height + 0.5} x2={width} y2={height + 0.5} className="stroke-line" />
+        {bars.map(({ name, value, text }, index) => {
+          const barHeight = value === 0 ? 0 : Math.max(2, (value / most) * (height - 4));
+          return (
+            <rect key={name} x={index * step + step * 0.15} y={height - barHeight} width={step * 0.7} height={barHeight} className="fill-accent">
+              <title>{`${name}: ${text}`}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      <div aria-hidden className="figures flex justify-between gap-2 text-small text-quiet">
+        {axis.map((label, index) => <span key={`${label} ${index}`}>{label}</span>)}
+      </div>
+      {children}
+      <ChartTable title={title} rows={bars.filter(({ value }) => value > 0).map(({ name, text }) => [name, text])} />
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DayAmount } from '@/core/analytics/statistics/byDay';
+import { counted } from '../course/counted';
+import { ChartTable } from './ChartTable';
+import { dateText } from './dateText';
+
+const cell = 11;
+const daysAWeek = 7;
+
+/** A year of days as small squares, week by week, the darker the more was done. */
+export function Calendar({ title, days, unit }: { title: string; days: readonly DayAmount[]; unit: string }) {
+  const most = Math.max(1, ...days.map(({ amount }) => amount));
+  const first = weekdayOf(days[0]?.date ?? '');
+  const weeks = Math.ceil((days.length + first) / daysAWeek);
+  const studied = days.filter(({ amount }) => amount > 0);
+  return (
+    <figure className="min-w-0 space-y-2">
+      <figcaption className="space-y-0.5">
+        <h3 className="text-base font-semibold">{title}</h3>
+        <p className="label figures">{counted(studied.length, 'day')} with study in the last year</p>
+      </figcaption>
+      <div className="flex flex-row-reverse overflow-x-auto" tabIndex={0} role="region" aria-label={`${title}, the last year`}>
+        <svg className="shrink-0" width={weeks * cell} height={daysAWeek * cell} viewBox={`0 0 ${weeks * cell} ${daysAWeek * cell}`} aria-hidden>
+          {days.map(({ date, amount }, index) => (
+            <rect
+              key={date} x={Math.floor((index + first) / daysAWeek) * cell} y={((index + first) % daysAWeek) * cell} width={cell - 2} height={cell - 2} rx="1.5"
+              className={amount === 0 ? 'fill-line' : 'fill-accent'} opacity={amount === 0 ? 0.6 : 0.3 + 0.7 * Math.sqrt(amount / most)}
+            >
+              <title>{`${dateText(date)}: ${counted(amount, unit)}`}</title>
+            </rect>
+          ))}
+        </svg>
+      </div>
+      <ChartTable title={title} rows={[...studied].reverse().map(({ date, amount }) => [dateText(date), counted(amount, unit)])} />
+    </figure>
+  );
+}
+
+/** 0 for Monday to 6 for Sunday. */
+function weekdayOf(date: string): number {
+  return date === '' ? 0 : (new Date(date).getUTCDay() + 6) % daysAWeek;
+}

@@ -1,0 +1,34 @@
+interface ChartTableProps {
+  readonly title: string;
+  readonly head?: readonly string[];
+  /** The first cell of each row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart's figures, folded away for those who see the chart. */
+export function ChartTable({ title, head, rows }: ChartTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="text-small">
+      <summary className="text-link inline-flex min-h-11 items-center text-quiet">As a table<span className="sr-only">: {title}</span></summary>
+      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+        <table className="figures w-full text-left">
+          <caption className="sr-only">{title}</caption>
+          {head !== undefined && (
+            <thead>
+              <tr>{head.map((name) => <th key={name} scope="col" className="py-1 pr-4 font-normal text-quiet">{name}</th>)}</tr>
+            </thead>
+          )}
+          <tbody className="divide-y divide-line">
+            {rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row" className="py-1 pr-4 font-normal">{name}</th>
+                {cells.map((cell, index) => <td key={index} className="py-1 pr-4">{cell}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import { ChartTable } from './ChartTable';
+
+const width = 640;
+const height = 160;
+
+export interface Line {
+  readonly name: string;
+  /** 0..1 each, at equal distances; null where there is none. */
+  readonly values: readonly (number | null)[];
+  readonly stroke: 'solid' | 'dashed' | 'dotted';
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly summary: string;
+  readonly lines: readonly Line[];
+  /** One for each value. */
+  readonly names: readonly string[];
+  /** How many of the rows the table shows: each of so many. */
+  readonly tableStep: number;
+}
+
+const dashes: Readonly<Record<Line['stroke'], string | undefined>> = { solid: undefined, dashed: '8 5', dotted: '2 5' };
+
+/** Proportions over time as lines, with the same as a table. */
+export function Lines({ title, summary, lines, names, tableStep }: LinesProps) {
+  const x = (index: number): number => (index / Math.max(1, names.length - 1)) * width;
+  const pathOf = ({ values }: Line): string =>
+    values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L');
+  return (
+    <figure className="min-w-0 space-y-2">
+      <figcaption className="space-y-0.5">
+        <h3 className="text-base font-semibold">{title}</h3>
+        <p className="label">{summary}</p>
+      </figcaption>
+      <svg viewBox={`0 -2 ${width} ${height + 4}`} className="w-full" aria-hidden>
+        {[0, 0.5, 1].map((level) => <line key={level} x1="0" x2={width} y1={(1 - level) * height} y2={(1 - level) * height} className="stroke-line" />)}
+        {lines.map((line) => (
+          <path key={line.name} d={`M${pathOf(line)}`} className="fill-none stroke-accent" strokeWidth="2" strokeDasharray={dashes[line.stroke]} />
+        ))}
+      </svg>
+      <div aria-hidden className="figures flex justify-between text-small text-quiet">
+        <span>{names[0]}</span>
+        <span>{names.at(-1)}</span>
+      </div>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small">
+        {lines.map(({ name, stroke }) => (
+          <li key={name} className="flex items-center gap-2">
+            <svg viewBox="0 0 32 4" className="h-1 w-8" aria-hidden><path d="M0 2H32" className="stroke-accent" strokeWidth="2" strokeDasharray={dashes[stroke]} /></svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <ChartTable
+        title={title}
+        head={['Day', ...lines.map(({ name }) => name)]}
+        rows={names.flatMap((name, index) => (index % tableStep === 0 ? [[name, ...lines.map(({ values }) => percentText(values[index] ?? null))]] : []))}
+      />
+    </figure>
+  );
+}
+
+function percentText(value: number | null): string {
+  return value === null ? '–' : `${(100 * value).toFixed(0)}%`;
+}
