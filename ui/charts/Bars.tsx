@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ChartTable } from './ChartTable';
 
 const width = 640;
@@ -18,11 +17,12 @@ interface BarsProps {
   readonly bars: readonly Bar[];
   /** What stands below, from left to right. */
   readonly axis: readonly string[];
-  readonly children?: ReactNode;
+  /** Whether the figures follow as a table; someone else gives them otherwise. */
+  readonly hasTable?: boolean;
 }
 
 /** Amounts as bars, with the same as a table. */
-export function Bars({ title, summary, bars, axis, children }: BarsProps) {
+export function Bars({ title, summary, bars, axis, hasTable = true }: BarsProps) {
   const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   const step = width / Math.max(1, bars.length);
   return (
@@ -45,8 +45,7 @@ export function Bars({ title, summary, bars, axis, children }: BarsProps) {
       <div aria-hidden className="figures flex justify-between gap-2 text-small text-quiet">
         {axis.map((label, index) => <span key={`${label} ${index}`}>{label}</span>)}
       </div>
-      {children}
-      <ChartTable title={title} rows={bars.filter(({ value }) => value > 0).map(({ name, text }) => [name, text])} />
+      {hasTable && <ChartTable title={title} rows={bars.filter(({ value }) => value > 0).map(({ name, text }) => [name, text])} />}
     </figure>
   );
 }

@@ -2,6 +2,7 @@
 
 import { startTransition, useActionState, useEffect, useRef } from 'react';
 import type { SubmitEvent } from 'react';
+import type { CourseId } from '@/core/ids';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import { stepsText } from '@/core/scheduling/stepText';
 import { CheckField } from '../forms/CheckField';
@@ -11,6 +12,7 @@ import { FormMessage } from '../forms/FormMessage';
 import { SelectField } from '../forms/SelectField';
 import { EasyDates } from './EasyDates';
 import { Weekdays } from './Weekdays';
+import { WorkloadCurve } from './WorkloadCurve';
 
 /** What became of the settings: problems by field, and a sentence. */
 export interface SettingsOutcome {
@@ -19,6 +21,7 @@ export interface SettingsOutcome {
 }
 
 interface SettingsFormProps {
+  readonly courseId: CourseId;
   readonly settings: StudySettings;
   readonly save: (before: SettingsOutcome, form: FormData) => Promise<SettingsOutcome>;
 }
@@ -26,7 +29,7 @@ interface SettingsFormProps {
 const nothingYet: SettingsOutcome = { problems: {}, text: '' };
 
 /** Everything that a learner sets about studying a course. What was typed stays when it is refused. */
-export function SettingsForm({ settings, save }: SettingsFormProps) {
+export function SettingsForm({ courseId, settings, save }: SettingsFormProps) {
   const [{ problems, text }, run, isSaving] = useActionState(save, nothingYet);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problems]);
@@ -45,6 +48,7 @@ export function SettingsForm({ settings, save }: SettingsFormProps) {
           hint="The share of cards you want to know when they come up."
           type="number" min={70} max={99} step={1} defaultValue={Math.round(parameters.desiredRetention * 100)}
         />
+        <WorkloadCurve courseId={courseId} />
         <Field {...about('maximumIntervalDays')} label="Longest interval, in days" type="number" min={1} max={36500} required defaultValue={parameters.maximumIntervalDays} />
       </FieldGroup>
       <FieldGroup title="A day’s work">

@@ -25,7 +25,7 @@ export default async function SettingsPage({ params }: PageProps<'/courses/[cour
         </p>
         <h1 className="text-title">Study settings</h1>
       </header>
-      <SettingsForm settings={settings} save={saveSettings.bind(null, courseId)} />
+      <SettingsForm courseId={courseId} settings={settings} save={saveSettings.bind(null, courseId)} />
     </div>
   );
 }
