@@ -1,0 +1,121 @@
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { parseAnnotation } from '@/core/facts/annotation';
+import type { Course } from '@/core/facts/course';
+import { asId } from '@/core/ids';
+import type { CourseId, FactId, LearnerId, SectionId } from '@/core/ids';
+import { defaultParameters } from '@/core/scheduling/fsrs';
+import { introduceSection } from '@/server/cards';
+import { loadCourse } from '@/server/courseLoading';
+import { database } from '@/server/db';
+import { databaseFile, emailOf, password, servedDatabase } from '../served/learners';
+import { startServer } from '../served/server';
+import { benchPort, percentile } from './part';
+import type { Figures } from './part';
+
+const courseId = asId<CourseId>('large');
+const sectionId = asId<SectionId>('all');
+const factCount = 2_500;
+const cardsADay = 5_000;
+const slowdown = 4;
+const ratings = 150;
+const warmUps = 10;
+/** Shorter interactions than this are not reported by the browser. */
+const shortestMs = 16;
+
+/** From the press of a rating's key to the next card on the screen, in Chromium on a processor slowed four times, with
+ *  all 5,000 cards of a course in the browser and due: p95 of what Event Timing reports, to 8 ms. */
+export async function measureStudy(folder: string): Promise<Figures> {
+  await aLargeDeck(folder);
+  const server = await startServer(folder, benchPort);
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] });
+  const page = await browser.newPage({ baseURL: server.url });
+  await signIn(page);
+  await page.goto(`/courses/${courseId}/study`);
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  // The browser keeps the deck of the next days first.
+  await page.waitForResponse(/days=14/);
+  await page.waitForTimeout(3_000);
+  const times = await timeRatings(page);
+  await browser.close();
+  await server.stop();
+  return { 'study.cards': 2 * factCount, 'study.rateToNext.p50ms.4x': percentile(times, 0.5), 'study.rateToNext.p95ms.4x': percentile(times, 0.95) };
+}
+
+async function timeRatings(page: Page): Promise<number[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const longer = await page.evaluateHandle((durationThreshold) => {
+    const durations: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') durations.push(entry.duration);
+    });
+    const events = { type: 'event', durationThreshold };
+    observer.observe(events);
+    return durations;
+  }, shortestMs);
+  for (let time = 0; time < warmUps + ratings; time += 1) {
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^Good/ }).waitFor();
+    await painted(page);
+    if (time === warmUps) await longer.evaluate((durations) => durations.splice(0));
+    const before = await longer.evaluate((durations) => durations.length);
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Show answer' }).waitFor();
+    await painted(page);
+    await longer.evaluate((durations, count) => durations.splice(count, durations.length, ...durations.slice(-1)), before);
+  }
+  const reported = await longer.jsonValue();
+  return [...reported, ...Array.from({ length: Math.max(0, ratings - reported.length) }, () => shortestMs)];
+}
+
+/** Until what was done is on the screen and has been reported. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Email').fill(emailOf(0));
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Open the course' }).first().waitFor();
+}
+
+async function aLargeDeck(folder: string): Promise<void> {
+  const [learner] = await servedDatabase(folder, 1);
+  if (learner === undefined) throw new Error('There is no learner');
+  const prisma = await database();
+  await loadCourse(prisma, aLargeCourse(), Date.now());
+  const learnerId = asId<LearnerId>(learner.id);
+  const viewer = { learnerId, name: 'Bench', email: emailOf(0), isGuest: false, timeZone: 'UTC', dayStartHour: 4 };
+  await introduceSection(viewer, courseId, sectionId, Date.now());
+  await prisma.studySettings.create({
+    data: { learnerId, courseId, newCardsADay: 20, reviewsADay: cardsADay, parameters: { ...defaultParameters, weights: [...defaultParameters.weights], learningStepsMinutes: [1, 10], relearningStepsMinutes: [10] } },
+  });
+  await prisma.$disconnect();
+  const sqlite = new Database(databaseFile(folder));
+  const day = (change: string): string => `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${change})`;
+  sqlite.exec(
+    `UPDATE "Card" SET "phase" = 'review', "stability" = 12 + "position" % 40, "difficulty" = 5, "learningStep" = 0, "intervalDays" = 12,
+     "reviews" = 4, "firstReviewedAt" = ${day("'-60 days'")}, "lastReviewedAt" = ${day("'-12 days'")},
+     "dueAt" = ${day("'-1 days'")} WHERE "courseId" = '${courseId}'`,
+  );
+  sqlite.close();
+}
+
+function aLargeCourse(): Course {
+  const facts = Array.from({ length: factCount }, (_, index) => {
+    const parsed = parseAnnotation(`The observatory on hill ${index} was opened by [Founder ${index}]{founder} in [${1000 + (index % 1000)}]{year}.`);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    return { id: asId<FactId>(`fact-${index}`), sectionId, paragraph: 1, statement: parsed.statement, slots: parsed.slots, notes: {} };
+  });
+  return {
+    id: courseId, title: 'A large course', description: '', article: '', author: '', publisher: '', year: 0, source: '', language: 'en',
+    sections: [{ id: sectionId, title: 'All', paragraphs: [1], reading: [{ paragraph: 1, text: 'Observatories and their founders.' }] }],
+    facts,
+  };
+}
