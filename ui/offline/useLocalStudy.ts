@@ -65,7 +65,7 @@ function watch(look: () => void, onLeave: () => void): () => void {
   };
 }
 
-function entryOf({ courseId }: StudyDeck, event: ReportedEvent, clock: StudyClock): Entry {
+export function entryOf({ courseId }: StudyDeck, event: ReportedEvent, clock: StudyClock): Entry {
   // Entries are sent in this order; the clock may have been set back since, which then only mixes the batches.
   return { order: Date.now(), courseId, event: shifted(event, -clock.offset), since: clock.heardAt, standing: { kind: 'unsent' } };
 }

@@ -1,9 +1,10 @@
 import type { ReadingParagraph } from '@/core/facts/course';
-import { paragraphAnchor } from './anchor';
+import { marginId, paragraphAnchor } from './anchor';
 import { inlineMarkdown } from './inlineMarkdown';
 
-/** Paragraphs to read, each with the number of the article's paragraph in the margin. */
-export function Reading({ paragraphs }: { paragraphs: readonly ReadingParagraph[] }) {
+/** Paragraphs to read, each with the number of the article's paragraph in the margin, and room for questions on the
+ *  other side where there are to be any. */
+export function Reading({ paragraphs, hasMargin = false }: { paragraphs: readonly ReadingParagraph[]; hasMargin?: boolean }) {
   return (
     <div className="space-y-[1.1em] font-serif text-reading hyphens-auto">
       {paragraphs.map(({ paragraph, text }, index) => (
@@ -13,6 +14,7 @@ export function Reading({ paragraphs }: { paragraphs: readonly ReadingParagraph[
             <span className="sr-only">Paragraph {paragraph} of the article:</span>
           </span>
           <p dangerouslySetInnerHTML={{ __html: inlineMarkdown(text) }} />
+          {hasMargin && <div id={marginId(index)} className="pt-3 empty:pt-0 xl:absolute xl:left-full xl:top-0 xl:w-60 xl:pl-8 xl:pt-0" />}
         </div>
       ))}
     </div>

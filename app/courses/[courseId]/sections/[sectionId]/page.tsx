@@ -11,6 +11,7 @@ import { attribution } from '@/ui/course/attribution';
 import { counted } from '@/ui/course/counted';
 import { scoreText } from '@/ui/course/scoreText';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
+import { LazyMargin } from '@/ui/reading/LazyMargin';
 import { Reading } from '@/ui/reading/Reading';
 import { addCards, takeQuiz } from '../../actions';
 
@@ -31,6 +32,7 @@ export default async function SectionPage(props: Props) {
   const view = await load(props);
   const { course, outlined } = view;
   const { section, position, minutesToRead } = outlined;
+  const hasCards = view.standing !== null && view.standing.cardsInDeck > 0;
   return (
     <article className="column space-y-8">
       <header className="space-y-3">
@@ -46,7 +48,8 @@ export default async function SectionPage(props: Props) {
           {[counted(minutesToRead, 'minute'), attribution({ ...course, publisher: '' })].filter((part) => part !== '').join(' · ')}
         </p>
       </header>
-      <Reading paragraphs={section.reading} />
+      <Reading paragraphs={section.reading} hasMargin={hasCards} />
+      {hasCards && <LazyMargin courseId={course.id} sectionId={section.id} />}
       {outlined.cardCount > 0 && <AfterReading view={view} />}
       <Neighbours view={view} />
     </article>
