@@ -87,11 +87,11 @@ async function writeSections(transaction: Prisma.TransactionClient, course: Cour
 
 async function writeFacts(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {
   const courseId = course.id;
-  const ids = course.facts.map((fact) => fact.id);
-  await transaction.fact.updateMany({
-    where: { courseId, id: { notIn: ids }, retiredAt: null },
-    data: { retiredAt: now },
-  });
+  const wanted = new Set<string>(course.facts.map((fact) => fact.id));
+  const current = await transaction.fact.findMany({ where: { courseId, retiredAt: null }, select: { id: true } });
+  // Not by notIn: a long course has more facts than a statement may have parameters.
+  const gone = current.map(({ id }) => id).filter((id) => !wanted.has(id));
+  await transaction.fact.updateMany({ where: { courseId, id: { in: gone } }, data: { retiredAt: now } });
   for (const [position, fact] of course.facts.entries()) {
     const { id, sectionId } = fact;
     const columns = { sectionId, position, content: toStored(fact), retiredAt: null };
@@ -189,15 +189,11 @@ function canonical(value: unknown): string {
 /** A card whose slot is gone rests, with its history; it returns with the slot. */
 async function retireCards(transaction: Prisma.TransactionClient, course: Course, now: Date): Promise<void> {
   const courseId = course.id;
-  const ids: string[] = course.facts.flatMap((fact) =>
-    fact.slots.map((slot) => cardIdOf(courseId, fact.id, slot.name)),
-  );
-  await transaction.card.updateMany({
-    where: { courseId, retiredAt: null, id: { notIn: ids } },
-    data: { retiredAt: now },
-  });
-  await transaction.card.updateMany({
-    where: { courseId, retiredAt: { not: null }, id: { in: ids } },
-    data: { retiredAt: null },
-  });
+  const wanted = new Set<string>(course.facts.flatMap((fact) => fact.slots.map((slot) => cardIdOf(courseId, fact.id, slot.name))));
+  const idsOf = async (where: Prisma.CardWhereInput): Promise<string[]> =>
+    (await transaction.card.groupBy({ by: ['id'], where: { ...where, courseId } })).map(({ id }) => id);
+  const gone = (await idsOf({ retiredAt: null })).filter((id) => !wanted.has(id));
+  const back = (await idsOf({ retiredAt: { not: null } })).filter((id) => wanted.has(id));
+  await transaction.card.updateMany({ where: { courseId, retiredAt: null, id: { in: gone } }, data: { retiredAt: now } });
+  await transaction.card.updateMany({ where: { courseId, retiredAt: { not: null }, id: { in: back } }, data: { retiredAt: null } });
 }

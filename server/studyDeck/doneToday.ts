@@ -14,13 +14,16 @@ export async function reviewedToday(
   const today = new Date(day.start);
   const reviews = { learnerId, courseId, at: { gte: today }, kind: 'review', isUndone: false };
   const rows = await prisma.studyEvent.findMany({ where: reviews, select: { cardId: true, source: true } });
-  const idsOf = (source: string): string[] => [
-    ...new Set(rows.flatMap((row) => (row.source === source && row.cardId !== null ? [row.cardId] : []))),
-  ];
-  const studied = { learnerId, id: { in: idsOf('study') } };
-  const [newCards, others] = await Promise.all([
-    prisma.card.count({ where: { ...studied, firstReviewedAt: { gte: today }, NOT: { id: { in: idsOf('quiz') } } } }),
-    prisma.card.count({ where: { ...studied, firstReviewedAt: { lt: today } } }),
-  ]);
-  return { newCards, reviews: others };
+  const idsOf = (source: string): Set<string> =>
+    new Set(rows.flatMap((row) => (row.source === source && row.cardId !== null ? [row.cardId] : [])));
+  const quizzed = idsOf('quiz');
+  const studied = await prisma.card.findMany({
+    where: { learnerId, id: { in: [...idsOf('study')] } },
+    select: { id: true, firstReviewedAt: true },
+  });
+  const isMetToday = ({ firstReviewedAt }: (typeof studied)[number]): boolean => firstReviewedAt !== null && firstReviewedAt >= today;
+  return {
+    newCards: studied.filter((card) => isMetToday(card) && !quizzed.has(card.id)).length,
+    reviews: studied.filter((card) => !isMetToday(card)).length,
+  };
 }

@@ -9,6 +9,7 @@ import type { Question } from '@/core/questions/question';
 import type { Database } from '../db';
 import type { Card as CardRow } from '../generated/sqlite/client';
 import { currentQuestions } from '../questions';
+import type { VersionedQuestion } from '../questions';
 import { factOfRow, sectionOfRow } from '../rows/courseRow';
 
 /** The ways to ask for each of the cards, with where its fact stands. */
@@ -22,7 +23,7 @@ export async function promptsFor(
   const factById = new Map(facts.map((row) => [row.id, factOfRow(row)]));
   const sections = await prisma.section.findMany({ where: { courseId } });
   const sectionById = new Map<string, Section>(sections.map((row) => [row.id, sectionOfRow(row)]));
-  const questions = await currentQuestions(prisma, { courseId, factId: { in: factIds }, format: { in: [...promptFormats] } });
+  const questions = await questionsOf(prisma, courseId, factIds);
   const bySlot = new Map<CardId, Question[]>();
   for (const { question } of questions) {
     const cardId = cardIdOf(courseId, question.factId, question.slot);
@@ -35,6 +36,18 @@ export async function promptsFor(
     if (fact !== undefined && section !== undefined) prompts[cardId] = promptsOf(ofSlot, sourceOf(fact, section));
   }
   return prompts;
+}
+
+/** A statement may have only so many parameters, and one with two lists is not split by itself. */
+const mostFacts = 400;
+
+async function questionsOf(prisma: Database, courseId: CourseId, factIds: readonly string[]): Promise<VersionedQuestion[]> {
+  const found: VersionedQuestion[] = [];
+  for (let start = 0; start < factIds.length; start += mostFacts) {
+    const factId = { in: factIds.slice(start, start + mostFacts) };
+    found.push(...(await currentQuestions(prisma, { courseId, factId, format: { in: [...promptFormats] } })));
+  }
+  return found;
 }
 
 function sourceOf(fact: Fact, section: Section): Source {
