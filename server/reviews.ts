@@ -8,6 +8,7 @@ import type { ReportedEvent } from '@/core/scheduling/session';
 import type { Instant } from '@/core/time';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
+import { considerFit } from './fitting/considerFit';
 import type { Prisma } from './db';
 import { refoldCards } from './folding';
 import type { Card as CardRow } from './generated/sqlite/client';
@@ -47,7 +48,15 @@ const longestMs = 60_000;
  *  returns. Events that arrived before are left as they are; events of cards the learner lacks are refused. */
 export async function acceptReviews(viewer: Viewer, batch: ReviewBatch, receivedAt: Instant): Promise<AcceptedBatch> {
   const prisma = await database();
-  return prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt), { timeout: longestMs });
+  const stored = await prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt), { timeout: longestMs });
+  for (const [courseId, reviews] of stored.reviewsByCourse) considerFit(viewer.learnerId, courseId, reviews);
+  return stored.accepted;
+}
+
+interface StoredBatch {
+  readonly accepted: AcceptedBatch;
+  /** How many reviews came that were not known before. */
+  readonly reviewsByCourse: ReadonlyMap<CourseId, number>;
 }
 
 async function storeAndFold(
@@ -55,7 +64,7 @@ async function storeAndFold(
   viewer: Viewer,
   batch: ReviewBatch,
   receivedAt: Instant,
-): Promise<AcceptedBatch> {
+): Promise<StoredBatch> {
   const { learnerId } = viewer;
   await lockLearner(transaction, learnerId);
   const cardIds = [...new Set(batch.events.map((event) => event.cardId))];
@@ -71,9 +80,21 @@ async function storeAndFold(
   await insertEvents(transaction, viewer, { ...batch, events: fresh }, cardById, receivedAt);
   const folded = await refoldByCourse(transaction, viewer, cards);
   return {
-    results: batch.events.map((event) => resultOf(event, cardById, arrivedBefore, folded)),
-    cards: cards.map((card) => foldedCard(card, folded)),
+    accepted: {
+      results: batch.events.map((event) => resultOf(event, cardById, arrivedBefore, folded)),
+      cards: cards.map((card) => foldedCard(card, folded)),
+    },
+    reviewsByCourse: countByCourse(fresh, cardById),
   };
+}
+
+function countByCourse(events: readonly SentEvent[], cardById: ReadonlyMap<string, CardRow>): Map<CourseId, number> {
+  const counts = new Map<CourseId, number>();
+  for (const { kind, cardId } of events) {
+    const courseId = cardById.get(cardId)?.courseId;
+    if (kind === 'review' && courseId !== undefined) counts.set(asId<CourseId>(courseId), (counts.get(asId<CourseId>(courseId)) ?? 0) + 1);
+  }
+  return counts;
 }
 
 async function insertEvents(

@@ -1,11 +1,12 @@
 import { v7 as newUuid } from 'uuid';
 import { cardIdOf, asId } from '@/core/ids';
-import type { AttemptId, CardId, CourseId, EventId } from '@/core/ids';
+import type { AttemptId, CourseId, EventId } from '@/core/ids';
 import type { AttemptResult, QuestionResult } from '@/core/grading/attempt';
 import { gradeResponse } from '@/core/grading/grade';
 import { answerInWords, responseInWords } from '@/core/grading/inWords';
 import { locateInReading } from '@/core/facts/reading';
 import { questionView } from '@/core/questions/view';
+import type { Review } from '@/core/scheduling/event';
 import { ratingOfScore } from '@/core/scheduling/ratingOfScore';
 import type { Instant } from '@/core/time';
 import { attemptWithQuestions } from './attemptRows';
@@ -71,13 +72,14 @@ async function introduceCards(
   const asked = questions.map(({ position, question }) => ({
     cardId: cardIdOf(course.id, question.factId, question.slot),
     rating: ratingOfScore(scores[position] ?? 0),
+    questionId: question.id,
   }));
   // A question asked of a slot that the course has dropped since has no card to review.
   const cards = await transaction.card.findMany({ where: { learnerId, id: { in: asked.map(({ cardId }) => cardId) } } });
   const held = new Set(cards.map((card) => card.id));
   const data = asked
     .filter(({ cardId }) => held.has(cardId))
-    .map(({ cardId, rating }) => quizReview(learnerId, course.id, cardId, rating, now));
+    .map((answered) => quizReview(learnerId, course.id, answered, now));
   await transaction.studyEvent.createMany({ data });
   await refoldCards(transaction, learnerId, course.id, cards);
 }
@@ -85,11 +87,10 @@ async function introduceCards(
 function quizReview(
   learnerId: Viewer['learnerId'],
   courseId: CourseId,
-  cardId: CardId,
-  rating: 'again' | 'good',
+  answered: Pick<Review, 'cardId' | 'rating' | 'questionId'>,
   now: Instant,
 ): Prisma.StudyEventCreateManyInput {
-  const event = { kind: 'review', id: asId<EventId>(newUuid()), cardId, rating, at: now, source: 'quiz', durationMs: 0 } as const;
+  const event: Review = { kind: 'review', id: asId<EventId>(newUuid()), ...answered, at: now, source: 'quiz', durationMs: 0 };
   return rowOfEvent(learnerId, { event, courseId, clientAt: now, receivedAt: now });
 }
 

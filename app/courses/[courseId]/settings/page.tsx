@@ -3,11 +3,15 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
+import { currentInstant } from '@/server/clock';
+import { fitView } from '@/server/fitting/fitView';
 import { courseOutline } from '@/server/outline';
 import { studySettings } from '@/server/settings';
 import { currentViewer } from '@/server/viewer';
+import { FitPanel } from '@/ui/settings/FitPanel';
 import { SettingsForm } from '@/ui/settings/SettingsForm';
 import { saveSettings } from './actions';
+import { adopt, dismiss, undoFit } from './fitActions';
 
 export const metadata: Metadata = { title: 'Study settings' };
 
@@ -16,7 +20,7 @@ export default async function SettingsPage({ params }: PageProps<'/courses/[cour
   const viewer = await currentViewer();
   if (viewer === null) redirect(`/courses/${courseId}`);
   const { course } = (await courseOutline(courseId)) ?? notFound();
-  const settings = await studySettings(viewer, courseId);
+  const [settings, fit] = await Promise.all([studySettings(viewer, courseId), fitView(viewer, courseId, currentInstant())]);
   return (
     <div className="column space-y-8">
       <header className="space-y-2">
@@ -26,6 +30,7 @@ export default async function SettingsPage({ params }: PageProps<'/courses/[cour
         <h1 className="text-title">Study settings</h1>
       </header>
       <SettingsForm courseId={courseId} settings={settings} save={saveSettings.bind(null, courseId)} />
+      <FitPanel fit={fit} adopt={adopt.bind(null, courseId)} undo={undoFit.bind(null, courseId)} dismiss={dismiss.bind(null, courseId)} />
     </div>
   );
 }
