@@ -14,6 +14,7 @@ import { applyMigrations } from '@/server/database/schemaEngine';
 import type { DatabaseLocation } from '@/server/database/location';
 import { database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
+import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
 
 /** What every integration test stands on: a real database of its own, with the course, and learners in it. */
@@ -44,6 +45,7 @@ export function useFreshDatabase(): void {
   });
 
   afterAll(async () => {
+    await fitsDone();
     rmSync(folder, { recursive: true });
     if (isSkipped) return;
     await (await database()).$disconnect();
