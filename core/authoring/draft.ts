@@ -16,7 +16,8 @@ export interface DraftSlot {
   readonly isSuggested: boolean;
   /** The importer's; null for what it did not find. */
   readonly score: number | null;
-  /** Why it should not be asked as it stands: names of the importer's flags and of the linter's rules. */
+  /** Why it should not be asked as it stands: names of the importer's flags and, where it would have been suggested
+   *  otherwise, of the linter's rules that each of its flashcards breaks. */
   readonly flags: readonly string[];
   /** Where it stands in the article's text; null where it does not. */
   readonly place: TextRange | null;

@@ -1,50 +1,32 @@
 import type { Course } from '../facts/course';
-import type { Fact, SlotNotes } from '../facts/fact';
+import type { Fact, Slot, SlotNotes } from '../facts/fact';
 import { articleOf } from '../facts/importer/article';
 import type { Article, ArticleBlock } from '../facts/importer/article';
 import type { ImportedCourse } from '../facts/importer/importCourse';
 import { locateInReading } from '../facts/reading';
+import { poolOf } from '../questions/distractors/pool';
 import { answerKey } from './draft';
 import type { Draft, DraftFact, DraftSlot } from './draft';
-import { faultsOf } from './faults';
+import { flashcardFaults } from './faults';
 import { placeWithin } from './place';
-
-/** As many slots a person will look at in one course; each section gets an equal share. */
-const mostSuggested = 120;
+import { withSuggestions } from './suggestions';
 
 /** A draft of an imported article: everything found, nothing decided, the best suggested. */
 export function draftOfImport(article: Article, { course, facts }: ImportedCourse): Draft {
   const { sections, facts: _, ...description } = course;
-  const faults = faultsOf(course, (paragraph) => article.paragraphs[paragraph - 1]?.text ?? '');
+  const pool = poolOf(course);
   const draftFacts = facts.map(({ fact, range, slots }, index): DraftFact => ({
     fact,
     position: index + 1,
     place: range,
     slots: Object.fromEntries(fact.slots.map(({ name }) => {
       const { range: place = null, score = null, flags = [] } = slots[name] ?? {};
-      const all = [...new Set([...flags, ...faults.ofSlot(fact.id, name)])];
-      return [name, { decision: 'open', isSuggested: false, score, flags: all, place }];
+      return [name, { decision: 'open', isSuggested: false, score, flags, place }];
     })),
     published: {},
   }));
-  return { description, article, sections, facts: withSuggestions(draftFacts, Math.ceil(mostSuggested / Math.max(1, sections.length))) };
-}
-
-function withSuggestions(facts: readonly DraftFact[], ofSection: number): DraftFact[] {
-  const chosen = new Set<DraftSlot>();
-  for (const sectionId of new Set(facts.map(({ fact }) => fact.sectionId))) {
-    facts
-      .filter(({ fact }) => fact.sectionId === sectionId)
-      .flatMap(({ slots }) => Object.values(slots))
-      .filter(({ flags }) => flags.length === 0)
-      .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
-      .slice(0, ofSection)
-      .forEach((slot) => chosen.add(slot));
-  }
-  return facts.map((one) => ({
-    ...one,
-    slots: Object.fromEntries(Object.entries(one.slots).map(([name, slot]) => [name, { ...slot, isSuggested: chosen.has(slot) }])),
-  }));
+  const faultsOf = (fact: Fact, slot: Slot) => flashcardFaults(pool, fact, slot, article.paragraphs[fact.paragraph - 1]?.text ?? '');
+  return { description, article, sections, facts: withSuggestions({ facts: draftFacts, sections }, faultsOf) };
 }
 
 /** A draft of a course that is there already: everything approved, questions that were held back tried again. Its

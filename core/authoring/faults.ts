@@ -1,9 +1,11 @@
 import type { Course } from '../facts/course';
+import type { Fact, Slot } from '../facts/fact';
 import type { FactId } from '../ids';
 import { lintQuestion } from '../questions/checks/lint';
-import { generateQuestions } from '../questions/generate';
+import type { Pool } from '../questions/distractors/pool';
+import { flashcardsOfSlot, generateQuestions } from '../questions/generate';
 import { flashcardFormats } from '../questions/prompt';
-import type { Format } from '../questions/question';
+import type { Format, Question } from '../questions/question';
 
 /** What the linter has against a course's questions that keeps them from being asked. */
 export interface Faults {
@@ -28,17 +30,31 @@ export function faultsOf(course: Course, textOf: (paragraph: number) => string):
     if (fact === undefined) continue;
     const key = `${question.factId} ${question.slot}`;
     made.set(key, [...(made.get(key) ?? []), question.format]);
-    const flag = lintQuestion(question, { fact, source: textOf(question.paragraph) }).find(({ severity }) => severity === 'drop');
-    if (flag === undefined) continue;
+    const fault = faultOf(question, fact, textOf(question.paragraph));
+    if (fault === undefined) continue;
     const faults = found.get(key) ?? new Map<Format, Fault>();
-    found.set(key, faults.set(question.format, flag));
+    found.set(key, faults.set(question.format, fault));
   }
   return {
     ofQuestions: (factId, slot) => found.get(`${factId} ${slot}`) ?? new Map<Format, Fault>(),
     ofSlot: (factId, slot) => {
       const key = `${factId} ${slot}`;
-      const faults = flashcardFormats.filter((format) => made.get(key)?.includes(format)).map((format) => found.get(key)?.get(format)?.rule);
-      return faults.includes(undefined) ? [] : [...new Set(faults.filter((rule) => rule !== undefined))];
+      return faultsOfAll(flashcardFormats.filter((format) => made.get(key)?.includes(format)).map((format) => found.get(key)?.get(format)));
     },
   };
+}
+
+/** What `Faults.ofSlot` says of one slot, told without the course's other questions: `pool` is the course's, `source`
+ *  the paragraph that the fact rests on. */
+export function flashcardFaults(pool: Pool, fact: Fact, slot: Slot, source: string): readonly string[] {
+  return faultsOfAll(flashcardsOfSlot(pool, fact, slot).map((question) => faultOf(question, fact, source)));
+}
+
+function faultOf(question: Question, fact: Fact, source: string): Fault | undefined {
+  return lintQuestion(question, { fact, source }).find(({ severity }) => severity === 'drop');
+}
+
+/** The rules that are broken where every question breaks one. */
+function faultsOfAll(faults: readonly (Fault | undefined)[]): readonly string[] {
+  return faults.includes(undefined) ? [] : [...new Set(faults.filter((fault) => fault !== undefined).map(({ rule }) => rule))];
 }
