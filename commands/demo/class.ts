@@ -5,6 +5,7 @@ import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { database } from '@/server/db';
+import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
 import { account, setPasswords } from './accounts';
 import { learnerName } from './names';
@@ -36,6 +37,7 @@ export async function makeDemonstration(plan: DemonstrationPlan): Promise<{ inst
     const code = await openedClass(instructor, begin);
     for (let index = 0; index < plan.learners; index += 1) await simulate(plan, index, code, begin);
   }
+  await fitsDone();
   await prisma.$disconnect();
   return { instructor: instructorEmail, learner };
 }

@@ -6,8 +6,9 @@ import { seededRandom } from '@/core/random';
 import type { Random } from '@/core/random';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import { simulatedResponse } from '@/core/simulation/answer';
-import { simulatedRating, studiesOn } from '@/core/simulation/learner';
+import { studiesOn } from '@/core/simulation/learner';
 import type { SimulatedLearner } from '@/core/simulation/learner';
+import { truthfulRating } from '@/core/simulation/memory/truthfulRating';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { attemptView, saveResponse, startAttempt } from '@/server/attempts';
@@ -19,6 +20,8 @@ import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { submitAttempt } from '@/server/submission';
 import type { Viewer } from '@/server/viewer';
+import { freshMemories } from './memories';
+import type { Memories } from './memories';
 
 export interface Simulation {
   readonly learner: SimulatedLearner;
@@ -40,6 +43,7 @@ export interface Studied {
 export async function studyForDays(viewer: Viewer, courseId: CourseId, simulation: Simulation): Promise<Studied> {
   const { learner, days, begin, end, seed } = simulation;
   const random = seededRandom(`${seed} study`);
+  const memories = freshMemories(seed);
   const unread = (await courseOutline(courseId))?.sections.map(({ section }) => section.id) ?? [];
   const studied = { days: 0, reviews: 0, quizzes: 0 };
   for (let day = 0; day < days; day += 1) {
@@ -50,7 +54,7 @@ export async function studyForDays(viewer: Viewer, courseId: CourseId, simulatio
       await takeQuiz(viewer, { courseId, sectionId: next, learner, now }, random);
       studied.quizzes += 1;
     }
-    studied.reviews += await review(viewer, courseId, learner, now + 10 * MINUTE_MS, random);
+    studied.reviews += await review(viewer, courseId, { learner, memories, begin: now + 10 * MINUTE_MS }, random);
     studied.days += 1;
   }
   return studied;
@@ -87,14 +91,14 @@ const shortestReviewMs = 4_000;
 const reviewSpreadMs = 12_000;
 const mostInBatch = 50;
 
+interface Sitting {
+  readonly learner: SimulatedLearner;
+  readonly memories: Memories;
+  readonly begin: Instant;
+}
+
 /** One sitting, run as the study page runs it; gives the number of reviews. */
-async function review(
-  viewer: Viewer,
-  courseId: CourseId,
-  learner: SimulatedLearner,
-  begin: Instant,
-  random: Random,
-): Promise<number> {
+async function review(viewer: Viewer, courseId: CourseId, { learner, memories, begin }: Sitting, random: Random): Promise<number> {
   const deck = await studyDeck(viewer, courseId, begin);
   if (deck === null) return 0;
   const events: SentEvent[] = [];
@@ -102,7 +106,8 @@ async function review(
   for (let session = beginSession(deck, begin); session.current !== null && events.length < learner.stamina;) {
     const durationMs = Math.floor(shortestReviewMs + reviewSpreadMs * random());
     at += durationMs;
-    const rating = simulatedRating(learner, session.current.state, at, deck.parameters, random);
+    const rating = truthfulRating(memories.recallAt(session.current, at) ?? learner.attention, random);
+    memories.answered(session.current, rating, at);
     const rated = rateCurrent(session, { id: asId<EventId>(newUuid({ msecs: at })), rating, at, durationMs });
     const { source: _source, ...sent } = rated.review;
     events.push(sent);

@@ -1,12 +1,12 @@
 import { seededRandom } from '../random';
 import type { Random } from '../random';
 import type { CardState, ReviewedCardState } from '../scheduling/cardState';
-import type { Rating } from '../scheduling/event';
 import { ratingNumber, scheduleReview } from '../scheduling/fsrs';
 import type { PastReview } from '../scheduling/fit/history';
 import type { SchedulingParameters } from '../scheduling/parameters';
 import { DAY_MS } from '../time';
 import type { Instant } from '../time';
+import { truthfulRating } from './memory/truthfulRating';
 import type { Mind, TrueMemory } from './memory/trueMemory';
 
 /** How somebody made up studies a deck: day after day, what is due first and then a few new cards. */
@@ -95,12 +95,4 @@ function answer(card: StudiedCard, { attention }: StudyHabits, at: Instant, para
   card.history.push({ rating: ratingNumber(rating), at, recall });
   card.memory = card.memory.after(rating, at);
   card.state = scheduleReview(card.state, rating, at, parameters, card.seed);
-}
-
-/** Again where the answer is not recalled; otherwise mostly good, hard the likelier the nearer it was to forgotten. */
-export function truthfulRating(recall: number, random: Random): Rating {
-  if (random() >= recall) return 'again';
-  const ease = random();
-  if (ease < 0.04 + 0.4 * (1 - recall)) return 'hard';
-  return ease > 1 - 0.12 * recall ? 'easy' : 'good';
 }
