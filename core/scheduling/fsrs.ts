@@ -90,22 +90,38 @@ function scheduleExactly(state: CardState, rating: Rating, at: Instant, paramete
   return fromFsrs(schedulersOf(parameters).exact.next(toFsrs(state, at), at, gradeOf[rating]).card, state, at);
 }
 
-/** All four futures of a card, one for each rating. */
+/** All four futures of a card, one for each rating, with the intervals that would be chosen. */
 export function previewRatings(
   state: CardState,
   at: Instant,
   parameters: SchedulingParameters,
   seed: string,
+  chosenDays: (rating: Rating) => number | undefined = () => undefined,
 ): Readonly<Record<Rating, ReviewedCardState>> {
-  const after = (rating: Rating): ReviewedCardState => scheduleReview(state, rating, at, parameters, seed);
+  const after = (rating: Rating): ReviewedCardState => scheduleReview(state, rating, at, parameters, seed, chosenDays(rating));
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
 /** The model's probability of recall at `now`, 0..1; a card never seen counts 0. */
 export function retrievability(state: CardState, now: Instant, parameters: SchedulingParameters): number {
   if (state.phase === 'new') return 0;
-  return schedulersOf(parameters).exact.get_retrievability(toFsrs(state, now), now, false);
+  const elapsedDays = Math.floor((now - state.lastReviewedAt) / DAY_MS);
+  const known = knownRetrievabilities.get(state);
+  if (known?.elapsedDays === elapsedDays && known.parameters === parameters) return known.value;
+  const value = schedulersOf(parameters).exact.get_retrievability(toFsrs(state, now), now, false);
+  knownRetrievabilities.set(state, { elapsedDays, parameters, value });
+  return value;
 }
+
+interface KnownRetrievability {
+  readonly elapsedDays: number;
+  readonly parameters: SchedulingParameters;
+  readonly value: number;
+}
+
+/** The model counts whole days, so that a state's retrievability is the same for one; a queue asks for thousands at
+ *  every rating. */
+const knownRetrievabilities = new WeakMap<CardState, KnownRetrievability>();
 
 /** 1 (again) to 4 (easy), as FSRS and Anki number them. */
 export function ratingNumber(rating: Rating): number {

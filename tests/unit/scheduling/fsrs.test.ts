@@ -114,6 +114,15 @@ describe('scheduling by FSRS-6', () => {
 });
 
 describe('retrievability', () => {
+  test('is the same whatever was asked of the state before', () => {
+    const other = { ...exact, weights: exact.weights.map((weight, index) => (index === 20 ? 0.5 : weight)) };
+    const asked = aReviewedState();
+    for (const [at, parameters] of [[noon, exact], [noon, other], [noon + 5 * DAY_MS, exact], [noon, exact]] as const) {
+      expect(retrievability(asked, at, parameters)).toBe(retrievability(aReviewedState(), at, parameters));
+    }
+    expect(retrievability(asked, noon, other)).not.toBe(retrievability(asked, noon, exact));
+  });
+
   test('is 0 for a card never seen', () => {
     expect(retrievability({ phase: 'new' }, noon, exact)).toBe(0);
   });
