@@ -120,7 +120,7 @@ describe('retrievability', () => {
     for (const [at, parameters] of [[noon, exact], [noon, other], [noon + 5 * DAY_MS, exact], [noon, exact]] as const) {
       expect(retrievability(asked, at, parameters)).toBe(retrievability(aReviewedState(), at, parameters));
     }
-    expect(retrievability(asked, noon, other)).not.toBe(retrievability(asked, noon, exact));
+    expect(retrievability(asked, noon + 5 * DAY_MS, other)).not.toBe(retrievability(asked, noon + 5 * DAY_MS, exact));
   });
 
   test('is 0 for a card never seen', () => {
