@@ -109,7 +109,7 @@ async function aLargeDeck(folder: string): Promise<void> {
 
 function aLargeCourse(): Course {
   const facts = Array.from({ length: factCount }, (_, index) => {
-    const parsed = parseAnnotation(`The observatory on hill ${index} was opened by [Founder ${index}]{founder} in [${1000 + (index % 1000)}]{year}.`);
+    const parsed = parseAnnotation(`The observatory on hill ${index} was opened by [Founder ${index}]{person} in [${1000 + (index % 1000)}]{year}.`);
     if (!parsed.ok) throw new Error(parsed.reason);
     return { id: asId<FactId>(`fact-${index}`), sectionId, paragraph: 1, statement: parsed.statement, slots: parsed.slots, notes: {} };
   });

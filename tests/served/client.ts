@@ -1,7 +1,8 @@
 import { Agent, request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 
-interface Answer {
+export interface Answer {
+  readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
@@ -14,22 +15,33 @@ export class Client {
   constructor(private readonly url: string) {}
 
   async signIn(email: string, password: string): Promise<void> {
-    const { headers } = await this.send('POST', '/api/auth/sign-in/email', { email, password });
+    const { headers } = await this.succeed('POST', '/api/auth/sign-in/email', { email, password });
     this.cookie = (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
   }
 
   async get(path: string): Promise<string> {
-    return (await this.send('GET', path)).body;
+    return (await this.succeed('GET', path)).body;
   }
 
   async post(path: string, body: object): Promise<string> {
-    return (await this.send('POST', path, body)).body;
+    return (await this.succeed('POST', path, body)).body;
+  }
+
+  /** Whatever the server answers. */
+  answerTo(path: string, body: object): Promise<Answer> {
+    return this.send('POST', path, body);
   }
 
   /** Closes its connections; the session stays. */
   close(): void {
     this.agent.destroy();
     this.agent = new Agent({ keepAlive: true });
+  }
+
+  private async succeed(method: string, path: string, body?: object): Promise<Answer> {
+    const answer = await this.send(method, path, body);
+    if (answer.status === 200) return answer;
+    throw new Error(`${method} ${path} was answered ${answer.status}: ${answer.body.slice(0, 200)}`);
   }
 
   private send(method: string, path: string, body?: object) {
@@ -39,9 +51,7 @@ export class Client {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve({ headers: response.headers, body: text });
-          else reject(new Error(`${method} ${path} was answered ${response.statusCode ?? 0}: ${text.slice(0, 200)}`));
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
         });
       });
       sent.on('error', reject);
