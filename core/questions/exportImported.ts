@@ -8,10 +8,10 @@ import { generateQuestions } from './generate';
 import type { Format, Question } from './question';
 
 /** How far the second and further formats of a slot stand behind its first: one answer, asked once at the top. */
-const furtherFormat = 6;
+const furtherFormat = 20;
 
 /** How far a question that learners may answer in other words stands behind those that leave no doubt. */
-const loosely = 3;
+const loosely = 6;
 
 /** Which format asks a slot best: its question sentence where there is one, else its gap. */
 const withSentence: readonly Format[] = ['short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false'];

@@ -15,6 +15,10 @@ const flagTexts: Readonly<Record<string, string>> = {
   'part-of-phrase': 'The words are torn out of a longer name or phrase: take the whole of it.',
   topic: 'This is what the whole article is about: it is guessed without reading.',
   'answer-repeated': 'The answer stands in the sentence a second time.',
+  'side-detail': 'The sentence is about something else and only adds this: ask for what it says.',
+  'given-away': 'Another figure in the sentence gives the answer away.',
+  citation: 'This stands in a reference to a source: it is not what the article says.',
+  unanchored: 'The sentence does not say which event or thing it is about: name it.',
   redundant: 'The same is asked elsewhere in this paragraph.',
 };
 

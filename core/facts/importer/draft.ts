@@ -8,8 +8,7 @@ import type { RankedCandidate } from './ranking/rank';
 import type { Salience } from './ranking/salience';
 import { flagsOf } from './slotFlags';
 import type { SlotFlag } from './slotFlags';
-import { isNamedAs } from './slotRules/naming';
-import type { Candidate } from './spans/candidate';
+import { isLoose } from './slotRules/loose';
 import { typeOfName } from './spans/nameType';
 import type { People } from './spans/people';
 import { leaningOf } from './statements/references';
@@ -56,15 +55,9 @@ export function draftOf(ranked: RankedCandidate, sentences: readonly Sentence[],
   const type = typeOf(ranked, tokens.slice(candidate.from, candidate.to).map(({ text }) => text), around.people);
   const asked = { words: statement, place, kind: candidate.kind, type };
   const ask = losesAntecedent(statement, place) ? null : askFor(asked);
-  const flags = flagsOf({ statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience });
-  const isLoose = isLooselyAsked(ask, type, candidate) || (ask === null && type === 'term' && !isNamedAs(statement, place));
+  const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience };
   const { number: paragraph, sectionId } = around;
-  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags, isLoose };
-}
-
-/** "What did the towns employ?": a phrase in the learner's own words, not a name or a definition. */
-function isLooselyAsked(ask: string | null, type: SlotType, { kind }: Candidate): boolean {
-  return ask !== null && type === 'term' && kind !== 'name' && !/^What (?:is|are|was|were) /.test(ask);
+  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) };
 }
 
 /** Whether a pronoun of the statement stands for the answer, so that without it nothing is left to stand for. */

@@ -3,9 +3,11 @@ import { isValueType } from '../slotTypes';
 import type { ImportedFact, ImportedSlot } from './importedFact';
 
 const questionsPerSentence = 2;
+/** Somebody may be asked for by one deed and again by another. */
+const questionsPerName = 2;
 
-/** Flags what asks the same again: a name or term already asked, a value already asked in the section (two things may
- *  have happened in one year), and more than two slots of a sentence; the better ones stay, of equals the earlier. */
+/** Flags what asks the same again: a value already asked in the section (two things may have happened in one year), a
+ *  name asked twice, more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
 export function withoutRedundant(facts: readonly ImportedFact[]): ImportedFact[] {
   const redundant = redundantSlots(facts);
   return facts.map((imported) => (Object.values(imported.slots).some((slot) => redundant.has(slot)) ? withFlags(imported, redundant) : imported));
@@ -17,23 +19,31 @@ function withFlags(imported: ImportedFact, redundant: ReadonlySet<ImportedSlot>)
 }
 
 function redundantSlots(facts: readonly ImportedFact[]): Set<ImportedSlot> {
-  const asked = new Set<string>();
+  const asked = new Map<string, number>();
   const countBySentence = new Map<number, number>();
   const redundant = new Set<ImportedSlot>();
-  for (const { slot, answer, sentence } of askedSlots(facts).sort((a, b) => b.slot.score - a.slot.score)) {
+  for (const { slot, answer, sentence, most } of askedSlots(facts).sort(byWorth)) {
     const count = countBySentence.get(sentence) ?? 0;
-    if (asked.has(answer) || count >= questionsPerSentence) redundant.add(slot);
+    const times = asked.get(answer) ?? 0;
+    if (times >= most || count >= (slot.isLoose ? 1 : questionsPerSentence)) redundant.add(slot);
     else {
-      asked.add(answer);
+      asked.set(answer, times + 1);
       countBySentence.set(sentence, count + 1);
     }
   }
   return redundant;
 }
 
+/** What leaves no doubt before what is asked loosely. */
+function byWorth(a: AskedSlot, b: AskedSlot): number {
+  return Number(a.slot.isLoose) - Number(b.slot.isLoose) || b.slot.score - a.slot.score;
+}
+
 interface AskedSlot {
   readonly slot: ImportedSlot;
   readonly answer: string;
+  /** How often the answer may be asked for. */
+  readonly most: number;
   /** Where its sentence begins, which no other does. */
   readonly sentence: number;
 }
@@ -44,6 +54,6 @@ function askedSlots(facts: readonly ImportedFact[]): AskedSlot[] {
     const slot = slots[name];
     if (slot === undefined || slot.flags.length > 0) return [];
     const scope = isValueType(type) ? fact.sectionId : '';
-    return [{ slot, answer: `${scope} ${normaliseText(joinAsList(items))}`, sentence: range.start }];
+    return [{ slot, answer: `${scope} ${normaliseText(joinAsList(items))}`, sentence: range.start, most: isValueType(type) ? 1 : questionsPerName }];
   }));
 }

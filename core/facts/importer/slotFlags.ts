@@ -1,17 +1,23 @@
 import { leaningOf } from './statements/references';
 import type { Leaning } from './statements/references';
+import { isCitation } from './slotRules/citation';
 import { isFragment } from './slotRules/fragment';
+import { isGivenAway } from './slotRules/givenAway';
 import { isOpenEnded } from './slotRules/openEnded';
 import { isPartOfPhrase } from './slotRules/partOfPhrase';
 import { isRepeated } from './slotRules/repeated';
+import { isSideDetail } from './slotRules/sideDetail';
 import type { FlaggedSlot } from './slotRules/slot';
 import { isTopic } from './slotRules/topic';
 import { isTrivial } from './slotRules/trivial';
+import { isUnanchored } from './slotRules/unanchored';
 
 /** Why a slot found by rule is not asked before a person has looked at it. */
 export type SlotFlag = Leaning | SlotRule | 'redundant';
 
-type SlotRule = 'fragment' | 'long-statement' | 'open-ended' | 'trivial' | 'part-of-phrase' | 'topic' | 'answer-repeated';
+type SlotRule =
+  | 'fragment' | 'long-statement' | 'open-ended' | 'trivial' | 'part-of-phrase' | 'topic' | 'answer-repeated'
+  | 'side-detail' | 'given-away' | 'citation' | 'unanchored';
 
 const longestStatement = 36;
 
@@ -23,6 +29,10 @@ const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = 
   ['part-of-phrase', isPartOfPhrase],
   ['topic', isTopic],
   ['answer-repeated', isRepeated],
+  ['side-detail', isSideDetail],
+  ['given-away', isGivenAway],
+  ['citation', isCitation],
+  ['unanchored', isUnanchored],
 ];
 
 /** What speaks against asking a slot; empty where nothing does. */

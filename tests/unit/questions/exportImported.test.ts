@@ -33,17 +33,18 @@ describe('an exported import', () => {
     for (const { flags } of flagged) expect(flags).toContain('vague-subject');
   });
 
-  test('asks a loose phrase by its gap three below its worth, and flags its other formats', () => {
+  test('asks a loose phrase by its gap six below its worth, and flags its other formats', () => {
     const other = 'Norway and Maria Keller sold the islands in 1902.';
-    const article = aPlainArticle('Norway ruled the islands through a strict trade monopoly in 1902.', other, other);
+    const article = aPlainArticle('Many villagers lived for long under a strict trade monopoly.', other, other);
     const course = importCourse(article, {});
-    const slot = course.facts[0]?.slots['term-2'];
+    const name = course.facts[0]?.fact.slots.find(({ text }) => text === 'strict trade monopoly')?.name ?? '';
+    const slot = course.facts[0]?.slots[name];
     expect([slot?.isLoose, slot?.flags]).toEqual([true, []]);
-    const loose = exportImported(article, course).questions.filter((question) => question.fact === 'p1-s1' && question.slot === 'term-2');
+    const loose = exportImported(article, course).questions.filter((question) => question.fact === 'p1-s1' && question.slot === name);
     expect(loose.map(({ format, answer, flags }) => [format, answer, flags])).toEqual([
       ['open', 'strict trade monopoly', ['open-ended']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended']],
     ]);
-    expect(loose.find(({ format }) => format === 'cloze')?.score).toBe((slot?.score ?? 0) - 3);
+    expect(loose.find(({ format }) => format === 'cloze')?.score).toBe((slot?.score ?? 0) - 6);
   });
 
   test('is plain JSON, also of items that are named as every object has them', () => {

@@ -50,12 +50,17 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   const between = clause.words.slice(whole.to, clause.verb);
   const rest = spaced([...between, ...clause.words.slice(clause.verb), ...lowered(clause.opener)]);
   if (kind === 'quantity' || clause.words.slice(clause.verb, clause.verb + 3).some(({ lower }) => lower === 'not' || lower === 'never')) return null;
-  if (kind === 'list' && words.slice(place.from, place.to).some(({ tag }) => tag === 'PROPN')) return null;
-  const wh = whPhrase(type, kind, true, words[place.to - 1]?.lower);
+  if (kind === 'list') return null;
+  const wh = whPhrase(type, kind, true, headAt(words, place));
   if (couldBePerson(words, place, type, kind)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
   if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural && wh !== 'What') return null;
-  return clause.isPlural && kind !== 'list' ? null : `${wh} ${textOf(rest)}`;
+  return clause.isPlural ? null : `${wh} ${textOf(rest)}`;
+}
+
+/** The answer's last word, which is its head: "court" of "the Supreme Court". */
+function headAt(words: readonly Word[], { to }: TokenSpan): string {
+  return words[to - 1]?.lower ?? '';
 }
 
 /** A name of unknown kind, without an article or of one word, may be a person's or a people's. */
@@ -110,45 +115,42 @@ function qualifierStart(words: readonly Word[], from: number): number {
 
 /** "By whom was the Brotherhood founded?" */
 function asAgent(clause: Clause, { words, place, type }: Asked): string | null {
-  if (whAfterPreposition(type) === 'what') return null;
+  const whom = whAfterPreposition(type, headAt(words, place));
+  if (whom === 'what') return null;
   const whole = withDeterminer(words, place);
   if (words[whole.from - 1]?.lower !== 'by' || words[whole.from - 2]?.tag !== 'VERB') return null;
   if (!/^(?:is|are|was|were|been|being)$/.test(words[clause.verb]?.lower ?? '') && !words.slice(clause.verb, whole.from).some(({ lower }) => lower === 'been')) return null;
   if (whole.from - 2 - clause.verb > 3 || !endsPhrase(clause.words, place.to, -1)) return null;
   const body = invertedBody(clause, { from: whole.from - 1, to: place.to });
-  return body === null ? null : `By ${whAfterPreposition(type)} ${body}`;
+  return body === null ? null : `By ${whom} ${body}`;
 }
 
-/** "What did the Normans adopt?", "What is a Turing machine?", "What are such algorithms called?" */
+/** "What did the Normans adopt?", "What are such algorithms called?" */
 function asObject(clause: Clause, { words, place, type, kind }: Asked): string | null {
   const whole = withDeterminer(words, place);
   if (whole.from <= clause.verb || !isVerbGroupEnd(clause, whole.from) || !endsPhrase(clause.words, place.to, -1)) return null;
   const before = words[whole.from - 1];
   const isCopula = /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
-  if (isCopula && (place.to !== clause.words.length || !isDefinable(clause))) return null;
-  const wh = isCopula && type !== 'person' ? (kind === 'name' ? whPhrase(type, kind, false) : 'What') : whPhrase(type, kind, false, words[place.to - 1]?.lower);
-  if (wh === null || (isCopula && type === 'person')) return null;
+  if (isCopula || kind === 'list') return null;
+  const wh = whPhrase(type, kind, false, headAt(words, place));
+  if (wh === null) return null;
   const body = invertedBody(clause, { from: whole.from, to: place.to });
   return body === null ? null : `${wh} ${body}`;
-}
-
-/** What can be asked "What is X?": a name or a term, not a person and not a pronoun. */
-function isDefinable({ subject }: Clause): boolean {
-  return subject.length <= 6 && !subject.some(({ tag }) => tag === 'PRON' || tag === 'ADP');
 }
 
 /** "In which city did ...?", "Against which country ...?", "To what ...?" */
 function afterPreposition(clause: Clause, { words, place, type, kind }: Asked): string | null {
   const whole = withDeterminer(words, place);
   const preposition = words[whole.from - 1];
+  const which = whAfterPreposition(type, headAt(words, place));
   if (preposition?.tag !== 'ADP' || preposition.lower === 'of' || whole.from - 1 <= clause.verb) return null;
-  if (!endsPhrase(clause.words, place.to, -1) || kind !== 'name' || whAfterPreposition(type) === 'what') return null;
+  if (!endsPhrase(clause.words, place.to, -1) || kind !== 'name' || which === 'what') return null;
   const isPlace = type === 'city' || type === 'country' || type === 'region';
   const follows = isVerbGroupEnd(clause, whole.from - 1);
   if (!follows && !(isPlace && /^(?:in|at)$/.test(preposition.lower) && place.to === clause.words.length)) return null;
   const body = invertedBody(clause, { from: whole.from - 1, to: place.to });
   const opening = preposition.text.charAt(0).toUpperCase() + preposition.text.slice(1);
-  return body === null ? null : `${opening} ${whAfterPreposition(type)} ${body}`;
+  return body === null ? null : `${opening} ${which} ${body}`;
 }
 
 /** Whether only the verb and its adverbs stand between the subject and the index. */

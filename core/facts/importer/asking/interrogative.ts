@@ -7,23 +7,31 @@ const nounOf: Partial<Record<SlotType, string>> = {
   language: 'language', initiative: 'initiative',
 };
 
+/** Names of which "organisation", "event" or "document" would be said only of need: they are asked by their gap. */
+const oddHeads = /^(?:court|congress|senate|house|parliament|duma|politburo|cabinet|army|navy|fleet|forces?|corps|guard|legion|brigade|division|regiment|squadron|police|church|administration|government|press|times|post|tribune|democrats|republicans|act|acts|amendment|bill|law|plan|deal|movement|conference|convention|congress|restoration|enlightenment|depression)$/;
+
+function nounFor(type: SlotType, head: string): string | null {
+  return oddHeads.test(head) ? null : (nounOf[type] ?? null);
+}
+
 const peopleNouns = /^(?:people|peoples|persons?|men|women|man|woman|girls?|boys?|lovers?|child|children|workers?|officials?|farmers?|soldiers?|scientists?|astronomers?|leaders?|politicians?|merchants?|settlers?|students?|teachers?|kings?|queens?|emperors?|presidents?|scholars?|historians?|artists?|writers?|engineers?|citizens?|immigrants?|slaves?|colonists?|troops|forces|founders?|members?|lawyers?|doctors?|physicists?|chemists?|biologists?|anthropologists?|brothers?|sisters?|sons?|daughters?|fathers?|mothers?|wife|husband|parents?|friends?|allies|activists?|owners?|investors?|magnates?|bankers?|players?)$/;
 
 /** How to ask for a thing as the subject or object of a clause: "Which country", "Who", "What"; null where the
  *  answer's kind is not known well enough. */
 export function whPhrase(type: SlotType, kind: CandidateKind, isSubject: boolean, head = ''): string | null {
   if (type === 'person' || peopleNouns.test(head)) return isSubject ? 'Who' : 'Whom';
-  const noun = nounOf[type];
-  if (noun !== undefined) return `Which ${noun}`;
+  const noun = nounFor(type, head);
+  if (noun !== null) return `Which ${noun}`;
+  if (nounOf[type] !== undefined) return null;
   if (kind === 'name') return 'What';
   return kind === 'phrase' || kind === 'phrase-with-of' || kind === 'long-phrase' || kind === 'quotation' || kind === 'list' ? 'What' : null;
 }
 
 /** How to ask for what stands after a preposition. */
-export function whAfterPreposition(type: SlotType): string {
+export function whAfterPreposition(type: SlotType, head = ''): string {
   if (type === 'person') return 'whom';
-  const noun = nounOf[type];
-  return noun === undefined ? 'what' : `which ${noun}`;
+  const noun = nounFor(type, head);
+  return noun === null ? 'what' : `which ${noun}`;
 }
 
 /** "In which year", by the preposition and the precision of the date; null where none reads well. */

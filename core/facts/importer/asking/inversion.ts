@@ -1,7 +1,11 @@
+import { namesOf } from '../gazetteer/names';
+import { isTitle } from '../gazetteer/titles';
 import type { TokenSpan } from '../language/token';
 import type { Clause } from '../statements/clause';
+import { endsOpen } from '../statements/whole';
 import { newWord, textOf } from '../statements/word';
 import type { Word } from '../statements/word';
+import { canInvert } from './safety';
 
 const be = /^(?:am|is|are|was|were)$/;
 const have = /^(?:has|have|had)$/;
@@ -14,7 +18,7 @@ const unchanging = /^(?:put|set|cut|hit|let|cost|spread|read|shut|split|hurt|qui
 export function invertedBody(clause: Clause, removed: TokenSpan): string | null {
   const { words, subject, verb } = clause;
   const finite = words[verb];
-  if (finite === undefined) return null;
+  if (finite === undefined || !canInvert(clause)) return null;
   const begin = clause.opener.length === 0 ? 0 : clause.opener.length + 1;
   const between = words.slice(begin + subject.length, verb);
   const rest = kept(words, verb + 1, removed);
@@ -23,7 +27,7 @@ export function invertedBody(clause: Clause, removed: TokenSpan): string | null 
   const body = isAuxiliary(words, verb)
     ? [finite, ...front, ...rest]
     : supported(finite, front, rest, clause.isPlural);
-  return body === null ? null : textOf(spaced(withoutLooseCommas([...body, ...opener])));
+  return body === null || endsOpen(body) && opener.length === 0 ? null : textOf(spaced(withoutLooseCommas([...body, ...opener])));
 }
 
 function withoutLooseCommas(words: readonly Word[]): Word[] {
@@ -71,7 +75,7 @@ function openerAtEnd(opener: readonly Word[]): Word[] {
 export function lowered(words: readonly Word[]): Word[] {
   const [first, ...rest] = words;
   if (first === undefined) return [];
-  const staysCapital = first.tag === 'PROPN' || /^\p{Lu}[\p{Lu}\d]/u.test(first.text) || first.text === 'I' || /^\d/.test(first.text);
+  const staysCapital = first.tag === 'PROPN' || namesOf(first.text).length > 0 || (isTitle(first.text) && rest[0]?.tag === 'PROPN') || /^\p{Lu}[\p{Lu}\d]/u.test(first.text) || first.text === 'I' || /^\d/.test(first.text);
   return [{ ...first, hasSpaceBefore: true, text: staysCapital ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 

@@ -1,4 +1,5 @@
 import { finiteVerb } from '../statements/clause';
+import { isWhole } from '../statements/whole';
 import { isNominal } from '../statements/word';
 import type { Word } from '../statements/word';
 
@@ -11,7 +12,7 @@ export function isFragment(statement: readonly Word[]): boolean {
   const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
   const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || first?.tag === 'VERB' || first?.tag === 'AUX';
   return !hasVerb || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
-    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - 1)) || runsOn(statement);
+    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - (endsInQuote(statement) ? 2 : 1))) || runsOn(statement) || !isWhole(statement);
 }
 
 /** Two finite verbs and nothing that joins their clauses: something was cut wrongly, or the sentence is broken. */
@@ -29,3 +30,7 @@ function runsOn(statement: readonly Word[]): boolean {
 }
 
 const embedding = /^(?:that|which|who|whom|whose|where|when|what|how|whether|if)$/;
+
+function endsInQuote(statement: readonly Word[]): boolean {
+  return /^[”"]$/.test(statement.at(-1)?.text ?? '');
+}

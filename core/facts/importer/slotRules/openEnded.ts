@@ -11,16 +11,21 @@ export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, p
   if (kind === 'money') return false;
   if (kind === 'number' || kind === 'quantity') return !/\d/.test(statement[place.from]?.text ?? '');
   if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
+  if (kind === 'phrase' && to - from > longestTerm && !isNamedAs(statement, place)) return true;
   if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
-  return kind !== 'list' || to - from > 20 || !(isListOfNames(statement, place) || (items?.length ?? 0) > 2);
+  return kind !== 'list' || (items?.length ?? 0) > longestList || !isListOfNames(statement, place);
 }
 
 const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;
 const longestGapStatement = 30;
 const shortGapStatement = 24;
+const longestList = 4;
+const longestTerm = 5;
 
-/** Names one beside the other: "China, Russia and India". */
+/** Names one beside the other, "China, Russia and India", not the end of a longer name, "the Alliance on Health and Soil". */
 function isListOfNames(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const isWithinName = statement[from - 1]?.tag === 'ADP' && statement[from - 2]?.tag === 'PROPN';
+  if (isWithinName || statement.slice(from, to).some(({ lower }) => lower === 'or')) return false;
   return statement.slice(from, to).every(({ tag, lower }) => tag === 'PROPN' || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'DET' || lower === 'of');
 }
 

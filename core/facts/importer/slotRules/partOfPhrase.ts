@@ -1,12 +1,15 @@
+import { headNounKinds } from '../gazetteer/headNouns';
 import { isTitle } from '../gazetteer/titles';
 import { isNominal } from '../statements/word';
 import type { FlaggedSlot } from './slot';
 
 /** "____ government": a modifier torn from its noun, or a part of a name. */
-export function isPartOfPhrase({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
+export function isPartOfPhrase(slot: FlaggedSlot): boolean {
+  const { candidate: { kind, type }, statement, place } = slot;
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
+  if (isTornName(slot) || isYearOfName(slot)) return true;
   if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after);
   if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
@@ -18,4 +21,24 @@ export function isPartOfPhrase({ candidate: { kind, type }, statement, place }: 
   if (kind === 'name' && after?.lower === 'of' && statement[place.to + 1]?.tag === 'PROPN') return true;
   if ((type === 'country' || type === 'region') && after?.tag === 'ADJ') return true;
   return isNominal(after) || after?.tag === 'ADJ' && isNominal(statement[place.to + 1]) || before?.tag === 'ADJ' && kind !== 'list' || (before?.tag === 'NOUN' || before?.tag === 'PROPN') && kind !== 'reason';
+}
+
+/** "Speaker of the ____", "the ____ for Women", "Eugene “Bull” ____": a name goes on beside the gap. */
+function isTornName({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  if (kind !== 'name') return false;
+  const [first] = statement.slice(from, to);
+  const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
+  const of = before?.tag === 'DET' ? from - 2 : from - 1;
+  if (statement[of]?.lower === 'of' && statement[of - 1]?.tag === 'PROPN') return true;
+  if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
+  if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isTitle(first?.text ?? '')) return true;
+  if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
+  return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
+}
+
+/** "the War of ____", "a ____ study": the year is only a part of what something is called. */
+function isYearOfName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const year = statement[from]?.lower ?? '';
+  if (kind === 'date') return /^war$/i.test(statement[from - 2]?.text ?? '') && statement[from - 1]?.lower === 'of' || /^['’]s?$/.test(statement[to]?.text ?? '');
+  return (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year) && statement[to]?.tag === 'NOUN') || (kind === 'quantity' && /^(?:1[5-9]|20)\d\d$/.test(year));
 }

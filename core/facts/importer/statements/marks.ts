@@ -16,6 +16,7 @@ export function trimmedMarks(words: readonly Word[]): Word[] {
 
 export function withFullStop(words: readonly Word[]): Word[] {
   const last = words.at(-1);
-  if (last === undefined || /[.!?]$/.test(last.text) && last.tag === 'PUNCT') return [...words];
+  const beforeQuote = isMark(last, /^[”"’]$/) ? words.at(-2) : last;
+  if (last === undefined || (beforeQuote?.tag === 'PUNCT' && /[.!?]$/.test(beforeQuote.text))) return [...words];
   return [...words, { text: '.', lower: '.', lemma: '.', tag: 'PUNCT', hasSpaceBefore: false, source: null }];
 }

@@ -22,7 +22,7 @@ export function leaningOf(words: readonly Word[]): Leaning | null {
 function leansOnTime(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
   return words.some(({ lower }) => relativeTimes.test(lower))
-    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:year|month|day|time)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b/.test(text);
+    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:same )?(?:year|month|day|time)\b|\b(?:ensuing|intervening) (?:years|months|decades)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b/.test(text);
 }
 
 function dangles(words: readonly Word[]): boolean {
@@ -34,7 +34,24 @@ function dangles(words: readonly Word[]): boolean {
     if (impersonal.test(word.lower) && !before.some((other) => isNominal(other)) && !isExpletive(words, index)) return true;
     if (backward.test(word.lower) && !isBound(words, index)) return true;
   }
-  return /^(?:there|here)$/.test(words[0]?.lower ?? '') && words.length < 6;
+  return leansOnComparison(words) || leansOnAct(words) || (/^(?:there|here)$/.test(words[0]?.lower ?? '') && words.length < 6);
+}
+
+/** "even higher", "as well", "at first": compared with, added to or followed by what is not said. */
+function leansOnComparison(words: readonly Word[]): boolean {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return /\bas well(?! as)\b|\bat first\b|\bin turn\b|\beven (?:more|less|greater|\p{L}+er)\b(?!.* than\b)|^(?:more|less) \p{L}+(?:ly)?\b(?!.* than\b)|\b(?:one|a) (?:such|similar|related)\b|\bin (?:response|reply|return|exchange)(?! (?:to|for)\b)|\bthe (?:two|three|four|five|pair|trio)(?: \p{L}+)? (?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+}
+
+/** "responded by invading", "quickly followed.": to what, whom? */
+function leansOnAct(words: readonly Word[]): boolean {
+  return words.some(({ lower, tag }, index) => {
+    const next = words[index + 1];
+    if (/^(?:respond|responds|responded|retaliate|retaliated|reacted|replied|agreed|refused|complied|consented)$/.test(lower) && tag === 'VERB') {
+      return next === undefined || next.tag === 'PUNCT' || /^(?:by|in|with)$/.test(next.lower);
+    }
+    return lower === 'followed' && (next === undefined || next.tag === 'PUNCT') && !/^(?:is|was|were|that|which|be|been)$/.test(words[index - 1]?.lower ?? '');
+  });
 }
 
 /** Whether the first verb of all has a pronoun for its subject: what it stands for is at best guessed. */
@@ -77,7 +94,7 @@ function isBound(words: readonly Word[], index: number): boolean {
   if (word === 'other' && /^(?:several|many|some|few|two|three|numerous)$/.test(words[index - 1]?.lower ?? '') && index < 3) return false;
   if (word === 'other' || word === 'others') return words.slice(0, index).some(isNominal) || later.slice(0, 4).some((next) => next === 'than' || next === 'of');
   if (word === 'similar' || word === 'same') return later.slice(0, 6).some((next) => next === 'to' || next === 'as') || word === 'same' && words.slice(0, index).some(isNominal);
-  if (word === 'another') return words.slice(0, index).some(isNominal);
+  if (word === 'another') return words.slice(0, index).some(({ lower }) => lower === 'one');
   if (word === 'respectively') return true;
   if (word === 'following') return index > 0 && words[index - 1]?.tag !== 'DET';
   return false;
@@ -88,24 +105,45 @@ const self = /^(?:sun|moon|earth|world|universe|equator|sea|sky|internet|atmosph
 /** "The treaty offered ...": which one? A common noun with "the" and nothing that tells it from others. */
 function hasVagueSubject(words: readonly Word[]): boolean {
   const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  const subject = parseClause(words)?.subject ?? words.slice(0, Math.max(0, verb));
-  const isFollowedByTelling = words[subject.length]?.tag === 'VERB' && words[subject.length + 1]?.tag === 'ADP';
+  const clause = parseClause(words);
+  const subject = clause?.subject ?? words.slice(0, Math.max(0, verb));
+  const isFollowedByTelling = clause === null && words[subject.length]?.tag === 'VERB' && words[subject.length + 1]?.tag === 'ADP';
   if (subject[0]?.lower !== 'the' || isFollowedByTelling) return false;
   const rest = subject.slice(1);
-  const isTelling = rest.some(({ tag, text }) => tag === 'PROPN' || tag === 'NUM' || tag === 'ADP' || tag === 'SCONJ' || /^\p{Lu}/u.test(text));
+  const isTelling = rest.some(({ tag, text }) => tag === 'PROPN' || (tag === 'NUM' && /^\d{4}/.test(text)) || tag === 'ADP' || tag === 'SCONJ' || /^\p{Lu}/u.test(text));
   return !isTelling && rest.filter(({ tag }) => tag === 'ADJ').length < 2 && rest.filter(isNominal).length === 1 && !rest.some(({ lower }) => self.test(lower));
 }
 
-const anaphoric = /^(?:decision|deal|law|treaty|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article|study|experiment|theory|strike|strikers|invasion|conflict|incident|scheme|case|court|system|dispute|debate|vote|election|rebellion|revolt|uprising|massacre|project|film|novel|painting|building|city|town|village|island|river|colony)$/;
+const anaphoric = new RegExp(`^(?:${[
+  'decision|deal|law|treaty|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article',
+  'study|experiment|theory|strike|striker|invasion|conflict|incident|scheme|case|court|system|dispute|debate|vote|election|rebellion|revolt|uprising',
+  'massacre|project|film|novel|painting|building|city|town|village|island|river|colony|war|ban|challenge|shock|cave|site|specimen|fossil|finding',
+  'campaign|protest|protester|legislation|amendment|decree|speech|victory|defeat|riot|program|programme|policy|idea|concept|practice|approach|effort',
+  'process|problem|assumption|explanation|report|survey|author|researcher|team|child|man|woman|couple|boy|girl|patient|meeting|summit',
+  'convention|conference|delegate|committee|commission|compromise|resolution|charge|accusation|investigation|hearing|trial|verdict|ruling|killing',
+  'bombing|shooting|murder|murderer|boycott|march|marcher|demonstration|demonstrator|raid|battle|siege|expedition|ship|fleet|army|soldier|troop|rebel',
+  'settlement|settler|territory|tribe|band|household|text|document|letter|essay|pamphlet|statement|declaration|answer|response|reaction',
+  'result|outcome|consequence|reform|reformer|threat|danger|fear|doctrine|principle|phrase|label|category|model|method|technique',
+  'example|trait|difference|similarity|pattern|trend|shift|move|step|action|offer|request|demand|promise|goal|aim|purpose|task|role|mission|duo|trio|pair',
+].join('|')})s?$`);
 
 /** "He accepted the deal": which deal? A noun that mostly points back, with "the" and nothing that says which. */
 function hasVagueObject(words: readonly Word[]): boolean {
   return words.some((word, index) => {
-    const next = words[index + 2];
     const noun = words[index + 1];
     const isBare = word.lower === 'the' && noun?.tag === 'NOUN' && anaphoric.test(noun.lower);
-    const isTold = next !== undefined && (isNominal(next) || next.tag === 'ADP' || next.tag === 'SCONJ' || next.tag === 'VERB' || /^(?:that|which|who|where|whose|to)$/.test(next.lower));
-    const isSaidBefore = words.slice(0, index).some(({ lower }) => lower === noun?.lower);
-    return isBare && !isTold && !isSaidBefore;
+    return isBare && !isTold(words, index + 2) && !words.slice(0, index).some(({ lower }) => singular(lower) === singular(noun.lower));
   });
+}
+
+const singular = (lower: string): string => lower.replace(/s$/, '');
+
+/** Whether what follows a noun says which one is meant: "of the fleet", "that ended the war", "between Rome and Carthage". */
+function isTold(words: readonly Word[], index: number): boolean {
+  const next = words[index];
+  const after = words[index + 1];
+  if (next === undefined) return false;
+  if (isNominal(next) || /^(?:of|that|which|who|whom|whose|where|against|between|for|to|over|on|with|about)$/.test(next.lower)) return true;
+  if (next.tag === 'VERB') return /(?:ed|ing|en|wn)$/.test(next.lower) && (after?.tag === 'ADP' || /ing$/.test(next.lower));
+  return /^(?:in|at|from)$/.test(next.lower) && words.slice(index + 1, index + 3).some(({ tag }) => tag === 'PROPN');
 }

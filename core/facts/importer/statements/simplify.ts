@@ -8,6 +8,7 @@ import { ownPredicate } from './ownPredicate';
 import { withoutRelative } from './relatives';
 import type { Step } from './step';
 import { withoutTail } from './tails';
+import { isWhole } from './whole';
 import { placeOf } from './word';
 import type { Word } from './word';
 
@@ -15,10 +16,19 @@ const steps: readonly Step[] = [
   withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail,
 ];
 
+/** What takes nothing from a sentence but how it is tied to others. */
+const safeSteps: readonly Step[] = [withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, withoutAlso];
+
 /** The least of a sentence that still says the fact a candidate is asked about: without brackets, adverbials that
- *  only link, relative clauses set apart and coordinated clauses that do not hold the candidate. */
+ *  only link, relative clauses set apart and coordinated clauses that do not hold the candidate. Where what is left does
+ *  not hold together, the sentence stays whole. */
 export function simplified(words: readonly Word[], candidate: TokenSpan): Word[] {
-  const kept = steps.reduce((current, step) => {
+  const least = taken(steps, words, candidate);
+  return isWhole(least) ? least : taken(safeSteps, words, candidate);
+}
+
+function taken(through: readonly Step[], words: readonly Word[], candidate: TokenSpan): Word[] {
+  const kept = through.reduce((current, step) => {
     const next = step(current, candidate);
     return placeOf(next, candidate) === null ? current : next;
   }, [...words]);

@@ -11,11 +11,11 @@ export interface Word {
   readonly source: number | null;
 }
 
-/** The words of a sentence. A first word that the article writes small elsewhere is no name, whatever its capital:
- *  `isWrittenSmall` tells. */
+/** The words of a sentence. A first word that the article writes small elsewhere is no name, whatever its capital, unless
+ *  a name goes on after it ("World War II"): `isWrittenSmall` tells. */
 export function wordsOfSentence({ tokens }: Sentence, isWrittenSmall: (lower: string) => boolean): Word[] {
   return tokens.map(({ text, lower, lemma, tag, start }, source) => {
-    const isCommon = source === 0 && tag === 'PROPN' && isWrittenSmall(lower);
+    const isCommon = source === 0 && tag === 'PROPN' && isWrittenSmall(lower) && tokens[1]?.tag !== 'PROPN';
     const hasSpaceBefore = source > 0 && start > (tokens[source - 1]?.end ?? start);
     return { text: isCommon ? lower : text, lower, lemma, tag: isCommon ? 'NOUN' : tag, source, hasSpaceBefore };
   });

@@ -15,6 +15,17 @@ describe('a slot is flagged', () => {
     ['part-of-phrase', joined, 'joined the United Nations in 1945'],
     ['trivial', 'Maria Keller bought many ships in 1902.', 'many ships'],
     ['topic', 'The port of Lisbon sells dried fish to Norway and Peru.', 'port'],
+    ['side-detail', 'Norway, which joined the United Nations in 1945, sold Maria Keller a mill.', '1945'],
+    ['side-detail', 'Although Norway had left Peru in 1932, Maria Keller bought the mill of Oslo.', '1932'],
+    ['side-detail', 'Maria Keller, a founder of the United Nations, bought the mill in Oslo.', 'United Nations'],
+    ['side-detail', 'Norway sold the mill to Maria Keller (in 1902).', '1902'],
+    ['given-away', 'The disputes of Norway in the 1960s continued into the 1970s.', '1970s'],
+    ['given-away', 'Norway sold Peru between 300 and 400 ships.', '400'],
+    ['citation', 'Norway sold many ships to Peru (Keller 1998).', '1998'],
+    ['unanchored', 'The marriage age was fixed at 12.', '12'],
+    ['trivial', 'A growing area of research considers the ships of Norway.', 'growing area of research'],
+    ['part-of-phrase', 'Norway sold ships to Peru after the War of 1812.', '1812'],
+    ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
@@ -26,7 +37,12 @@ describe('a slot is flagged', () => {
     expect(slotFor('Maria Keller bought the old harbour in 1902.', '1902').flags).not.toContain('long-statement');
   });
 
-  test.each([[joined, 'Norway'], [joined, '1945'], ['The Dutch fleet had 120 ships in 1652.', '120']])(
+  test('not as a side detail where the answer is what something is called', () => {
+    const named = 'Maria Keller sold ships, which the people of Norway called the Long Fleet.';
+    expect(slotFor(named, 'Long Fleet').flags).not.toContain('side-detail');
+  });
+
+  test.each([['Maria Keller bought the old mill.', 'Maria Keller'], [joined, '1945'], ['The Dutch fleet had 120 ships in 1652.', '120']])(
     'not at all where nothing speaks against it: %s, “%s”', (statement, answer) => {
       expect(slotFor(statement, answer).flags).toEqual([]);
     },

@@ -5,6 +5,7 @@ describe('a question sentence', () => {
   test.each([
     ['who', 'Maria Keller founded the Hanover Company in 1902.', 'Maria Keller', 'Who founded the Hanover Company in 1902?'],
     ['which country', 'Norway joined the United Nations in 1945.', 'Norway', 'Which country joined the United Nations in 1945?'],
+    ['with the capital of a name', 'World War II ended in 1945.', '1945', 'In which year did World War II end?'],
     ['which body, as object', 'Norway joined the United Nations in 1945.', 'United Nations', 'Which organisation did Norway join in 1945?'],
     ['in which year, with "did"', 'Norway joined the United Nations in 1945.', '1945', 'In which year did Norway join the United Nations?'],
     ['in which year, from the beginning', 'In 1902, Maria Keller bought the mill.', '1902', 'In which year did Maria Keller buy the mill?'],
@@ -22,6 +23,11 @@ describe('a question sentence', () => {
   test.each([
     ['for a part of a name and its place', 'Maria Keller founded the Hanover Company in Oslo in 1902.', 'Oslo'],
     ['for a verb and what follows it', 'Norway joined the United Nations in 1945.', 'joined the United Nations in 1945'],
+    ['of two predicates', 'In 1816, Norway relented and rechartered the bank.', '1816'],
+    ['where the first word may be a name or not', 'Older treaties of 1902 gave Maria Keller land in Peru.', 'Peru'],
+    ['where a participle may pass for the verb', 'Paintings discovered in Spain in 2012 by Maria Keller, a scholar, challenge that claim.', '2012'],
+    ['by a noun that would be said of it only of need', 'The Supreme Court closed the mill in 1902.', 'Supreme Court'],
+    ['for what something is', 'Lactose intolerance is a prime example of it.', 'prime example'],
     ['in a sentence with brackets', 'Norway sells ships and Maria Keller bought (in 1902) a mill.', '1902'],
   ])('is not made %s', (_, statement, answer) => {
     expect(slotFor(statement, answer).ask).toBeNull();

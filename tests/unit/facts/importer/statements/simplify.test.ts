@@ -25,6 +25,21 @@ describe('the least of a sentence that says the fact', () => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1960')))).toBe(sentence);
   });
 
+  test('keeps the comma that closes an apposition', () => {
+    const sentence = 'Maria Keller, the founder of Oslo, who was born in Peru, sold the mill in 1902.';
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1902')))).toBe('Maria Keller, the founder of Oslo, sold the mill in 1902.');
+  });
+
+  test('keeps a sentence whole rather than break a relative clause', () => {
+    const sentence = 'In 1979, Maria Keller founded the Long Fleet, which, to avoid a tax, was a club.';
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1979')))).toBe(sentence);
+  });
+
+  test('ends where a quotation ends', () => {
+    const sentence = 'In 1902, Maria Keller wrote an essay titled “The Long Winter.”';
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1902')))).toBe(sentence);
+  });
+
   test('keeps a sentence that turns on "if" whole', () => {
     const sentence = 'Norway sells the mill in 1902 if the river freezes, and the inn closes.';
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1902')))).toBe(sentence);
