@@ -53,8 +53,8 @@ export function CardList({ listed: { cards, total }, address, now, change }: Car
           </li>
         ))}
       </ul>
-      <div className="sticky bottom-0 space-y-1 border-t border-line bg-paper py-3">
-        <CardTools count={chosen.size} />
+      <div className={`space-y-1 bg-paper py-3 ${chosen.size > 0 ? 'sticky bottom-0 border-t border-line' : ''}`}>
+        {chosen.size > 0 ? <CardTools count={chosen.size} /> : <p className="label">Choose cards to suspend them, make them new, or set when they are due.</p>}
         <FormMessage text={outcome?.text ?? null} isError={outcome?.isError ?? false} />
       </div>
     </form>

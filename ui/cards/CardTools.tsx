@@ -4,13 +4,12 @@ import { counted } from '../course/counted';
 /** What can be done to the chosen cards. */
 export function CardTools({ count }: { count: number }) {
   const { pending } = useFormStatus();
-  const isOff = count === 0 || pending;
   const tool = (kind: string, text: string) => (
-    <button type="submit" name="do" value={kind} className="button" disabled={isOff}>{text}</button>
+    <button type="submit" name="do" value={kind} className="button" disabled={pending}>{text}</button>
   );
   return (
     <fieldset className="flex flex-wrap items-end gap-2">
-      <legend className="label float-left w-full pb-1">{count === 0 ? 'Choose cards to change them' : `${counted(count, 'card')} chosen`}</legend>
+      <legend className="label float-left w-full pb-1">{counted(count, 'card')} chosen</legend>
       {tool('suspend', 'Suspend')}
       {tool('resume', 'Resume')}
       {tool('reset', 'Make new')}

@@ -19,7 +19,7 @@ export function Calendar({ title, days, unit }: { title: string; days: readonly 
         <p className="label figures">{counted(studied.length, 'day')} with study in the last year</p>
       </figcaption>
       <div className="flex flex-row-reverse overflow-x-auto" tabIndex={0} role="region" aria-label={`${title}, the last year`}>
-        <svg className="shrink-0" width={weeks * cell} height={daysAWeek * cell} viewBox={`0 0 ${weeks * cell} ${daysAWeek * cell}`} aria-hidden>
+        <svg className="w-full min-w-xl shrink-0" viewBox={`0 0 ${weeks * cell} ${daysAWeek * cell}`} aria-hidden>
           {days.map(({ date, amount }, index) => (
             <rect
               key={date} x={Math.floor((index + first) / daysAWeek) * cell} y={((index + first) % daysAWeek) * cell} width={cell - 2} height={cell - 2} rx="1.5"

@@ -2,7 +2,10 @@
 
 import { createPortal } from 'react-dom';
 import type { CourseId, SectionId } from '@/core/ids';
+import type { MarginPrompt } from '@/core/scheduling/marginPrompts';
+import { counted } from '../course/counted';
 import { MarginQuestion } from './MarginQuestion';
+import type { RateInMargin } from './MarginQuestion';
 import { marginId } from './anchor';
 import { useMarginStudy } from './useMarginStudy';
 
@@ -11,12 +14,31 @@ export default function MarginPrompts({ courseId, sectionId }: { courseId: Cours
   const { prompts, rate } = useMarginStudy(courseId, sectionId);
   return [...prompts].map(([index, beside]) => {
     const place = document.getElementById(marginId(index));
-    return place === null ? null : createPortal(
-      <ul aria-label="Questions beside this paragraph" className="space-y-2">
-        {beside.map((one) => <li key={one.card.id}><MarginQuestion one={one} rate={rate} /></li>)}
-      </ul>,
-      place,
-      index,
-    );
+    return place === null ? null : createPortal(<Beside beside={beside} rate={rate} />, place, index);
   });
+}
+
+/** What is to be answered stands open; what is known is folded away. */
+function Beside({ beside, rate }: { beside: readonly MarginPrompt[]; rate: RateInMargin }) {
+  const open = beside.filter(({ standing }) => standing !== 'known');
+  const known = beside.filter(({ standing }) => standing === 'known');
+  return (
+    <div className="space-y-2">
+      {open.length > 0 && <Questions label="Questions to answer here" beside={open} rate={rate} />}
+      {known.length > 0 && (
+        <details className="font-sans text-small text-quiet">
+          <summary className="inline-flex min-h-11 items-center">{counted(known.length, 'question')} you know</summary>
+          <Questions label="Questions you know" beside={known} rate={rate} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Questions({ label, beside, rate }: { label: string; beside: readonly MarginPrompt[]; rate: RateInMargin }) {
+  return (
+    <ul aria-label={label} className="space-y-3">
+      {beside.map((one) => <li key={one.card.id}><MarginQuestion one={one} rate={rate} /></li>)}
+    </ul>
+  );
 }

@@ -10,9 +10,11 @@ import { Stem } from '../quiz/Stem';
 const ratingTexts: Readonly<Record<Rating, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
 const looks: Readonly<Record<MarginStanding, string>> = { due: 'border-accent', new: 'border-edge', known: 'border-line text-quiet' };
 
+export type RateInMargin = (one: MarginPrompt, rating: Rating, durationMs: number) => void;
+
 interface MarginQuestionProps {
   readonly one: MarginPrompt;
-  readonly rate: (one: MarginPrompt, rating: Rating, durationMs: number) => void;
+  readonly rate: RateInMargin;
 }
 
 /** One question in the margin. Its answer shows on request; a due or new one is then rated. */

@@ -10,7 +10,7 @@ export function Weekdays({ weekdays, problem }: { weekdays: readonly Workload[];
     <fieldset className="space-y-1.5" aria-describedby="weekdays-hint">
       <legend className="font-semibold">Easy days</legend>
       <p id="weekdays-hint" className="text-small text-quiet">On a free day nothing new falls due where memory allows another day.</p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         {dayNames.map((name, index) => (
           <label key={name} className="space-y-1">
             <span className="label block">{name}</span>

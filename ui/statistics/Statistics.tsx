@@ -45,7 +45,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="space-y-6">
       <h2 className="border-b border-line pb-2 text-large">{title}</h2>
-      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">{children}</div>
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">{children}</div>
     </section>
   );
 }
