@@ -11,7 +11,7 @@ import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { adoptFit, undoAdoption } from '@/server/fitting/adoption';
-import { considerFit, fitsDone } from '@/server/fitting/considerFit';
+import { fitsDone } from '@/server/fitting/considerFit';
 import { dismissFit, fitView } from '@/server/fitting/fitView';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
@@ -24,8 +24,8 @@ useFreshDatabase();
 
 const habits = { cardsPerSection: 60, daysPerSection: 1000, reviewsADay: 200, diligence: 0.9, attention: 0.6, begin: now - 300 * DAY_MS, days: 300 };
 
-/** A learner with 60 cards and the history that somebody forgetful leaves of them. */
-async function aStudent(name: string, limit = Infinity): Promise<{ viewer: Viewer; reviews: number }> {
+/** A learner with 60 cards, and the reviews that somebody forgetful would send of them, oldest first. */
+async function aStudent(name: string): Promise<{ viewer: Viewer; reviews: readonly SentEvent[] }> {
   const viewer = await aLearner(name);
   for (const { id } of theCourse().sections.slice(1, 4)) await introduceSection(viewer, courseId, id, now - DAY_MS);
   const client = await prisma();
@@ -33,15 +33,15 @@ async function aStudent(name: string, limit = Infinity): Promise<{ viewer: Viewe
   await client.card.updateMany({ where: { learnerId }, data: { introducedAt: new Date(habits.begin - DAY_MS) } });
   const cards = await client.card.findMany({ where: { learnerId }, orderBy: { position: 'asc' } });
   const histories = simulateStudy(powerLawMind(seededRandom('forgetful 0')), habits, defaultParameters, 'fitting');
-  const events = histories.flatMap((history, index) =>
+  const reviews = histories.flatMap((history, index) =>
     history.map(({ rating, at }): SentEvent => ({
       kind: 'review', id: asId<EventId>(newUuid()), cardId: asId(cards[index]!.id), rating: ratings[rating - 1]!, at, durationMs: 4000,
     })));
-  const sent = events.sort((a, b) => a.at - b.at).slice(0, limit);
-  for (let first = 0; first < sent.length; first += 50) {
-    await acceptReviews(viewer, { sentAt: now, events: sent.slice(first, first + 50) }, now);
-  }
-  return { viewer, reviews: sent.length };
+  return { viewer, reviews: reviews.sort((a, b) => a.at - b.at) };
+}
+
+async function send(viewer: Viewer, events: readonly SentEvent[]): Promise<void> {
+  await acceptReviews(viewer, { sentAt: now, events }, now);
 }
 
 async function statesOf({ learnerId }: Viewer): Promise<unknown[]> {
@@ -49,31 +49,31 @@ async function statesOf({ learnerId }: Viewer): Promise<unknown[]> {
   return rows.map(({ id, dueAt, stability, difficulty, intervalDays, phase }) => ({ id, dueAt, stability, difficulty, intervalDays, phase }));
 }
 
-async function fitFor(viewer: Viewer, reviews: number): Promise<void> {
-  considerFit(viewer.learnerId, courseId, reviews);
-  await fitsDone();
-}
-
 describe('weights of their own', () => {
-  test('are not fitted before a learner has 400 reviews', async () => {
-    const { viewer } = await aStudent('beginner', 399);
-    await fitFor(viewer, 399);
+  test('are fitted behind the answers with 400 reviews, and again when they have doubled', async () => {
+    const { viewer, reviews } = await aStudent('steady');
+    const fits = async () => {
+      const rows = await (await prisma()).parameterFit.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { reviewCount: 'asc' } });
+      return rows.map(({ reviewCount }) => reviewCount);
+    };
+    await send(viewer, reviews.slice(0, 399));
+    await fitsDone();
     expect(await fitView(viewer, courseId, now)).toEqual({ reviewCount: 399, nextFitAt: 400, state: { kind: 'none' } });
     expect(await adoptFit(viewer, courseId, now)).toEqual({ ok: false, reason: 'no-fit' });
-  });
 
-  test('are fitted behind the answers, once, and again when the reviews have doubled', async () => {
-    const { viewer, reviews } = await aStudent('steady', 450);
-    const client = await prisma();
-    const count = () => client.parameterFit.count({ where: { learnerId: viewer.learnerId } });
-    considerFit(viewer.learnerId, courseId, reviews);
+    await send(viewer, reviews.slice(399, 400));
     expect(await studyDeck(viewer, courseId, now)).not.toBeNull();
-    expect(await count()).toBe(0);
+    expect(await fits()).toEqual([]);
     await fitsDone();
-    expect(await count()).toBe(1);
-    await fitFor(viewer, 449);
-    expect(await count()).toBe(1);
-    expect(await fitView(viewer, courseId, now)).toMatchObject({ reviewCount: 450, nextFitAt: 900 });
+    expect(await fits()).toEqual([400]);
+
+    await send(viewer, reviews.slice(400, 799));
+    await fitsDone();
+    expect(await fits()).toEqual([400]);
+    await send(viewer, reviews.slice(799, 800));
+    await fitsDone();
+    expect(await fits()).toEqual([400, 800]);
+    expect(await fitView(viewer, courseId, now)).toMatchObject({ reviewCount: 800, nextFitAt: 1600 });
   });
 });
 
@@ -83,7 +83,8 @@ describe('fitted weights', () => {
   beforeAll(async () => {
     const student = await aStudent('student');
     viewer = student.viewer;
-    await fitFor(viewer, student.reviews);
+    await send(viewer, student.reviews);
+    await fitsDone();
   });
 
   test('are offered with both measures of both, and what adopting them would change', async () => {
