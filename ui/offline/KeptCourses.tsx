@@ -4,17 +4,19 @@ import type { KeptCourse } from './openKept';
 interface KeptCoursesProps {
   readonly courses: readonly KeptCourse[];
   readonly waiting: number;
+  /** Whether this is what was looked for, and not in place of another page. */
+  readonly isWanted: boolean;
 }
 
 /** What can be studied on this device without a connection. Plain links: each opens through the service worker. */
-export function KeptCourses({ courses, waiting }: KeptCoursesProps) {
+export function KeptCourses({ courses, waiting, isWanted }: KeptCoursesProps) {
   return (
     <div className="column space-y-6">
-      <h1 className="text-title">The server cannot be reached</h1>
+      <h1 className="text-title">{isWanted ? 'On this device' : 'The server cannot be reached'}</h1>
       <p className="font-serif text-reading">
         {courses.length === 0
           ? 'No course is kept on this device yet. Courses that you study are kept for the next 14 days when you open Afterread with a connection.'
-          : 'These courses can be studied on this device until it can. What you do is kept and sent then.'}
+          : 'These courses can be studied on this device without a connection. What you do is kept and sent when there is one.'}
       </p>
       {waiting > 0 && <p role="status">{counted(waiting, 'review')} {waiting === 1 ? 'waits' : 'wait'} to be sent.</p>}
       <ul className="divide-y divide-line border-y border-line empty:hidden">

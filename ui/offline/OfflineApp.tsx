@@ -8,8 +8,11 @@ import { KeptCourses } from './KeptCourses';
 import type { BegunStudy, KeptCourse } from './openKept';
 import { rememberedLearner } from './rememberedLearner';
 
+const ownPath = '/offline';
+
 type View =
   | { readonly kind: 'opening' }
+  | { readonly kind: 'chosen-cards' }
   | { readonly kind: 'study'; readonly begun: BegunStudy }
   | { readonly kind: 'list'; readonly courses: readonly KeptCourse[]; readonly waiting: number };
 
@@ -19,7 +22,7 @@ export function OfflineApp() {
   useEffect(() => {
     document.documentElement.dataset['offline'] = 'true';
     window.addEventListener('click', loadFully, true);
-    void openView(location.pathname).then(setView);
+    void openView(location.pathname, location.search).then(setView);
     return () => window.removeEventListener('click', loadFully, true);
   }, []);
   useEffect(() => {
@@ -31,6 +34,8 @@ export function OfflineApp() {
   switch (view.kind) {
     case 'opening':
       return <h1 className="column label">Opening what is on this device</h1>;
+    case 'chosen-cards':
+      return <ChosenCards />;
     case 'study':
       return (
         <div className="space-y-4">
@@ -39,7 +44,7 @@ export function OfflineApp() {
         </div>
       );
     case 'list':
-      return <KeptCourses courses={view.courses} waiting={view.waiting} />;
+      return <KeptCourses courses={view.courses} waiting={view.waiting} isWanted={location.pathname === ownPath} />;
   }
 }
 
@@ -52,7 +57,19 @@ function loadFully(event: MouseEvent): void {
   location.assign(link.href);
 }
 
-async function openView(path: string): Promise<View> {
+/** Cards are chosen among all of a course, and only some are on this device. */
+function ChosenCards() {
+  return (
+    <div className="column space-y-6">
+      <h1 className="text-title">Chosen cards need a connection</h1>
+      <p className="font-serif text-reading">The server chooses them, and it cannot be reached. What is due can be studied on this device.</p>
+      <p><a className="button button-accent" href={location.pathname}>Study what is due</a></p>
+    </div>
+  );
+}
+
+async function openView(path: string, query: string): Promise<View> {
+  if (courseOf(path) !== null && new URLSearchParams(query).has('session')) return { kind: 'chosen-cards' };
   const learner = rememberedLearner();
   if (learner === null) return { kind: 'list', courses: [], waiting: 0 };
   const { beginKept, listKept } = await import('./openKept');

@@ -73,9 +73,12 @@ export class CourseStudy {
   }
 
   private async refreshOnce(): Promise<void> {
-    const age = this.kept === null ? Infinity : Math.abs(Date.now() - this.kept.fetchedAt);
-    if (age <= staleMs) await this.local.outbox.send();
-    const fresh = age > staleMs ? await this.local.refreshDeck(this.deck.courseId) : null;
+    // A deck of chosen cards is for this page: there is no newer one.
+    if (this.deck.custom !== null) return this.local.outbox.send();
+    // What the server refused is not in its deck: the page goes on from there.
+    const isStale = this.kept === null || Math.abs(Date.now() - this.kept.fetchedAt) > staleMs || this.local.journal.refused() > 0;
+    if (!isStale) await this.local.outbox.send();
+    const fresh = isStale ? await this.local.refreshDeck(this.deck.courseId) : null;
     const isOver = this.host.clock.now() >= this.deck.until;
     if (fresh !== null) this.adopt(fresh);
     else if (isOver && this.kept !== null && this.kept.deck.until > this.deck.until) this.adopt(this.kept);

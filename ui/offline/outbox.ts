@@ -20,6 +20,7 @@ export interface OutboxListener {
  *  each time, and goes on with what the server has not acknowledged. */
 export class Outbox {
   private isSending = false;
+  private isClosed = false;
   private retryMs = firstRetryMs;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private trouble: SendingState['trouble'] = 'none';
@@ -57,6 +58,7 @@ export class Outbox {
 
   /** Stops trying. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.retry);
   }
 
@@ -118,6 +120,7 @@ export class Outbox {
 
   private tryLater(): void {
     this.trouble = 'offline';
+    if (this.isClosed) return;
     this.retry = setTimeout(() => void this.send(), this.retryMs);
     this.retryMs = Math.min(this.retryMs * 2, longestRetryMs);
   }
