@@ -43,7 +43,11 @@ export function learnerDay(now: Instant, turn: DayTurn): LearnerDay {
 
 /** The day after `day`. */
 export function nextDay(day: LearnerDay, turn: DayTurn): LearnerDay {
-  return learnerDay(day.end, turn);
+  const date = Date.parse(day.date) + DAY_MS;
+  const end = day.end + DAY_MS;
+  // Most days last 24 hours, which one look at the slow wall clock tells.
+  const isOrdinary = wallClock(end, turn.timeZone) === date + DAY_MS + turn.dayStartHour * HOUR_MS;
+  return isOrdinary ? { start: day.end, end, date: new Date(date).toISOString().slice(0, 10) } : learnerDay(day.end, turn);
 }
 
 /** The day before `day`. */

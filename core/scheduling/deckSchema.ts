@@ -39,6 +39,7 @@ const deck = z.object({
   learnerId: id,
   courseId: id,
   courseTitle: z.string(),
+  language: z.string(),
   cards: z.array(card),
   prompts: z.record(z.string(), z.array(prompt)),
   parameters,
@@ -48,6 +49,9 @@ const deck = z.object({
   serverNow: instant,
   until: instant,
   steps: z.array(z.object({ action: z.looseObject({ kind: z.string(), id, cardId: id, at: instant }), cardBefore: card })),
+  load: z.array(z.number()),
+  // Decks of chosen cards are for the page that they came with.
+  custom: z.null(),
 });
 
 /** Cards as the server sends them. The value itself is passed on, not a copy of the parts that are known here. */

@@ -3,10 +3,13 @@ import type { Instant } from '../time';
 import type { Card } from './cardState';
 import type { StudyDeck } from './deck';
 import type { CardAction, CardEvent, Rating, Review, Undo } from './event';
-import { buildQueue } from './queue';
+import { previewRatings } from './fsrs';
+import { chosenDays } from './load/chosenDays';
 import type { Queue } from './queue';
-import { beginRecord, recordAt, withAction, withUndo } from './studyRecord';
+import { sessionQueue } from './sessionQueue';
+import { beginRecord, recordAt, withAction, withCard, withUndo } from './studyRecord';
 import type { StudyRecord } from './studyRecord';
+import type { Step } from './undoable';
 
 /** A study session as the browser runs it: everything is decided here at once, and the server is told later. */
 export interface StudySession extends StudyRecord {
@@ -15,6 +18,8 @@ export interface StudySession extends StudyRecord {
   readonly now: Instant;
   /** The card that is shown; null when there is nothing to study now. */
   readonly current: Card | null;
+  /** Whether an answer to the current card moves no schedule, and is told to nobody. */
+  readonly isPractice: boolean;
 }
 
 /** An event that the browser reports. */
@@ -60,12 +65,32 @@ export interface GivenRating {
   readonly questionId?: QuestionId;
 }
 
-/** Rates the current card and goes on to the next. Throws when no card is shown. */
+/** The wait after each rating of the current card, ms: what `rateCurrent` would bring. Null when no card is shown. */
+export function previewCurrent(session: StudySession, at: Instant): Readonly<Record<Rating, number>> | null {
+  const { current, deck } = session;
+  if (current === null) return null;
+  const record = recordAt(session, at);
+  const futures = previewRatings(current.state, at, deck.parameters, current.id, (rating) => chosenDays(record, current, rating, at));
+  const wait = (rating: Rating): number => futures[rating].dueAt - at;
+  return { again: wait('again'), hard: wait('hard'), good: wait('good'), easy: wait('easy') };
+}
+
+/** Rates the current card, with an interval that ends on a light day, and goes on to the next. Throws when no card is
+ *  shown. */
 export function rateCurrent(session: StudySession, given: GivenRating): { session: StudySession; review: Review } {
   const { current: card } = session;
   if (card === null) throw new Error('There is no card to rate');
-  const review: Review = { kind: 'review', cardId: card.id, source: 'study', ...given };
+  const days = chosenDays(recordAt(session, given.at), card, given.rating, given.at);
+  const chosen = days === undefined ? {} : { chosenDays: days };
+  const review: Review = { kind: 'review', cardId: card.id, source: 'study', ...given, ...chosen };
   return { session: actOn(session, review), review };
+}
+
+/** Goes on to the next card after one that was answered for practice. Throws when no card is shown. */
+export function practiseCurrent(session: StudySession, at: Instant): StudySession {
+  const { current, practice } = session;
+  if (current === null) throw new Error('There is no card to practise');
+  return proceed({ ...session, practice: [...practice, { cardId: current.id, at }] }, at);
 }
 
 /** Does something to a card of the deck; the current card stays while it is still to be studied and was not rated.
@@ -76,17 +101,30 @@ export function actOn(session: StudySession, action: CardAction): StudySession {
   return proceed(after, action.at, action.kind === 'review' ? undefined : session.current?.id);
 }
 
-/** Takes back what was done last and shows its card again; null when there is nothing. */
+/** What would be taken back next: an answer for practice, or a step; null when there is nothing. */
+export function lastDone({ steps, practice }: StudyRecord): { kind: 'practice'; cardId: CardId } | { kind: 'step'; step: Step } | null {
+  const step = steps.at(-1);
+  const answer = practice.at(-1);
+  if (answer !== undefined && (step === undefined || answer.at >= step.action.at)) return { kind: 'practice', cardId: answer.cardId };
+  return step === undefined ? null : { kind: 'step', step };
+}
+
+/** Takes back what was done last and shows its card again; null when there is nothing. What was for practice is taken
+ *  back without an event. */
 export function undoLast(
   session: StudySession,
   id: EventId,
   at: Instant,
-): { session: StudySession; undo: Undo } | null {
-  const step = session.steps.at(-1);
-  if (step === undefined) return null;
-  const undo: Undo = { kind: 'undo', id, at, cardId: step.action.cardId, undoes: step.action.id };
+): { session: StudySession; undo: Undo | null } | null {
+  const last = lastDone(session);
+  if (last === null) return null;
+  if (last.kind === 'practice') {
+    return { session: proceed({ ...session, practice: session.practice.slice(0, -1) }, at, last.cardId), undo: null };
+  }
+  const { action, cardBefore } = last.step;
+  const undo: Undo = { kind: 'undo', id, at, cardId: action.cardId, undoes: action.id };
   const before = withUndo(session, undo);
-  return before === null ? null : { session: { ...proceed(before, at), current: step.cardBefore }, undo };
+  return before === null ? null : { session: { ...proceed(before, at, cardBefore.id), current: cardBefore }, undo };
 }
 
 /** Takes over the server's card states, but not of cards that have events the server has not seen. */
@@ -96,18 +134,14 @@ export function acceptServerStates(
   unsent: ReadonlySet<CardId>,
   now: Instant,
 ): StudySession {
-  const merged = new Map(session.cards);
-  for (const card of cards) {
-    const isCurrent = session.current?.id === card.id;
-    if (!unsent.has(card.id) && !isCurrent && merged.has(card.id)) merged.set(card.id, card);
-  }
-  return refreshSession({ ...session, cards: merged }, now);
+  const news = cards.filter(({ id }) => !unsent.has(id) && session.current?.id !== id);
+  return refreshSession(news.reduce(withCard<StudySession>, session), now);
 }
 
 function proceed(before: StudyRecord, now: Instant, keep?: CardId): StudySession {
-  const { deck, cards, day, doneToday, steps } = recordAt(before, now);
-  const { courseId, preferences, parameters, turn } = deck;
-  const queue = buildQueue({ courseId, cards: [...cards.values()], now, turn, preferences, doneToday, parameters });
+  const { deck, cards, day, doneToday, steps, load, practice } = recordAt(before, now);
+  const { queue, practised } = sessionQueue({ deck, cards, day, doneToday, steps, load, practice }, now);
   const current = queue.cards.find(({ id }) => id === keep) ?? queue.cards[0] ?? null;
-  return { deck, cards, day, doneToday, steps, queue, now, current };
+  const isPractice = current !== null && practised.has(current.id);
+  return { deck, cards, day, doneToday, steps, load, practice, queue, now, current, isPractice };
 }

@@ -6,6 +6,9 @@ import { learnerDay } from './day';
 import type { LearnerDay } from './day';
 import type { StudyDeck } from './deck';
 import type { CardAction, Undo } from './event';
+import { daysFrom } from './calendar';
+import { loadedAt, loadFrom, withMoved } from './load/loadByDay';
+import type { DayLoad } from './load/loadByDay';
 import type { DailyLimits } from './preferences';
 import type { Step } from './undoable';
 
@@ -18,19 +21,42 @@ export interface StudyRecord {
   readonly doneToday: DailyLimits;
   /** What can be undone, oldest first. */
   readonly steps: readonly Step[];
+  /** What is due on each day from `day` on, of all the learner's cards of the course. */
+  readonly load: readonly DayLoad[];
+  /** Answers that moved no schedule, oldest first. */
+  readonly practice: readonly PracticeAnswer[];
+}
+
+/** An answer for practice only: known to nobody but the session. */
+export interface PracticeAnswer {
+  readonly cardId: CardId;
+  readonly at: Instant;
 }
 
 const nothingDone: DailyLimits = { newCards: 0, reviews: 0 };
 
 export function beginRecord(deck: StudyDeck): StudyRecord {
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
-  return { deck, cards, day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps };
+  const days = daysFrom(deck.serverNow, deck.turn, deck.load.length);
+  return {
+    deck, cards, day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps,
+    load: days.map((day, index) => ({ day, due: deck.load[index] ?? 0 })),
+    practice: [],
+  };
 }
 
 /** The record as of `now`: on a new day nothing has been done yet. */
 export function recordAt(record: StudyRecord, now: Instant): StudyRecord {
   if (now < record.day.end) return record;
-  return { ...record, day: learnerDay(now, record.deck.turn), doneToday: nothingDone };
+  return { ...record, day: learnerDay(now, record.deck.turn), doneToday: nothingDone, load: loadFrom(record.load, now) };
+}
+
+/** The record with another state of a card that it has. */
+export function withCard<Record extends StudyRecord>(record: Record, card: Card): Record {
+  const before = record.cards.get(card.id);
+  if (before === undefined) return record;
+  const load = withMoved(record.load, loadedAt(before), loadedAt(card));
+  return { ...record, cards: new Map(record.cards).set(card.id, card), load };
 }
 
 /** The record after something was done to a card; null where the deck lacks it. */
@@ -41,8 +67,7 @@ export function withAction(before: StudyRecord, action: CardAction): StudyRecord
   const after = { ...card, ...applyAction(card.id, card, action, record.deck.parameters) };
   const step = { action, cardBefore: card };
   return {
-    ...record,
-    cards: new Map(record.cards).set(card.id, after),
+    ...withCard(record, after),
     doneToday: countDone(record, step, 1),
     steps: [...record.steps, step],
   };
@@ -55,8 +80,7 @@ export function withUndo(before: StudyRecord, { undoes, cardId, at }: Pick<Undo,
   const step = record.steps[index];
   if (step === undefined || step.action.id !== undoes) return null;
   return {
-    ...record,
-    cards: new Map(record.cards).set(cardId, step.cardBefore),
+    ...withCard(record, step.cardBefore),
     doneToday: countDone(record, step, -1),
     steps: record.steps.toSpliced(index, 1),
   };

@@ -11,6 +11,7 @@ import { lastSteps } from '../undoable';
 import type { Viewer } from '../viewer';
 import { candidateRows } from './candidates';
 import { reviewedToday } from './doneToday';
+import { dueByDay } from './load';
 import { promptsFor } from './prompts';
 
 /** The viewer's deck for today, or for so many days from today on; null where there is no such course. */
@@ -27,6 +28,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
     learnerId: viewer.learnerId,
     courseId,
     courseTitle: course.title,
+    language: course.language,
     cards: rows.map(cardOfRow),
     prompts: await promptsFor(prisma, courseId, rows),
     parameters,
@@ -36,5 +38,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
     serverNow: now,
     until,
     steps: await lastSteps(prisma, viewer.learnerId, courseId, today.start),
+    load: await dueByDay(prisma, viewer.learnerId, courseId, now, turn),
+    custom: null,
   };
 }

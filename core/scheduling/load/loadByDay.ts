@@ -18,12 +18,30 @@ export function loadByDay(cards: readonly Card[], now: Instant, turn: DayTurn, d
 
 /** The load of successive days; the first also holds what fell due before. */
 export function loadOf(cards: readonly Card[], days: readonly LearnerDay[]): DayLoad[] {
-  const due = days.map(() => 0);
-  for (const card of cards) {
-    const index = isReviewed(card) && !card.control.isSuspended ? dayIndex(days, readyAt(card)) : null;
-    if (index !== null) due[index] = (due[index] ?? 0) + 1;
-  }
+  const due = countByDay(cards.flatMap((card) => loadedAt(card) ?? []), days);
   return days.map((day, index) => ({ day, due: due[index] ?? 0 }));
+}
+
+/** How many of these times fall on each of successive days; the first also has those before it. */
+export function countByDay(times: readonly Instant[], days: readonly LearnerDay[]): number[] {
+  const counts = days.map(() => 0);
+  for (const at of times) {
+    const index = dayIndex(days, at);
+    if (index !== null) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** When a card is a load; null where it is none. */
+export function loadedAt(card: Card): Instant | null {
+  return isReviewed(card) && !card.control.isSuspended ? readyAt(card) : null;
+}
+
+/** The load from the day of `now` on; what was due before is overdue then. */
+export function loadFrom(load: readonly DayLoad[], now: Instant): readonly DayLoad[] {
+  const first = dayIndex(load.map(({ day }) => day), now) ?? load.length;
+  const overdue = load.slice(0, first).reduce((sum, { due }) => sum + due, 0);
+  return load.slice(first).map(({ day, due }, index) => ({ day, due: index === 0 ? due + overdue : due }));
 }
 
 /** The load after one card's due time has changed; null for a card that was new or is put away. */

@@ -56,7 +56,7 @@ describe("the learner's day", () => {
           expect(day.start).toBeLessThanOrEqual(now);
           expect(day.end).toBeGreaterThan(now);
           expect(Math.abs(day.end - day.start - 24 * HOUR_MS)).toBeLessThanOrEqual(HOUR_MS);
-          expect(nextDay(day, turn).start).toBe(day.end);
+          expect(nextDay(day, turn)).toEqual(learnerDay(day.end, turn));
           expect(previousDay(day, turn).end).toBe(day.start);
         },
       ),

@@ -17,9 +17,9 @@ function beside(cards: readonly Card[], readingIndex = 0) {
   const questions = [anOpenQuestion(), aTypedQuestion({ format: 'cloze' }), aSingleChoice()];
   const prompts = Object.fromEntries(cards.map(({ id }) => [id, promptsOf(questions, source(readingIndex))])) as Record<CardId, ReturnType<typeof promptsOf>>;
   const deck: StudyDeck = {
-    learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts,
+    learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', language: 'en', cards, prompts,
     parameters: defaultParameters, preferences: defaultPreferences, doneToday: { newCards: 0, reviews: 0 },
-    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: noon + DAY_MS, steps: [],
+    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: noon + DAY_MS, steps: [], load: [], custom: null,
   };
   return marginPrompts(deck, cards, noon);
 }

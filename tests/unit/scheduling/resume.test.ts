@@ -11,9 +11,9 @@ import { aCard, noon } from '../builders/card';
 
 const cards = ['a', 'b', 'c', 'd', 'e'].map((fact, position) => aCard({ fact, position }));
 const deck: StudyDeck = {
-  learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts: {},
+  learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', language: 'en', cards, prompts: {},
   parameters: defaultParameters, preferences: { ...defaultPreferences, limits: { newCards: 2, reviews: 200 } },
-  doneToday: { newCards: 0, reviews: 0 }, turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: noon + 14 * DAY_MS, steps: [],
+  doneToday: { newCards: 0, reviews: 0 }, turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: noon + 14 * DAY_MS, steps: [], load: [], custom: null,
 };
 const eventId = (id: string): EventId => asId<EventId>(id);
 
@@ -28,7 +28,7 @@ describe('a session that is resumed', () => {
     const first = rate(beginSession(deck, noon), 'e1', noon + MINUTE_MS);
     const second = rate(first.session, 'e2', noon + 2 * MINUTE_MS);
     const undone = undoLast(second.session, eventId('e3'), noon + 3 * MINUTE_MS)!;
-    const resumed = resumeSession(deck, [first.event, second.event, undone.undo], noon + 3 * MINUTE_MS);
+    const resumed = resumeSession(deck, [first.event, second.event, undone.undo!], noon + 3 * MINUTE_MS);
     expect(resumed).toEqual(undone.session);
   });
 

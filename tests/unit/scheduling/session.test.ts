@@ -11,9 +11,9 @@ import { aCard, aReviewedState, noon } from '../builders/card';
 
 function aDeck(cards: readonly Card[], newCards = 20): StudyDeck {
   return {
-    learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', cards, prompts: {},
+    learnerId: asId<LearnerId>('learner'), courseId: asId<CourseId>('course'), courseTitle: 'A course', language: 'en', cards, prompts: {},
     parameters: defaultParameters, preferences: { ...defaultPreferences, limits: { newCards, reviews: 200 } }, doneToday: { newCards: 0, reviews: 0 },
-    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: Infinity, steps: [],
+    turn: { timeZone: 'UTC', dayStartHour: 4 }, serverNow: noon, until: Infinity, steps: [], load: [], custom: null,
   };
 }
 const three = [aCard({ fact: 'a', position: 0 }), aCard({ fact: 'b', position: 1 }), aCard({ fact: 'c', position: 2 })];

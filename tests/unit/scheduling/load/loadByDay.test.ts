@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadByDay, withMoved } from '@/core/scheduling/load/loadByDay';
+import { loadByDay, loadFrom, withMoved } from '@/core/scheduling/load/loadByDay';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from '../../builders/card';
 
@@ -40,5 +40,12 @@ describe('the load by day', () => {
     expect(withMoved(before, null, noon + 2 * DAY_MS).map(({ due }) => due)).toEqual([0, 1, 1]);
     expect(withMoved(before, noon + DAY_MS, null).map(({ due }) => due)).toEqual([0, 0, 0]);
     expect(withMoved(before, null, noon + 9 * DAY_MS)).toBe(before);
+  });
+
+  test('on a later day begins with that day, and what was due before is overdue', () => {
+    const load = loadByDay([dueIn(0), dueIn(1), dueIn(2), dueIn(2), dueIn(3)], noon, turn, 4);
+    expect(loadFrom(load, noon)).toEqual(load);
+    expect(loadFrom(load, noon + 2 * DAY_MS)).toEqual(load.slice(2).map((one, index) => (index === 0 ? { ...one, due: 4 } : one)));
+    expect(loadFrom(load, noon + 9 * DAY_MS)).toEqual([]);
   });
 });

@@ -1,0 +1,54 @@
+import type { CardId, CourseId } from '@/core/ids';
+import { customQueue } from '@/core/scheduling/custom/customQueue';
+import type { CustomSession } from '@/core/scheduling/custom/customSession';
+import { examRetention } from '@/core/scheduling/custom/examRetention';
+import type { ExamRetention } from '@/core/scheduling/custom/examRetention';
+import type { StudyDeck } from '@/core/scheduling/deck';
+import type { Instant } from '@/core/time';
+import { database } from '../db';
+import { cardOfRow } from '../rows/cardRow';
+import type { Viewer } from '../viewer';
+import { promptsFor } from './prompts';
+import { studyDeck } from './studyDeck';
+
+/** A deck of chosen cards. */
+export interface CustomDeck {
+  readonly deck: StudyDeck;
+  /** How many cards were chosen, more perhaps than the deck holds. */
+  readonly chosen: number;
+  /** What is expected of the exam that the session is for; null for other sessions. */
+  readonly exam: ExamRetention | null;
+}
+
+const mostCards = 500;
+
+/** The viewer's deck for a session of chosen cards, the first of them if there are many; null where there is no such
+ *  course. */
+export async function customDeck(viewer: Viewer, courseId: CourseId, custom: CustomSession, now: Instant): Promise<CustomDeck | null> {
+  const deck = await studyDeck(viewer, courseId, now);
+  if (deck === null) return null;
+  const prisma = await database();
+  const rows = await prisma.card.findMany({ where: { learnerId: viewer.learnerId, courseId, retiredAt: null } });
+  const cards = rows.map(cardOfRow);
+  const context = { now, turn: deck.turn, parameters: deck.parameters };
+  const chosen = customQueue(custom, cards, new Set<CardId>(), context).map(({ card }) => card);
+  const taken = chosen.slice(0, mostCards);
+  const ids = new Set<string>(taken.map(({ id }) => id));
+  const prompts = await promptsFor(prisma, courseId, rows.filter(({ id }) => ids.has(id)));
+  return {
+    deck: { ...deck, cards: taken, prompts, steps: [], custom },
+    chosen: chosen.length,
+    exam: custom.kind === 'cram' ? examRetention(cards, custom.date, context) : null,
+  };
+}
+
+/** How many cards of the viewer there are of the kinds that may be chosen. */
+export async function choosableCards(viewer: Viewer, courseId: CourseId): Promise<{ leeches: number; flagged: number }> {
+  const prisma = await database();
+  const own = { learnerId: viewer.learnerId, courseId, retiredAt: null };
+  const [leeches, flagged] = await Promise.all([
+    prisma.card.count({ where: { ...own, isLeech: true } }),
+    prisma.card.count({ where: { ...own, isFlagged: true } }),
+  ]);
+  return { leeches, flagged };
+}
