@@ -1,11 +1,14 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Response } from '@/core/grading/response';
 import type { CourseId } from '@/core/ids';
 import type { Prompt } from '@/core/questions/prompt';
 import { Stem } from '../quiz/Stem';
 import { Options } from './Options';
 import { SourceNote } from './SourceNote';
+import { TypedAnswer } from './TypedAnswer';
+import { TypedVerdict } from './TypedVerdict';
 
 interface FlashcardProps {
   readonly courseId: CourseId;
@@ -13,30 +16,38 @@ interface FlashcardProps {
   /** Differs from showing to showing. */
   readonly seed: string;
   readonly isRevealed: boolean;
-  readonly reveal: () => void;
+  /** What was answered before the answer was shown. */
+  readonly response: Response | null;
+  readonly isTyping: boolean;
+  readonly answer: (response: Response) => void;
 }
 
 /** The prompt, and once it is revealed the answer with its source one tap away. A cloze and
  *  options show it in place. */
-export function Flashcard({ courseId, prompt, seed, isRevealed, reveal }: FlashcardProps) {
-  const [chosen, choose] = useState<string | null>(null);
-  const answer = useRef<HTMLDivElement>(null);
+export function Flashcard({ courseId, prompt, seed, isRevealed, response, isTyping, answer }: FlashcardProps) {
+  const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isRevealed) answer.current?.focus({ preventScroll: true });
+    if (isRevealed) shown.current?.focus({ preventScroll: true });
   }, [isRevealed]);
-  const isInPlace = prompt.format !== 'open';
+  const typed = prompt.format === 'single-choice' ? null : prompt.typed;
   return (
     <div className="space-y-8">
       <h2 className="min-h-[4.2em] font-serif text-large font-normal text-pretty">
         <Stem text={prompt.stem} answer={isRevealed ? prompt.answer : undefined} />
       </h2>
       {prompt.format === 'single-choice' && (
-        <Options prompt={prompt} seed={seed} chosen={chosen} isRevealed={isRevealed} choose={(option) => { choose(option); reveal(); }} />
+        <Options
+          prompt={prompt} seed={seed} isRevealed={isRevealed}
+          chosen={response?.kind === 'choice' ? response.choice : null}
+          choose={(choice) => answer({ kind: 'choice', choice })}
+        />
       )}
-      <div ref={answer} tabIndex={-1} aria-live="polite" className="min-h-40 space-y-5 outline-none">
+      {isTyping && typed !== null && !isRevealed && <TypedAnswer check={(text) => answer({ kind: 'text', text })} />}
+      <div ref={shown} tabIndex={-1} aria-live="polite" className="min-h-40 space-y-5 outline-none">
         {isRevealed && (
           <>
-            <p className={isInPlace ? 'sr-only' : 'border-l-2 border-accent pl-4 font-serif text-large'}>{prompt.answer}</p>
+            {response?.kind === 'text' && typed !== null && <TypedVerdict typed={typed} text={response.text} />}
+            <p className={prompt.format === 'open' ? 'border-l-2 border-accent pl-4 font-serif text-large' : 'sr-only'}>{prompt.answer}</p>
             <SourceNote courseId={courseId} prompt={prompt} />
           </>
         )}

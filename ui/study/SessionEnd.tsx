@@ -2,28 +2,37 @@ import Link from 'next/link';
 import type { StudySession } from '@/core/scheduling/session';
 
 /** What is left when nothing is to be studied now: when it goes on, and with how much. */
-export function SessionEnd({ session: { deck, queue, cards, steps, now } }: { session: StudySession }) {
-  const heading = cards.size === 0 ? 'No cards yet' : steps.length > 0 ? 'Done for now' : 'Nothing is due';
+export function SessionEnd({ session }: { session: StudySession }) {
+  const { deck } = session;
+  const course = `/courses/${deck.courseId}`;
+  const isEmpty = session.cards.size === 0 && deck.custom === null;
   return (
     <div className="space-y-6 py-8">
-      <h2 className="text-title">{heading}</h2>
-      <p className="figures font-serif text-reading">
-        {cards.size === 0
-          ? 'Cards come from reading: take the quiz of a section, and its facts join your deck.'
-          : endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now)}
-      </p>
+      <h2 className="text-title">{headingOf(session)}</h2>
+      <p className="figures font-serif text-reading">{textOf(session)}</p>
       <div className="flex flex-wrap gap-3">
-        <Link className="button button-accent" href={`/courses/${deck.courseId}`}>
-          {cards.size === 0 ? 'Choose a section' : 'Read on'}
+        {deck.custom !== null && <Link className="button button-accent" href={`${course}/study`}>Study what is due</Link>}
+        <Link className={deck.custom === null ? 'button button-accent' : 'button'} href={course}>
+          {isEmpty ? 'Choose a section' : 'Read on'}
         </Link>
-        {cards.size > 0 && (
-          <Link className="button" href={`/courses/${deck.courseId}/progress`}>
-            Your progress
-          </Link>
-        )}
+        {!isEmpty && <Link className="button" href={`${course}/study/other`}>Study something else</Link>}
+        {!isEmpty && <Link className="button" href={`${course}/progress`}>Your progress</Link>}
       </div>
     </div>
   );
+}
+
+function headingOf({ deck, cards, steps, practice }: StudySession): string {
+  if (steps.length + practice.length > 0) return 'Done for now';
+  if (deck.custom !== null) return 'No such cards';
+  return cards.size === 0 ? 'No cards yet' : 'Nothing is due';
+}
+
+function textOf({ deck, cards, queue, now }: StudySession): string {
+  if (deck.custom !== null && cards.size === 0) return 'None of your cards is of this kind now.';
+  if (deck.custom !== null && queue.nextDueAt === null) return 'Every chosen card has been asked.';
+  if (cards.size === 0) return 'Cards come from reading: take the quiz of a section, and its facts join your deck.';
+  return endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now);
 }
 
 function endText(nextDueAt: number | null, dueThen: number, timeZone: string, now: number): string {

@@ -1,13 +1,27 @@
 'use client';
 
+import { useRef, useState } from 'react';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import type { StudySession } from '@/core/scheduling/session';
+import { cardAddress } from './addresses';
+import { AnswerBar } from './AnswerBar';
+import { CardMenu } from './CardMenu';
 import { Flashcard } from './Flashcard';
-import { RatingBar } from './RatingBar';
+import { optionsOf } from './Options';
 import { SendingNote } from './SendingNote';
 import { SessionEnd } from './SessionEnd';
+import { StudyBar } from './StudyBar';
+import { StudyDialogs } from './StudyDialogs';
+import type { OpenDialog } from './StudyDialogs';
+import { SwipeArea } from './SwipeArea';
+import { ToldNote } from './ToldNote';
+import { useReadAloud } from './useReadAloud';
 import { useStudyKeys } from './useStudyKeys';
+import type { StudyDeed } from './useStudyKeys';
 import { useStudySession } from './useStudySession';
+import { useStudyView } from './useStudyView';
+import type { TextSize } from './useStudyView';
+import { ViewMenu } from './ViewMenu';
 
 interface StudyProps {
   readonly deck: StudyDeck;
@@ -15,68 +29,69 @@ interface StudyProps {
   readonly resumed?: StudySession;
 }
 
+/** Sizes of the card's text, set over those of the page. */
+const sizes: Readonly<Record<TextSize, string>> = {
+  normal: '',
+  larger: '[--text-large:1.75rem] [--text-base:1.125rem] [--text-small:1rem]',
+  largest: '[--text-large:2.25rem] [--text-base:1.375rem] [--text-small:1.125rem]',
+};
+
 /** The flashcards of a course. */
 export function Study({ deck, resumed }: StudyProps) {
-  const { session, prompt, preview, isRevealed, sending, reveal, rate, undo } = useStudySession(deck, resumed);
-  const canRate = isRevealed && prompt !== null;
-  useStudyKeys({ isRevealed: canRate, reveal, rate, undo });
+  const { session, showing, preview, sending, told, rate, act, undo } = useStudySession(deck, resumed);
+  const { prompt, isRevealed, response, seed, answer, reveal, likely } = showing;
+  const view = useStudyView();
+  const [open, setOpen] = useState<OpenDialog>(null);
+  const menu = useRef<HTMLButtonElement>(null);
+  const readAloud = useReadAloud({ isOn: view.isAloud, language: deck.language, prompt, isRevealed });
+  const help = (): void => setOpen('keys');
+
+  const deed = (which: StudyDeed): void => {
+    if (session.current === null) return;
+    const isNew = session.current.state.phase === 'new';
+    if (which === 'menu') menu.current?.click();
+    else if (which === 'details') location.assign(cardAddress(deck.courseId, session.current));
+    else if (isNew && (which === 'reset' || which === 'set-due')) return;
+    else if (which === 'flag' || which === 'set-due') setOpen(which);
+    else act({ kind: which });
+  };
+  const choose = (place: number): boolean => {
+    const choice = prompt?.format === 'single-choice' ? optionsOf(prompt, seed)[place] : undefined;
+    if (choice === undefined) return false;
+    answer({ kind: 'choice', choice });
+    return true;
+  };
+  useStudyKeys({ isOn: view.hasKeys, hasCard: prompt !== null, isRevealed, reveal, rate, likely, choose, undo, deed, readAloud, help });
+
   return (
     <div className="column flex min-h-[70dvh] flex-col">
-      <div className="flex items-center justify-between gap-4 border-b border-line pb-1">
-        <Counts session={session} />
-        <button
-          type="button"
-          className="text-link min-h-11 text-small disabled:no-underline disabled:opacity-50"
-          disabled={session.steps.length === 0}
-          onClick={undo}
-          aria-keyshortcuts="z"
-        >
-          Undo
-        </button>
-      </div>
-      <div className="grow pt-8">
-        {prompt === null ? (
-          <SessionEnd session={session} />
-        ) : (
-          <Flashcard
-            key={`${prompt.questionId} ${session.steps.length}`}
-            courseId={deck.courseId}
-            prompt={prompt}
-            seed={`${prompt.questionId} ${session.steps.length}`}
-            isRevealed={isRevealed}
-            reveal={reveal}
-          />
-        )}
-      </div>
-      <div className="sticky bottom-0 space-y-2 bg-paper pb-3 pt-2">
-        <SendingNote {...sending} />
-        {prompt !== null && (
-          <div className="flex h-16">
-            {isRevealed && preview !== null ? (
-              <RatingBar preview={preview} rate={rate} />
-            ) : (
-              <button type="button" className="button button-accent h-16 w-full" onClick={reveal} aria-keyshortcuts="Space">
-                Show answer
-              </button>
-            )}
+      <StudyBar session={session} undo={undo}>
+        {prompt !== null && <CardMenu session={session} prompt={prompt} button={menu} deed={deed} />}
+        <ViewMenu view={view} />
+      </StudyBar>
+      {prompt === null ? (
+        <div className="grow pt-8"><SessionEnd session={session} /></div>
+      ) : (
+        <SwipeArea canSwipe={isRevealed} rate={rate} tap={isRevealed || prompt.format === 'single-choice' ? ignore : reveal}>
+          {session.isPractice && <p className="label pb-3">Practice: does not change the schedule</p>}
+          <div className={sizes[view.textSize]} lang={deck.language}>
+            <Flashcard
+              key={showing.showing} courseId={deck.courseId} prompt={prompt} seed={seed} isRevealed={isRevealed}
+              response={response} isTyping={view.isTyping} answer={answer}
+            />
           </div>
-        )}
-        <p aria-hidden className="hidden h-5 text-center text-small text-quiet md:block">
-          {prompt === null ? '' : isRevealed ? '1 to 4 rate · space is Good · z undoes' : 'space shows the answer · z undoes'}
-        </p>
+        </SwipeArea>
+      )}
+      <div className="sticky bottom-0 space-y-1 bg-paper pb-3 pt-2">
+        <SendingNote {...sending} />
+        <ToldNote told={told} undo={undo} />
+        {prompt !== null && <AnswerBar showing={showing} isPractice={session.isPractice} preview={preview} rate={rate} help={help} />}
       </div>
+      <StudyDialogs open={open} prompt={prompt} act={act} onClosed={() => setOpen(null)} />
     </div>
   );
 }
 
-function Counts({ session: { queue, steps } }: { session: StudySession }) {
-  const { counts } = queue;
-  return (
-    <p className="figures label flex gap-4">
-      <span>{counts.new} new</span>
-      <span>{counts.learning} learning</span>
-      <span>{counts.review} to review</span>
-      <span>{steps.length} done</span>
-    </p>
-  );
+function ignore(): void {
+  // A tap means nothing here.
 }

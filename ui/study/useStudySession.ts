@@ -4,15 +4,16 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { EventId } from '@/core/ids';
-import { choosePrompt } from '@/core/questions/prompt';
-import type { Prompt } from '@/core/questions/prompt';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import type { Rating } from '@/core/scheduling/event';
-import { previewRatings } from '@/core/scheduling/fsrs';
-import { applyReported, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
+import { applyReported, beginSession, practiseCurrent, previewCurrent, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import type { StudySession } from '@/core/scheduling/session';
+import { actionOfCommand } from '@/core/scheduling/studyCommand';
+import type { StudyCommand } from '@/core/scheduling/studyCommand';
 import type { Instant } from '@/core/time';
 import { useLocalStudy } from '../offline/useLocalStudy';
+import { doneText, undoneText } from './deedText';
+import { promptOf, useShowing } from './useShowing';
 
 const tickMs = 5_000;
 
@@ -20,13 +21,14 @@ const tickMs = 5_000;
  *  `resumed`, or as the deck came. */
 export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
   const [session, change] = useReducer(apply, deck, (fresh) => resumed ?? beginSession(fresh, fresh.serverNow));
-  const [revealed, setRevealed] = useState('');
+  const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
+  const [told, tell] = useState<Told>({ kind: 'nothing' });
   const { clock, sending, add } = useLocalStudy(deck, change);
-  const shown = `${session.current?.id ?? ''} ${session.steps.length}`;
+  const showing = useShowing(session, turn);
   const shownAt = useRef<Instant>(deck.serverNow);
   useEffect(() => {
     shownAt.current = clock.now();
-  }, [shown, clock]);
+  }, [showing.showing, clock]);
   useEffect(() => {
     const timer = setInterval(() => change((before) => refreshSession(before, clock.now())), tickMs);
     return () => clearInterval(timer);
@@ -35,31 +37,46 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
   const rate = useCallback((rating: Rating) => {
     if (session.current === null) return;
     const at = clock.now();
+    nextTurn();
+    tell({ kind: 'nothing' });
+    if (session.isPractice) return change((before) => (before.current === null ? before : practiseCurrent(before, at)));
     const asked = promptOf(session)?.questionId;
-    const given = {
-      id: asId<EventId>(newUuid()), rating, at, durationMs: Math.max(0, at - shownAt.current),
-      ...(asked === undefined ? {} : { questionId: asked }),
-    };
+    const given = { id: newId(), rating, at, durationMs: Math.max(0, at - shownAt.current), ...(asked === undefined ? {} : { questionId: asked }) };
     const rated = rateCurrent(session, given);
     const { source: _source, ...reported } = rated.review;
     change((before) => (before === session ? rated.session : applyReported(before, reported, at)));
     add(reported);
   }, [session, clock, add]);
 
-  const undo = useCallback(() => {
+  const act = useCallback((command: StudyCommand) => {
+    if (session.current === null) return;
     const at = clock.now();
-    const undone = undoLast(session, asId<EventId>(newUuid()), at);
-    if (undone === null) return;
-    change((before) => (before === session ? undone.session : applyReported(before, undone.undo, at)));
-    add(undone.undo);
+    const action = actionOfCommand(session.current.id, command, { id: newId(), at, turn: session.deck.turn });
+    // A flag says something of what is shown: that stays as it is.
+    if (command.kind !== 'flag') nextTurn();
+    tell({ kind: 'done', text: doneText(command) });
+    change((before) => applyReported(before, action, at));
+    add(action);
   }, [session, clock, add]);
 
-  const reveal = useCallback(() => setRevealed(shown), [shown]);
-  const prompt = useMemo(() => promptOf(session), [session]);
-  const isRevealed = revealed === shown;
-  const preview = useMemo(() => (isRevealed ? previewOf(session, clock.now()) : null), [session, isRevealed, clock]);
-  return { session, prompt, preview, isRevealed, sending, reveal, rate, undo };
+  const undo = useCallback(() => {
+    const at = clock.now();
+    const undone = undoLast(session, newId(), at);
+    if (undone === null) return;
+    nextTurn();
+    tell({ kind: 'undone', text: `Taken back: ${undoneText(session) ?? ''}.` });
+    const { undo: event } = undone;
+    change((before) => (before === session || event === null ? undone.session : applyReported(before, event, at)));
+    if (event !== null) add(event);
+  }, [session, clock, add]);
+
+  const { isRevealed } = showing;
+  const preview = useMemo(() => (isRevealed ? previewCurrent(session, clock.now()) : null), [session, isRevealed, clock]);
+  return { session, showing, preview, sending, told, rate, act, undo };
 }
+
+/** What the page says of what was done last. */
+export type Told = { readonly kind: 'nothing' } | { readonly kind: 'done' | 'undone'; readonly text: string };
 
 type Change = (before: StudySession) => StudySession;
 
@@ -67,14 +84,6 @@ function apply(session: StudySession, change: Change): StudySession {
   return change(session);
 }
 
-function promptOf({ current, deck }: StudySession): Prompt | null {
-  if (current === null) return null;
-  return choosePrompt(current, deck.prompts[current.id] ?? []) ?? null;
-}
-
-function previewOf({ current, deck }: StudySession, at: Instant): Readonly<Record<Rating, number>> | null {
-  if (current === null) return null;
-  const futures = previewRatings(current.state, at, deck.parameters, current.id);
-  const wait = (rating: Rating): number => futures[rating].dueAt - at;
-  return { again: wait('again'), hard: wait('hard'), good: wait('good'), easy: wait('easy') };
+function newId(): EventId {
+  return asId<EventId>(newUuid());
 }

@@ -50,6 +50,9 @@ export default async function CoursePage(props: Props) {
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/cards`}>
             Your cards
           </Link>
+          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/study/other`}>
+            Study something else
+          </Link>
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/plan`}>
             Shift the work
           </Link>

@@ -3,23 +3,51 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
-import { studyDeck } from '@/server/studyDeck/studyDeck';
+import type { CustomSession } from '@/core/scheduling/custom/customSession';
+import { customSessionSchema } from '@/core/scheduling/custom/customSessionSchema';
 import { currentInstant } from '@/server/clock';
+import { customDeck } from '@/server/studyDeck/customDeck';
+import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { currentViewer } from '@/server/viewer';
+import type { Viewer } from '@/server/viewer';
+import { CustomHead } from '@/ui/study/CustomHead';
 import { Study } from '@/ui/study/Study';
 
 export const metadata: Metadata = { title: 'Study' };
 
-export default async function StudyPage({ params }: PageProps<'/courses/[courseId]/study'>) {
-  const { courseId } = await params;
+export default async function StudyPage({ params, searchParams }: PageProps<'/courses/[courseId]/study'>) {
+  const courseId = asId<CourseId>((await params).courseId);
+  const query = await searchParams;
   const viewer = await currentViewer();
   if (viewer === null) redirect(`/courses/${courseId}`);
-  const deck = (await studyDeck(viewer, asId<CourseId>(courseId), currentInstant())) ?? notFound();
+  if (query['session'] === undefined) return <OrdinaryStudy viewer={viewer} courseId={courseId} />;
+  const custom = customSessionSchema.safeParse(query);
+  if (!custom.success) redirect(`/courses/${courseId}/study/other`);
+  return <CustomStudy viewer={viewer} courseId={courseId} custom={custom.data} />;
+}
+
+interface StudyOf {
+  readonly viewer: Viewer;
+  readonly courseId: CourseId;
+}
+
+async function OrdinaryStudy({ viewer, courseId }: StudyOf) {
+  const deck = (await studyDeck(viewer, courseId, currentInstant())) ?? notFound();
   return (
     <div className="space-y-4">
       <h1 className="column label">
         Study: <Link className="text-link" href={`/courses/${courseId}`}>{deck.courseTitle}</Link>
       </h1>
+      <Study deck={deck} />
+    </div>
+  );
+}
+
+async function CustomStudy({ viewer, courseId, custom }: StudyOf & { custom: CustomSession }) {
+  const { deck, chosen, exam } = (await customDeck(viewer, courseId, custom, currentInstant())) ?? notFound();
+  return (
+    <div className="space-y-4">
+      <CustomHead deck={deck} custom={custom} chosen={chosen} exam={exam} />
       <Study deck={deck} />
     </div>
   );

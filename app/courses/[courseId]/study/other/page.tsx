@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { CourseId } from '@/core/ids';
+import { learnerDay, nextDay } from '@/core/scheduling/day';
+import { currentInstant } from '@/server/clock';
+import { turnOf } from '@/server/learnerDayTurn';
+import { courseOutline } from '@/server/outline';
+import { choosableCards } from '@/server/studyDeck/customDeck';
+import { currentViewer } from '@/server/viewer';
+import { OtherStudy } from '@/ui/study/OtherStudy';
+
+export const metadata: Metadata = { title: 'Study something else' };
+
+export default async function OtherStudyPage({ params }: PageProps<'/courses/[courseId]/study/other'>) {
+  const courseId = asId<CourseId>((await params).courseId);
+  const viewer = await currentViewer();
+  if (viewer === null) redirect(`/courses/${courseId}`);
+  const { course, sections } = (await courseOutline(courseId)) ?? notFound();
+  const turn = turnOf(viewer);
+  const { date } = nextDay(learnerDay(currentInstant(), turn), turn);
+  return (
+    <div className="column space-y-8">
+      <header className="space-y-2">
+        <p className="label"><Link className="text-link" href={`/courses/${courseId}`}>{course.title}</Link></p>
+        <h1 className="text-title">Study something else</h1>
+        <p className="font-serif text-reading">Chosen cards, outside the day’s limits. What you answer counts as a review, unless the card says that it is practice.</p>
+      </header>
+      <OtherStudy
+        address={`/courses/${courseId}/study`} counts={await choosableCards(viewer, courseId)} tomorrow={date}
+        sections={Object.fromEntries(sections.map(({ section }) => [section.id, section.title]))}
+      />
+    </div>
+  );
+}
