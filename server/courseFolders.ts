@@ -19,7 +19,7 @@ export type BroughtCourse =
   | { readonly ok: false; readonly reason: 'account-needed' | 'too-large' | 'too-long' }
   | Extract<CourseOutcome, { ok: false }>;
 
-/** About as many as the longest article gives. */
+/** About a third of what is found in the longest article, and far more than anybody approves of it. */
 export const mostFacts = 5_000;
 
 /** Makes a draft of a packed course folder, everything in it approved; of one with any fault, nothing. */
