@@ -30,5 +30,5 @@ export function RetentionTable({ rows, desiredRetention }: { rows: readonly Rete
 
 function Share({ recalled, reviews }: Recalled) {
   if (reviews === 0) return <td className="py-2 pr-4 text-quiet">–</td>;
-  return <td className="py-2 pr-4">{percent(recalled / reviews)} <span className="text-small text-quiet">of {reviews}</span></td>;
+  return <td className="py-2 pr-4">{percent(recalled / reviews)} <span className="block text-small text-quiet sm:inline">of {reviews}</span></td>;
 }

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { anEmail, fillSignUp } from './people';
+
+/** Somebody with the cards of the first section, eight of them asked in its quiz. */
+async function signUpWithCards(page: Page): Promise<void> {
+  await page.goto('/sign-up');
+  await fillSignUp(page, 'Cora Cards', anEmail('cora'));
+  await page.goto('/courses/sco/sections/founding');
+  await page.getByRole('button', { name: 'Take the quiz' }).click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('button', { name: 'Submit as it is' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 8 right');
+}
+
+test('cards are looked through, set aside together and taken back; settings and plans say what they do', async ({ page }) => {
+  test.slow();
+  await signUpWithCards(page);
+
+  await test.step('two cards are suspended and resumed by undo', async () => {
+    await page.goto('/courses/sco/cards');
+    for (const index of [0, 1]) await page.getByRole('checkbox', { name: /^Choose:/ }).nth(index).check();
+    await page.getByRole('button', { name: 'Suspend' }).click();
+    await expect(page.getByText('2 cards suspended.')).toBeVisible();
+    await page.getByRole('link', { name: 'Suspended' }).click();
+    await expect(page.getByText('2 cards', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('No cards here.')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('a card tells its history', async () => {
+    await page.goto('/courses/sco/cards?show=learning');
+    await page.getByRole('listitem').getByRole('link').filter({ hasText: /SCO|China/ }).first().click();
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'Quiz: not right' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('settings that cannot be are marked at their field and keep what was typed', async () => {
+    await page.goto('/courses/sco/settings');
+    await page.getByLabel('For new cards').fill('soon');
+    await page.getByLabel('Recall aimed at').fill('85');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByLabel('For new cards')).toBeFocused();
+    await expect(page.getByLabel('Recall aimed at')).toHaveValue('85');
+    await page.getByLabel('For new cards').fill('1m 15m');
+    await page.getByRole('button', { name: 'What does each recall cost?' }).click();
+    await expect(page.getByText('Minutes a day for each recall').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('For new cards')).toHaveValue('1m 15m');
+    await expectAccessible(page);
+  });
+
+  await test.step('a plan that changes nothing says so, and one that cannot be says why', async () => {
+    await page.goto('/courses/sco/plan');
+    await page.getByRole('button', { name: 'Preview: Less today' }).click();
+    await expect(page.getByText('Nothing would change.')).toBeVisible();
+    await page.goto('/courses/sco/plan?kind=break&from=2020-01-01&to=2020-01-02&side=after');
+    await expect(page.getByText('These dates are over.')).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test('questions beside the text are answered there', async ({ page }) => {
+  test.slow();
+  await signUpWithCards(page);
+  await page.goto('/courses/sco/sections/founding');
+  const beside = page.getByRole('list', { name: 'Questions to answer here' }).first().getByRole('listitem');
+  await expect(beside.first()).toBeVisible();
+  const count = await beside.count();
+  await beside.first().getByRole('button', { name: /Show answer/ }).click();
+  await expectAccessible(page);
+  const accepted = page.waitForResponse((response) => response.url().endsWith('/api/reviews') && response.ok());
+  await beside.first().getByRole('button', { name: 'Easy' }).click();
+  await expect(beside).toHaveCount(count - 1);
+  expect(await (await accepted).json()).toMatchObject({ results: [{ status: 'accepted' }] });
+  await page.reload();
+  await expect(page.getByText('1 question you know')).toBeVisible();
+});
