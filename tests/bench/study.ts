@@ -48,28 +48,26 @@ export async function measureStudy(folder: string): Promise<Figures> {
 async function timeRatings(page: Page): Promise<number[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const longer = await page.evaluateHandle((durationThreshold) => {
-    const durations: number[] = [];
+  const measured = await page.evaluateHandle((durationThreshold) => {
+    const pressed: number[] = [];
+    const durations = new Map<number, number>();
+    document.addEventListener('keydown', ({ key, timeStamp }) => key === '3' && pressed.push(timeStamp), true);
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') durations.push(entry.duration);
+      for (const { name, startTime, duration } of list.getEntries()) if (name === 'keydown') durations.set(startTime, duration);
     });
     const events = { type: 'event', durationThreshold };
     observer.observe(events);
-    return durations;
+    return { times: () => pressed.map((at) => durations.get(at) ?? durationThreshold) };
   }, shortestMs);
   for (let time = 0; time < warmUps + ratings; time += 1) {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: /^Good/ }).waitFor();
     await painted(page);
-    if (time === warmUps) await longer.evaluate((durations) => durations.splice(0));
-    const before = await longer.evaluate((durations) => durations.length);
     await page.keyboard.press('3');
     await page.getByRole('button', { name: 'Show answer' }).waitFor();
     await painted(page);
-    await longer.evaluate((durations, count) => durations.splice(count, durations.length, ...durations.slice(-1)), before);
   }
-  const reported = await longer.jsonValue();
-  return [...reported, ...Array.from({ length: Math.max(0, ratings - reported.length) }, () => shortestMs)];
+  return (await measured.evaluate(({ times }) => times())).slice(warmUps);
 }
 
 /** Until what was done is on the screen and has been reported. */

@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import { keptDeck } from './keptDecks';
 import type { KeptDeck } from './keptDecks';
 import { LocalStudy } from './localStudy';
+import { keepInMirror } from './mirror';
 import type { SendingState } from './sendingState';
 import type { StudyClock } from './studyClock';
 
@@ -51,7 +52,9 @@ export class CourseStudy {
   add(entry: Entry): void {
     if (!this.hasAsked) void askToStay();
     this.hasAsked = true;
-    void this.local.add(entry);
+    // What must be is done at once; the rest does not keep the next card waiting.
+    if (keepInMirror(this.deck.learnerId, entry)) afterPaint(() => void this.local.add(entry));
+    else void this.local.add(entry);
   }
 
   /** Sends what waits and brings the deck up to date, where the server can be reached; on a new day that the deck does
@@ -104,6 +107,20 @@ export class CourseStudy {
   private here(entry: Entry): ReportedEvent {
     return eventHere(entry, this.host.clock);
   }
+}
+
+/** Longer than it takes to draw a page that is shown; one that is not is never drawn. */
+const longestPaintMs = 300;
+
+/** Runs `work` once the page has been drawn. */
+function afterPaint(work: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, longestPaintMs);
 }
 
 /** Asks the browser not to evict what is kept when it needs room. */
