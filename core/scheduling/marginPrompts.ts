@@ -8,8 +8,8 @@ import { retrievability } from './fsrs';
 import { isDue } from './queue';
 import { isAskable, isReviewed } from './reviewedCard';
 
-/** How a prompt beside the text stands: to be met for the first time, to be answered now, or known until later. */
-export type MarginStanding = 'new' | 'due' | 'known';
+/** How a prompt beside the text stands: to be met for the first time, to be answered now, or not before later. */
+export type MarginStanding = 'new' | 'due' | 'later';
 
 /** A question beside the paragraph that answers it. */
 export interface MarginPrompt {
@@ -29,7 +29,7 @@ export function marginPrompts(deck: StudyDeck, cards: Iterable<Card>, now: Insta
     const recalled = (deck.prompts[card.id] ?? []).filter((prompt) => prompt.format !== 'single-choice');
     const prompt = recalled.length === 0 ? undefined : choosePrompt(card, recalled);
     if (prompt === undefined || prompt.format === 'single-choice' || !isAskable(card, now) || prompt.source.readingIndex < 0) continue;
-    const standing = !isReviewed(card) ? 'new' : isDue(card, now, day) ? 'due' : 'known';
+    const standing = !isReviewed(card) ? 'new' : isDue(card, now, day) ? 'due' : 'later';
     const recall = isReviewed(card) ? retrievability(card.state, now, deck.parameters) : null;
     const beside = byParagraph.get(prompt.source.readingIndex) ?? [];
     byParagraph.set(prompt.source.readingIndex, [...beside, { card, prompt, standing, recall }]);

@@ -52,7 +52,7 @@ function PlanForm({ kind, title, text, children }: PlanFormProps) {
       <input type="hidden" name="kind" value={kind} />
       <div className="flex flex-wrap items-end gap-3">
         {children}
-        <button type="submit" className="button">Preview<span className="sr-only">: {title}</span></button>
+        <button type="submit" className="button">Preview<span className="sr-only">, {title}</span></button>
       </div>
     </form>
   );

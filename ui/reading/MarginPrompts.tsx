@@ -18,17 +18,17 @@ export default function MarginPrompts({ courseId, sectionId }: { courseId: Cours
   });
 }
 
-/** What is to be answered stands open; what is known is folded away. */
+/** What is to be answered stands open; what comes later is folded away. */
 function Beside({ beside, rate }: { beside: readonly MarginPrompt[]; rate: RateInMargin }) {
-  const open = beside.filter(({ standing }) => standing !== 'known');
-  const known = beside.filter(({ standing }) => standing === 'known');
+  const open = beside.filter(({ standing }) => standing !== 'later');
+  const later = beside.filter(({ standing }) => standing === 'later');
   return (
     <div className="space-y-2">
       {open.length > 0 && <Questions label="Questions to answer here" beside={open} rate={rate} />}
-      {known.length > 0 && (
+      {later.length > 0 && (
         <details className="font-sans text-small text-quiet">
-          <summary className="inline-flex min-h-11 items-center">{counted(known.length, 'question')} you know</summary>
-          <Questions label="Questions you know" beside={known} rate={rate} />
+          <summary className="inline-flex min-h-11 items-center">{counted(later.length, 'question')} for later</summary>
+          <Questions label="Questions for later" beside={later} rate={rate} />
         </details>
       )}
     </div>

@@ -8,7 +8,7 @@ import { percent } from '../course/percent';
 import { Stem } from '../quiz/Stem';
 
 const ratingTexts: Readonly<Record<Rating, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
-const looks: Readonly<Record<MarginStanding, string>> = { due: 'border-accent', new: 'border-edge', known: 'border-line text-quiet' };
+const looks: Readonly<Record<MarginStanding, string>> = { due: 'border-accent', new: 'border-edge', later: 'border-line text-quiet' };
 
 export type RateInMargin = (one: MarginPrompt, rating: Rating, durationMs: number) => void;
 
@@ -22,7 +22,7 @@ export function MarginQuestion({ one, rate }: MarginQuestionProps) {
   const { prompt, standing, recall } = one;
   const [isRevealed, setRevealed] = useState(false);
   const revealedAt = useRef(0);
-  const canRate = isRevealed && standing !== 'known';
+  const canRate = isRevealed && standing !== 'later';
   const toggle = (at: number): void => {
     revealedAt.current = at;
     setRevealed(!isRevealed);

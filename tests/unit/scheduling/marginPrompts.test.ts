@@ -31,14 +31,14 @@ describe('prompts beside the text', () => {
     expect(found.get(3)?.map(({ card }) => card.factId)).toEqual(['a', 'b']);
   });
 
-  test('say what is new, due or known, and ask to recall, never to recognise', () => {
+  test('say what is new, due or for later, and ask to recall, never to recognise', () => {
     const [fresh, due, known] = [
       aCard({ fact: 'a', position: 1 }),
       aCard({ fact: 'b', position: 2, state: aReviewedState() }),
       aCard({ fact: 'c', position: 3, state: aReviewedState({ dueAt: noon + 9 * DAY_MS, stability: 30 }) }),
     ];
     const found = beside([fresh, due, known]).get(0) ?? [];
-    expect(found.map(({ standing }) => standing)).toEqual(['new', 'due', 'known']);
+    expect(found.map(({ standing }) => standing)).toEqual(['new', 'due', 'later']);
     expect(found.map(({ prompt }) => prompt.format)).toEqual(['cloze', 'cloze', 'open']);
     expect(found[0]?.recall).toBeNull();
     expect(found[1]?.recall).toBeCloseTo(0.9, 2);
