@@ -50,8 +50,8 @@ export async function fitWeights(
 const itemsForHalf = 500;
 
 /** Optimised weights, drawn back to the defaults the more the fewer the items are: a few hundred reviews say much
- *  about the first intervals and mislead about long ones. Half-way at 500 was chosen on made-up learners, and does
- *  better on a real log at every size too (docs/memory-model.md). */
+ *  about the first intervals and mislead about long ones. How half-way at 500 was chosen is in
+ *  docs/memory-model.md. */
 export async function learnedFrom(items: readonly TrainingItem[], optimise: Optimise): Promise<readonly number[]> {
   const own = items.length / (items.length + itemsForHalf);
   const optimised = await optimise(items);
