@@ -1,5 +1,6 @@
 import type { CardId, CourseId } from '@/core/ids';
 import { customQueue } from '@/core/scheduling/custom/customQueue';
+import { cardsOfSession } from '@/core/scheduling/custom/customSession';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import { examRetention } from '@/core/scheduling/custom/examRetention';
 import type { ExamRetention } from '@/core/scheduling/custom/examRetention';
@@ -31,7 +32,9 @@ export async function customDeck(viewer: Viewer, courseId: CourseId, custom: Cus
   const rows = await prisma.card.findMany({ where: { learnerId: viewer.learnerId, courseId, retiredAt: null } });
   const cards = rows.map(cardOfRow);
   const context = { now, turn: deck.turn, parameters: deck.parameters };
-  const chosen = customQueue(custom, cards, new Set<CardId>(), context).map(({ card }) => card);
+  const asked = customQueue(custom, cards, new Set<CardId>(), context).map(({ card }) => card);
+  // Cards in steps that are not due yet come back in the session.
+  const chosen = [...new Set([...asked, ...cardsOfSession(custom, cards, context)])];
   const taken = chosen.slice(0, mostCards);
   const ids = new Set<string>(taken.map(({ id }) => id));
   const prompts = await promptsFor(prisma, courseId, rows.filter(({ id }) => ids.has(id)));

@@ -24,13 +24,13 @@ export function SessionEnd({ session }: { session: StudySession }) {
 
 function headingOf({ deck, cards, steps, practice }: StudySession): string {
   if (steps.length + practice.length > 0) return 'Done for now';
-  if (deck.custom !== null) return 'No such cards';
+  if (deck.custom !== null) return cards.size === 0 ? 'No such cards' : 'Nothing to ask now';
   return cards.size === 0 ? 'No cards yet' : 'Nothing is due';
 }
 
 function textOf({ deck, cards, queue, now }: StudySession): string {
   if (deck.custom !== null && cards.size === 0) return 'None of your cards is of this kind now.';
-  if (deck.custom !== null && queue.nextDueAt === null) return 'Every chosen card has been asked.';
+  if (deck.custom !== null && queue.nextDueAt === null) return 'Every chosen card has been asked, is suspended or is put off.';
   if (cards.size === 0) return 'Cards come from reading: take the quiz of a section, and its facts join your deck.';
   return endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now);
 }

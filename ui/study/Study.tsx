@@ -64,7 +64,7 @@ export function Study({ deck, resumed }: StudyProps) {
   useStudyKeys({ isOn: view.hasKeys, hasCard: prompt !== null, isRevealed, reveal, rate, likely, choose, undo, deed, readAloud, help });
 
   return (
-    <div className="column flex min-h-[70dvh] flex-col">
+    <div className="column flex min-h-[85dvh] flex-col">
       <StudyBar session={session} undo={undo}>
         {prompt !== null && <CardMenu session={session} prompt={prompt} button={menu} deed={deed} />}
         <ViewMenu view={view} />

@@ -27,7 +27,7 @@ function Part({ kind, text }: DifferencePart) {
   return (
     <>
       <span className="sr-only">{kind === 'extra' ? ' you typed: ' : ' right is: '}</span>
-      <Mark className={kind === 'extra' ? 'text-quiet decoration-2' : 'bg-wash font-semibold decoration-2'}>{text}</Mark>
+      <Mark className={kind === 'extra' ? 'mr-1 text-quiet decoration-2' : 'bg-wash font-semibold decoration-2'}>{text}</Mark>
       <span className="sr-only">; </span>
     </>
   );
