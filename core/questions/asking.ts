@@ -58,7 +58,7 @@ const nounOf: Readonly<Record<SlotType, string>> = {
 };
 
 export function nounFor(slot: Slot): string {
-  return nounOf[slot.type];
+  return slot.type === 'date' ? dateNoun(slot.text) : nounOf[slot.type];
 }
 
 /** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
@@ -71,10 +71,19 @@ export function generatedAsk(fact: Fact, slot: Slot): string {
   return `${missing} missing: “${withSlotReplaced(fact, slot, blank)}”?`;
 }
 
+/** What to call a date, by how precise it is: "early 2011" is no month, the "early 1980s" are not the decade. */
 function dateNoun(text: string): string {
+  const whole = wholeDateNoun(text);
+  if (!/^(?:early|mid|late)\b/i.test(text)) return whole;
+  if (whole === 'decade' || whole === 'century') return `part of the ${whole}`;
+  return whole === 'centuries' || whole === 'date' ? 'time' : 'part of the year';
+}
+
+function wholeDateNoun(text: string): string {
   if (/\bcenturies\b/.test(text)) return 'centuries';
   if (/\bcentury\b/.test(text)) return 'century';
   if (/\d0s\b/.test(text)) return 'decade';
+  if (/\b(?:spring|summer|autumn|fall|winter)\b/i.test(text)) return 'season and year';
   return /^\p{L}+ \d{4}$/u.test(text) ? 'month and year' : 'date';
 }
 
@@ -86,7 +95,7 @@ const hintedTypes: ReadonlySet<SlotType> = new Set([
 /** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
  *  the questions, or the type or the statement says too little or enough. */
 export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
-  const noun = slot.type === 'date' ? dateNoun(slot.text) : slot.type === 'period' ? 'years' : nounFor(slot);
+  const noun = slot.type === 'period' ? 'years' : nounFor(slot);
   const isSaid = wordsOf(withSlotReplaced(fact, slot, '')).includes(noun);
   return notes.ask !== undefined || isSaid || !hintedTypes.has(slot.type) ? null : noun;
 }

@@ -63,7 +63,7 @@ function kindOf({ format }: Question): Item['kind'] {
 }
 
 /** What core/questions/formats put after a question sentence and before a statement. */
-const directions = / (?:Choose one|Choose every right one among these|Type the [a-z]+|Name (?:both|all [a-z\d]+))\.$/;
+const directions = / (?:Choose one|Choose every right one among these|Type the [a-z ]+|Name (?:both|all [a-z\d]+))\.$/;
 const truthDirection = /^True or false\? /;
 
 function withoutDirections({ stem, format }: Question): string {

@@ -44,6 +44,8 @@ export function whDate(preposition: string, date: readonly Word[]): string | nul
 
 function dateUnit(date: readonly Word[]): string | null {
   const text = date.map(({ lower }) => lower).join(' ');
+  // "In which decade" would not say that its beginning is wanted, nor "in which month" a season.
+  if (/^(?:early|mid|late|spring|summer|autumn|fall|winter)\b/.test(text)) return null;
   if (/^\d{4}$/.test(text)) return 'year';
   if (/centur/.test(text)) return /\band\b/.test(text) ? 'centuries' : 'century';
   if (/\d0s$/.test(text)) return 'decade';
