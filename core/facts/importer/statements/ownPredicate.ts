@@ -3,7 +3,8 @@ import type { Step } from './step';
 import { isNominal, placeOf } from './word';
 import type { Word } from './word';
 
-/** Of predicates of one subject, "founded it, led it and left it", the one that holds the candidate, with the subject. */
+/** Of predicates of one subject, "founded it, led it and left it", the one that holds the candidate, with the subject. All
+ *  stay where a pronoun of it may stand for a name in those before. */
 export const ownPredicate: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
   const clause = parseClause(words);
@@ -18,7 +19,8 @@ export const ownPredicate: Step = (words, candidate) => {
   const predicate = words.slice(begins[own], next === undefined ? words.length : endBefore(words, next));
   if (own === 0) return [...words.slice(0, verb), ...predicate];
   const [first, ...rest] = predicate;
-  return first === undefined ? words : [...words.slice(0, verb), ...sharedAuxiliary(words, verb, (begins[own] ?? 1) - 1), { ...first, hasSpaceBefore: true }, ...rest];
+  const isNamedBefore = words.slice(verb, begins[own]).some(({ tag }) => tag === 'PROPN') && predicate.some(({ lower }) => /^(?:him|her|his|them)$/.test(lower));
+  return first === undefined || isNamedBefore ? words : [...words.slice(0, verb), ...sharedAuxiliary(words, verb, (begins[own] ?? 1) - 1), { ...first, hasSpaceBefore: true }, ...rest];
 };
 
 /** Commas before the joint that a verb follows: each begins a predicate of its own. */

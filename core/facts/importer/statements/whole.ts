@@ -14,8 +14,16 @@ export function isWhole(words: readonly Word[]): boolean {
 export function endsOpen(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined || /^(?:than|as|and|or|but|while|the|a|an|of|for|with|from|because|that|which|who|when|where|particularly|especially|including|not|like|into|against|between|among|was|were|is|are|been)$/.test(last.lower)) return true;
+  if (last.tag === 'AUX' && /^(?:shall|will|may|might|must|can|could|should|would)$/.test(last.lower) || lacksVerbAtEnd(words)) return true;
   const comma = words.findLastIndex((word) => isMark(word, /^,$/));
   return /^(?:while|whereas|although|though|because|but)$/.test(words[comma + 1]?.lower ?? '') && comma > 0 && !words.slice(comma + 1).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)));
+}
+
+/** "when Governor Bill Clinton": a clause of time, place or condition that was cut before its verb. */
+function lacksVerbAtEnd(words: readonly Word[]): boolean {
+  const opening = words.findLastIndex(({ lower }) => /^(?:when|where|whenever|wherever|if|because|although)$/.test(lower));
+  const clause = words.slice(opening + 1);
+  return opening > 0 && isNominal(clause.at(-1)) && !clause.some(({ tag }) => tag === 'AUX' || tag === 'VERB');
 }
 
 /** "The worst incident, occurred in 1807": one comma alone between a subject and its verb. */

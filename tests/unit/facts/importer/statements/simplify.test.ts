@@ -35,6 +35,14 @@ describe('the least of a sentence that says the fact', () => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1979')))).toBe(sentence);
   });
 
+  test.each([
+    ['a clause cut before its verb', 'The run of wins ended in 1992 when Governor Bill Clinton, running as a new sort of leader, defeated Maria Keller of Oslo in the polls.', '1992'],
+    ['a predicate whose pronoun is named before', 'The council stalled the plan of Bill Clinton and forced him to sell ships in 2011.', '2011'],
+    ['an auxiliary without its verb', 'Every bill which shall have passed the council of Oslo shall, before it becomes a law, be sent to Maria Keller.', 'Maria Keller'],
+  ])('keeps a sentence whole rather than leave %s', (_, sentence, answer) => {
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(sentence);
+  });
+
   test('ends where a quotation ends', () => {
     const sentence = 'In 1902, Maria Keller wrote an essay titled “The Long Winter.”';
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, '1902')))).toBe(sentence);
