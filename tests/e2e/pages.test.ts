@@ -51,7 +51,8 @@ async function takeQuiz(page: Page, section: string): Promise<string> {
 }
 
 test('every page is accessible and fits the window, wide and narrow, light and dark', async ({ browser }) => {
-  test.slow();
+  // A hundred pages, each looked through by axe.
+  test.setTimeout(600_000);
   const { state, paths } = await somebodyAtWork(browser);
   for (const [name, view] of Object.entries(views)) {
     await test.step(`on ${name}`, async () => {
