@@ -4,8 +4,9 @@
 /** The build whose page is kept: a new build registers a new worker, which keeps its own. */
 const cacheName = `shell ${new URL(self.location.href).searchParams.get('build')}`;
 const shell = '/offline';
-/** A server that does not answer within this is as good as none. */
-const longestWaitMs = 5_000;
+/** Where study can go on without it, a server that does not answer within this is as good as none. */
+const longestWaitMs = 10_000;
+const studyPath = /^\/courses\/[^/]+\/study\/?$/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));
@@ -26,7 +27,8 @@ self.addEventListener('fetch', (event) => {
 
 async function pageOrShell(request) {
   try {
-    const response = await withinTime(fetch(request));
+    const asked = fetch(request);
+    const response = await (studyPath.test(new URL(request.url).pathname) ? withinTime(asked) : asked);
     if (response.status < 500) return response;
     return (await keptShell()) ?? response;
   } catch (error) {
