@@ -41,12 +41,17 @@ export function factsOf(drafts: readonly Draft[], sentences: readonly Sentence[]
 function layersOf(drafts: readonly Draft[]): [Draft, ...Draft[]][] {
   const layers: [Draft, ...Draft[]][] = [];
   for (const draft of drafts) {
-    const layer = layers.find((one) => isSameStatement(one[0], draft) && !one.some((other) => overlaps(other.place, draft.place)));
+    const layer = layers.find((one) => isSaidAlike(one[0]) && isSaidAlike(draft) && isSameStatement(one[0], draft) && !one.some((other) => overlaps(other.place, draft.place)));
     if (layer === undefined) layers.push([draft]);
     else layer.push(draft);
   }
   for (const layer of layers) layer.sort((a, b) => a.place.from - b.place.from);
   return layers;
+}
+
+/** A list is put together with "and": of "tin or zinc" that would tell the other slots' readers something else. */
+function isSaidAlike({ items, statement, place }: Draft): boolean {
+  return items.length === 1 || !statement.slice(place.from, place.to).some(({ lower }) => lower === 'or');
 }
 
 function isSameStatement(a: Draft, b: Draft): boolean {

@@ -1,5 +1,6 @@
 import { joinAsList, normaliseText } from '../../text';
 import { isValueType } from '../slotTypes';
+import type { TextRange } from './article';
 import type { ImportedFact, ImportedSlot } from './importedFact';
 
 const questionsPerSentence = 2;
@@ -7,7 +8,7 @@ const questionsPerSentence = 2;
 const questionsPerName = 2;
 
 /** Flags what asks the same again: a value already asked in the section (two things may have happened in one year), a
- *  name asked twice, more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
+ *  name asked twice, a part of what is asked of the same sentence ("400" of "400 cc"), more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
 export function withoutRedundant(facts: readonly ImportedFact[]): ImportedFact[] {
   const redundant = redundantSlots(facts);
   return facts.map((imported) => (Object.values(imported.slots).some((slot) => redundant.has(slot)) ? withFlags(imported, redundant) : imported));
@@ -22,11 +23,14 @@ function redundantSlots(facts: readonly ImportedFact[]): Set<ImportedSlot> {
   const asked = new Map<string, number>();
   const countBySentence = new Map<number, number>();
   const redundant = new Set<ImportedSlot>();
+  const ranges: TextRange[] = [];
   for (const { slot, answer, sentence, most } of askedSlots(facts).sort(byWorth)) {
     const count = countBySentence.get(sentence) ?? 0;
     const times = asked.get(answer) ?? 0;
-    if (times >= most || count >= (slot.isLoose ? 1 : questionsPerSentence)) redundant.add(slot);
+    const isPart = ranges.some(({ start, end }) => start < slot.range.end && slot.range.start < end);
+    if (isPart || times >= most || count >= (slot.isLoose ? 1 : questionsPerSentence)) redundant.add(slot);
     else {
+      ranges.push(slot.range);
       asked.set(answer, times + 1);
       countBySentence.set(sentence, count + 1);
     }

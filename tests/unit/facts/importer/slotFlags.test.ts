@@ -55,3 +55,15 @@ test('what asks the same again is redundant', () => {
   expect(flags.filter((own) => own?.length === 0)).toHaveLength(1);
   expect(flags).toContainEqual(['redundant']);
 });
+
+test('of two slots of a sentence of which one holds the other, one is redundant', () => {
+  const { facts } = imported('Maria Keller of Norway sold the mill with an output of around 400 litres.');
+  const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => /^400/.test(text)).map(({ name }) => slots[name]?.flags));
+  expect(flags).toHaveLength(2);
+  expect(flags).toContainEqual(['redundant']);
+});
+
+test('a list that "or" joins is not told to others as one that "and" joins', () => {
+  const statements = imported('Norway sold ships of tin, zinc or copper to Peru in 1902.').facts.filter(({ fact }) => fact.slots.some(({ text }) => text === '1902')).map(({ fact }) => fact.statement);
+  expect(statements).toEqual(['Norway sold ships of tin, zinc or copper to Peru in 1902.']);
+});
