@@ -9,6 +9,7 @@ import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, rememberTimeZone, studySettings } from '@/server/settings';
 import type { Viewer } from '@/server/viewer';
+import { studiedCourses } from '@/server/studyDeck/studiedCourses';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { v7 as newUuid } from 'uuid';
 import { theSettings, withNewCards } from '../unit/builders/settings';
@@ -48,6 +49,20 @@ describe("a learner's deck", () => {
       expect(prompt?.source).toMatchObject({ sectionId, sectionTitle: 'Born in Shanghai' });
       expect(prompt?.answer.length).toBeGreaterThan(0);
     }
+  });
+
+  test('reaches as many days as are asked for', async () => {
+    const viewer = await aLearner('ahead');
+    expect(await studyFor(viewer, now, 3)).toBe(3);
+    const reviewedIn = async (days: number) => (await studyDeck(viewer, courseId, now + DAY_MS, days))!.cards.filter(({ state }) => state.phase === 'review').length;
+    // Easy cards come back in about eight days; of what lies beyond its days a deck knows the first.
+    expect([await reviewedIn(1), await reviewedIn(14)]).toEqual([1, 3]);
+    expect((await studyDeck(viewer, courseId, now, 14))!.until).toBe(Date.UTC(2026, 0, 29, 4));
+  });
+
+  test('is of a course that is listed as studied', async () => {
+    expect(await studiedCourses(await aLearner('lister'))).toEqual([courseId]);
+    expect(await studiedCourses(await aViewer('reader'))).toEqual([]);
   });
 
   test('is met once: introducing a section again adds nothing', async () => {

@@ -3,7 +3,7 @@ import { deckSchema } from '@/core/scheduling/deckSchema';
 import type { KeptDeck } from './keptDecks';
 
 /** As many days as study can go on without the server. */
-export const daysKept = 14;
+const daysKept = 14;
 
 const longestWaitMs = 20_000;
 
