@@ -1,5 +1,7 @@
+import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import { isTitle } from '../gazetteer/titles';
+import { descriptorLength } from '../spans/descriptors';
 import { isNominal } from '../statements/word';
 import type { FlaggedSlot } from './slot';
 
@@ -9,7 +11,8 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
-  if (isTornName(slot) || isYearOfName(slot)) return true;
+  if (isTornName(slot) || isYearOfName(slot) || isDescribedName(slot) || isTornRow(slot)) return true;
+  if (type === 'person' && isAfterDescriptor(slot)) return isNominal(after) || /^['’]s?$/.test(after?.text ?? '');
   if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after);
   if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
@@ -31,9 +34,31 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
   if (statement[of]?.lower === 'of' && statement[of - 1]?.tag === 'PROPN') return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
-  if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isTitle(first?.text ?? '')) return true;
+  if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
   if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
   return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
+}
+
+/** "American paleontologist Lee Berger", "defiant North", "free State": more than the name. */
+function isDescribedName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const [first, ...rest] = statement.slice(from, to);
+  if (kind !== 'name' || first === undefined) return false;
+  const isLoneAdjective = first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text) && rest.length === 1 && !/^(?:early|late|middle|mid|upper|lower|\p{L}+ern)$/u.test(first.text);
+  return isLoneAdjective || descriptorLength(statement.slice(from, to).map(({ text }) => text)) > 0;
+}
+
+/** Whether what stands before a person's name only describes the person. */
+function isAfterDescriptor({ statement, place: { from, to } }: FlaggedSlot): boolean {
+  return [1, 2, 3].some((length) => length <= from && descriptorLength(statement.slice(from - length, to).map(({ text }) => text)) === length);
+}
+
+/** "____ and Credit", "the ____, Death, Resignation": one of a row that stands as a whole. */
+function isTornRow({ candidate: { kind, type }, statement, place: { to } }: FlaggedSlot): boolean {
+  if (!/^(?:term|clause)$/.test(type) || !/^(?:name|phrase|phrase-with-of|long-phrase)$/.test(kind)) return false;
+  const [link, next, beyond] = statement.slice(to, to + 3);
+  const isBare = next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ' && isNominal(beyond);
+  if (/^(?:and|or)$/.test(link?.lower ?? '')) return isBare;
+  return link?.text === ',' && isNominal(next) && (beyond?.text === ',' || /^(?:and|or)$/.test(beyond?.lower ?? ''));
 }
 
 /** "the War of ____", "a ____ study": the year is only a part of what something is called. */

@@ -2,6 +2,7 @@ import type { SlotType } from '../../slotTypes';
 import type { Token } from '../language/token';
 import type { Candidate } from './candidate';
 import { clauseCandidates } from './clauses';
+import { descriptorLength } from './descriptors';
 import { enumerations } from './lists';
 import type { Enumeration } from './lists';
 import { nounPhrases } from './phrases';
@@ -39,6 +40,8 @@ const nameType: SlotType = 'term';
 function phraseCandidates(tokens: readonly Token[], phrases: readonly NounPhrase[], phrase: NounPhrase, index: number): Candidate[] {
   const found: Candidate[] = [{ kind: phrase.isName ? 'name' : 'phrase', type: nameType, from: phrase.from, to: phrase.to }];
   for (const run of properRuns(tokens, phrase)) found.push({ kind: 'name', type: nameType, ...run });
+  const described = descriptorLength(tokens.slice(phrase.from, phrase.to).map(({ text }) => text));
+  if (described > 0) found.push({ kind: 'name', type: nameType, from: phrase.from + described, to: phrase.to });
   let last = phrase;
   for (let next = index + 1; next < phrases.length && next <= index + 2; next += 1) {
     const other = phrases[next];

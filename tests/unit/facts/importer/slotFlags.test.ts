@@ -25,10 +25,23 @@ describe('a slot is flagged', () => {
     ['unanchored', 'The marriage age was fixed at 12.', '12'],
     ['trivial', 'A growing area of research considers the ships of Norway.', 'growing area of research'],
     ['part-of-phrase', 'Norway sold ships to Peru after the War of 1812.', '1812'],
+    ['part-of-phrase', 'In 1902, the mill was found by American paleontologist Tim White.', 'American paleontologist Tim White'],
+    ['part-of-phrase', 'Republican Ronald Reagan sold the mill in 1902.', 'Republican Ronald Reagan'],
+    ['part-of-phrase', 'A defiant North testified in Oslo in 1987.', 'defiant North'],
+    ['part-of-phrase', 'Full Faith and Credit shall be given in Norway to the records of Peru.', 'Full Faith'],
     ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
+  });
+
+  test.each([
+    ['In 1902, the mill was found by American paleontologist Tim White.', 'Tim White'],
+    ['Republican Ronald Reagan sold the mill in 1902.', 'Ronald Reagan'],
+    ['In 1902, Arkansas Governor Bill Clinton sold the mill.', 'Bill Clinton'],
+  ])('not where what stands before a name only describes the person: %s', (statement, answer) => {
+    expect(slotFor(statement, answer).type).toBe('person');
+    expect(slotFor(statement, answer).flags).not.toContain('part-of-phrase');
   });
 
   test('long-statement where it has more than 36 words', () => {
