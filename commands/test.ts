@@ -74,6 +74,7 @@ const counts = [
   check('types', [bin('@typescript/native/bin/tsc'), '-p', '.']),
   check('lint', [bin('eslint/bin/eslint.js'), '.']),
   check('folder rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', 'core', 'server', 'ui', 'commands', '--config', '.dependency-cruiser.js']),
+  check('nothing unused', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
   check('content', [...tsx, 'commands/contentCheck.ts']),
   check('build', [...tsx, 'commands/setUp.ts', 'build']),
   vitest(),

@@ -1,4 +1,3 @@
-import { asId } from '@/core/ids';
 import type { AttemptId, LearnerId } from '@/core/ids';
 import type { CourseDescription, Section } from '@/core/facts/course';
 import type { Response } from '@/core/grading/response';
@@ -54,8 +53,4 @@ export async function attemptWithQuestions(
     return { position: row.position, question, response, sequence: row.sequence, score: row.score };
   });
   return { attempt, course: courseOfRow(course), section: sectionOfRow(section), questions };
-}
-
-export function attemptIdOf(row: AttemptRow): AttemptId {
-  return asId<AttemptId>(row.id);
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 
 /** A hash of files and folders, by path and content. */
-export function fingerprint(sources: readonly string[]): string {
+function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesBelow).sort()) hash.update(file).update('\0').update(readFileSync(file));
   return hash.digest('hex');

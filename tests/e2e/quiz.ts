@@ -25,7 +25,7 @@ export async function questionsShown(page: Page): Promise<GradedQuestion[]> {
 }
 
 /** Answers a question of the quiz that is shown. */
-export async function answer(page: Page, position: number, question: GradedQuestion, isRight: boolean): Promise<void> {
+async function answer(page: Page, position: number, question: GradedQuestion, isRight: boolean): Promise<void> {
   const box = page.locator('fieldset').nth(position);
   const response = simulatedResponse(question, isRight, seededRandom('browser'));
   if (response === null) return;

@@ -10,7 +10,7 @@ import { Stem } from '../quiz/Stem';
 import { RetireQuestion } from './RetireQuestion';
 import type { Desk } from './useDesk';
 
-export const formatTexts: Readonly<Record<Format, string>> = {
+const formatTexts: Readonly<Record<Format, string>> = {
   open: 'Flashcard', cloze: 'Gap', 'single-choice': 'One of several', 'multiple-choice': 'Several of many',
   'true-false': 'True or false', 'short-text': 'Typed', 'list-recall': 'List from memory',
 };

@@ -34,7 +34,7 @@ export function retentionTable(records: readonly ReviewRecord[], now: Instant, t
 }
 
 /** The reviews that a retention is counted of. */
-export function lastingReviews(records: readonly ReviewRecord[], turn: DayTurn): ReviewRecord[] {
+function lastingReviews(records: readonly ReviewRecord[], turn: DayTurn): ReviewRecord[] {
   const lastDate = new Map<CardId, string>();
   return records.filter(({ review, before }) => {
     const { date } = learnerDay(review.at, turn);
