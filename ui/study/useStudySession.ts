@@ -61,12 +61,18 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
 
   const undo = useCallback(() => {
     const at = clock.now();
-    const undone = undoLast(session, newId(), at);
+    const id = newId();
+    const undone = undoLast(session, id, at);
     if (undone === null) return;
     nextTurn();
     tell({ kind: 'undone', text: `Taken back: ${undoneText(session) ?? ''}.` });
     const { undo: event } = undone;
-    change((before) => (before === session || event === null ? undone.session : applyReported(before, event, at)));
+    change((before) => {
+      // The card that it brings back is shown, whatever the server has said meanwhile.
+      const isLast = before.steps === session.steps && before.practice === session.practice;
+      if (isLast) return undoLast(before, id, at)?.session ?? before;
+      return event === null ? before : applyReported(before, event, at);
+    });
     if (event !== null) add(event);
   }, [session, clock, add]);
 
