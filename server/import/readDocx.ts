@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { hasTooMuchMarkup } from './markupAmount';
 import { readOwnBlocks } from './readHtml';
 import type { ReadingOutcome } from './readingTask';
 import { unzip, zipUnpacked } from './zip';
@@ -14,6 +15,7 @@ const options = {
 export async function readDocx(bytes: Uint8Array): Promise<ReadingOutcome> {
   const unzipped = unzip(Buffer.from(bytes), (name) => /\.(?:xml|rels)$/i.test(name));
   if (!unzipped.ok) return unzipped;
+  if (unzipped.entries.some((entry) => hasTooMuchMarkup(entry.bytes.toString('latin1')))) return { ok: false, reason: 'too-much-markup' };
   const { value } = await mammoth.convertToHtml({ buffer: zipUnpacked(unzipped.entries) }, options);
   return { ok: true, article: readOwnBlocks(value) };
 }

@@ -5,6 +5,7 @@ import { cleanText } from './cleanText';
 import { charsetOfHtml, decodeText } from './decodeText';
 import { fileKind, looksLikeHtml } from './fileKind';
 import { nestsTooDeep } from './htmlDepth';
+import { hasTooMuchMarkup } from './markupAmount';
 import { readApart } from './readApart';
 import type { ReadingOutcome } from './readingTask';
 
@@ -35,9 +36,14 @@ async function readTextFile(kind: 'text' | 'markdown' | 'html', { bytes, charset
   if (text === null) return { ok: false, reason: 'wrong-encoding' };
   if (text.includes('\0')) return { ok: false, reason: 'unknown-kind' };
   const source = cleanText(text);
-  if (kind === 'html' || looksLikeHtml(source)) return nestsTooDeep(source) ? { ok: false, reason: 'too-deep' } : readApart({ kind: 'html', source });
+  if (kind === 'html' || looksLikeHtml(source)) return readPage(source);
   if (Buffer.byteLength(source) > mostTextBytes) return { ok: false, reason: 'too-large' };
   return kind === 'markdown' ? readApart({ kind, source }) : { ok: true, article: readPlainText(source) };
+}
+
+async function readPage(source: string): Promise<ReadingOutcome> {
+  if (hasTooMuchMarkup(source)) return { ok: false, reason: 'too-much-markup' };
+  return nestsTooDeep(source) ? { ok: false, reason: 'too-deep' } : readApart({ kind: 'html', source });
 }
 
 /** The article with each block on one clean line; a reader may have made characters of its own from references such

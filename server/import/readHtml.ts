@@ -7,8 +7,7 @@ import { walkNodes } from './walkNodes';
 /** A page's article, without what surrounds it; all that the page's body says where no article can be told apart. */
 export function readHtml(source: string): ReadArticle {
   const document = parse(source);
-  if (depthOf(document.body) > deepest) return ownBlocks(document);
-  return articleWithin(document) ?? readOwnBlocks(source);
+  return canBeSearched(document.body) ? articleWithin(document) ?? readOwnBlocks(source) : ownBlocks(document, markedMain(document));
 }
 
 /** All that a page says, in its own order. */
@@ -16,11 +15,20 @@ export function readOwnBlocks(source: string): ReadArticle {
   return ownBlocks(parse(source));
 }
 
-function ownBlocks(document: Document): ReadArticle {
+function ownBlocks(document: Document, main: Element = document.body): ReadArticle {
   const title = titleHeading(document);
   const words = title?.textContent ?? withoutTags(document.querySelector('title')?.textContent ?? '');
   title?.remove();
-  return { title: words === '' ? null : words, blocks: htmlBlocks(document.body) };
+  return { title: words === '' ? null : words, blocks: htmlBlocks(main) };
+}
+
+/** What the page itself marks as its main part, where that says anything; else its body. */
+function markedMain(document: Document): Element {
+  for (const name of ['main', 'article']) {
+    const [only, another] = document.querySelectorAll(name);
+    if (only !== undefined && another === undefined && only.textContent.trim() !== '') return only;
+  }
+  return document.body;
 }
 
 /** The heading that is the title of the whole: the one marked as such, else the only one of the first level. */
@@ -57,22 +65,31 @@ function readability(document: Document) {
   }
 }
 
-/** The library recurses, and looks up from every element to its ancestors. */
-const deepest = 200;
+/** The library recurses, and looks up from every element to its ancestors; and it goes over a page of little text again
+ *  and again, in the hope of more. */
+const deepest = 100;
+const mostParts = 40_000;
+const charactersPerPart = 25;
 
-function depthOf(root: Node): number {
+/** Whether an article can be told apart in reasonable time: by how deep the body nests, and how many elements and
+ *  attributes it has for its text. */
+function canBeSearched(body: Element): boolean {
   let depth = 0;
   let greatest = 0;
-  walkNodes(root, {
-    text: () => undefined,
-    enter: () => {
+  let parts = 0;
+  let characters = 0;
+  walkNodes(body, {
+    text: (text) => (characters += text.length),
+    enter: ({ localName, attributes }) => {
+      parts += 1 + attributes.length;
+      if (localName === 'script' || localName === 'style') return false;
       depth += 1;
       greatest = Math.max(greatest, depth);
       return true;
     },
     leave: () => (depth -= 1),
   });
-  return greatest;
+  return greatest <= deepest && parts <= mostParts + characters / charactersPerPart;
 }
 
 /** The document with its body in the right place even where the source leaves out the tags that may be left out. */

@@ -4,11 +4,15 @@ import { pdfBlocks } from './pdfBlocks';
 import { pdfLines } from './pdfLines';
 import type { ReadingOutcome } from './readingTask';
 
+/** Twice what as much text as may be imported takes. The library looks for each page among all. */
+const mostPages = 1_500;
+
 /** Reads the text layer of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadingOutcome> {
   try {
     // A copy, and no Buffer: the library takes the bytes away.
     const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
+    if (document.numPages > mostPages) return { ok: false, reason: 'too-many-pages' };
     const { items } = await extractTextItems(document);
     const article = pdfBlocks(withoutFurniture(items.map(pdfLines)));
     return article.blocks.length === 0 ? { ok: false, reason: 'image-only' } : { ok: true, article };

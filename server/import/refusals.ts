@@ -9,6 +9,8 @@ export type ImportRefusal =
   | 'broken'
   | 'too-slow'
   | 'too-deep'
+  | 'too-much-markup'
+  | 'too-many-pages'
   | 'bomb';
 
 /** Why an address did not become a file. */
@@ -34,6 +36,8 @@ export const refusalSentences: Readonly<Record<ImportRefusal | FetchRefusal, str
   'broken': 'This file is damaged or cut short. Open it in the program it was made with, save it anew and import that.',
   'too-slow': 'Reading this file takes more time or memory than allowed. Copy the text out of it and paste it.',
   'too-deep': 'This page nests its parts far deeper than a page should. Copy the text out of it and paste it.',
+  'too-much-markup': 'This file holds far more markup than text. Copy the text out of it and paste it.',
+  'too-many-pages': 'This PDF has more than 1,500 pages. Split it and import the parts one by one.',
   'bomb': 'This file unpacks to far more than it should. If it is yours, save it anew and import that, or paste the text.',
   'by-address-off': 'Importing by address is switched off here. Save the page as a file and import that, or paste the text.',
   'not-an-address': 'This is not the address of a page. Give one that begins with https:// or http://.',

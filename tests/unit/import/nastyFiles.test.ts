@@ -71,6 +71,23 @@ describe('a nasty file', () => {
     expect(textsOf(await read('a.html', '<p>Flat.<br>'.repeat(2_000)))).toHaveLength(2_000);
   });
 
+  test.each([
+    ['a page of tags', 'a.html', `<p>${'<b>a</b> '.repeat(200_000)}`],
+    ['a page of beginnings of tags', 'a.html', '<'.repeat(500_000)],
+    ['a page of attributes', 'a.html', `<p${' a="b"'.repeat(300_000)}>a`],
+  ])('that is far more markup than text is refused for it: %s', async (_, name, content) => {
+    expect(await read(name, content)).toEqual({ ok: false, reason: 'too-much-markup' });
+  });
+
+  test.each([
+    ['paragraphs', '<p>a</p>', 100_000],
+    ['links', '<p><a href="/a">a few words</a></p>', 20_000],
+    ['references', '<p>&amp;&lt;</p>', 40_000],
+    ['empty lines', '<p>a<br><br>', 50_000],
+  ])('with a page of very many %s is read', async (_, part, count) => {
+    expect(textsOf(await read('a.html', part.repeat(count)))).toHaveLength(count);
+  });
+
   test('with Markdown nested 100,000 levels deep is read', async () => {
     expect(textsOf(await read('a.md', `${'> '.repeat(100_000)}Deep.`))).toEqual(['Deep.']);
     expect(textsOf(await read('a.md', `${'- '.repeat(100_000)}Deep.`))).toEqual(['Deep.']);
@@ -98,6 +115,13 @@ describe('a Word document', () => {
     expect(await read('a.docx', content)).toEqual({ ok: false, reason: 'bomb' });
   });
 
+  test('of runs without end is refused for its markup, of long paragraphs read', async () => {
+    const runs = Array.from({ length: 70_000 }, (_, index) => `<w:r><w:rPr><w:b/></w:rPr><w:t>${(index * 7919).toString(36)}</w:t></w:r>`);
+    expect(await read('a.docx', aDocxFile(`<w:p>${runs.join('')}</w:p>`))).toEqual({ ok: false, reason: 'too-much-markup' });
+    const paragraphs = Array.from({ length: 5_000 }, (_, index) => aParagraph(`${index} ${(index * 7919).toString(36)} words in a paragraph.`));
+    expect(textsOf(await read('a.docx', aDocxFile(paragraphs.join(''))))).toHaveLength(5_000);
+  });
+
   test('nested too deep is refused or read, and does no harm', async () => {
     const depth = Array.from({ length: 5_000 }, (_, index) => index);
     const open = depth.map((index) => `<w:ins w:id="${index}" w:author="${index * 7919}">`).join('');
@@ -113,6 +137,11 @@ describe('a Word document', () => {
 describe('a PDF', () => {
   test('that unpacks to more than there is room for is given up', async () => {
     expect(await read('a.pdf', aPdfBomb(1_000_000_000))).toEqual({ ok: false, reason: 'too-slow' });
+  });
+
+  test('of more pages than an article has is refused for them', async () => {
+    const pages = (count: number) => aPdfFile(Array.from({ length: count }, () => [{ text: 'A page of words.', y: 700 }]));
+    expect(await read('a.pdf', pages(1_501))).toEqual({ ok: false, reason: 'too-many-pages' });
   });
 
   test('of pictures only, or locked, is refused', async () => {

@@ -41,6 +41,15 @@ describe('a page', () => {
     expect(readHtml('')).toEqual({ title: null, blocks: [] });
   });
 
+  test('of a hundred thousand parts is not searched: what it marks as its main part is read, else everything', () => {
+    const menu = '<div><a href="/a">Elsewhere</a></div>'.repeat(40_000);
+    expect(readHtml(`<main><p>${paragraph}</p></main>${menu}`).blocks).toEqual([{ kind: 'paragraph', text: paragraph }]);
+    expect(readHtml(`<article><p>${paragraph}</p></article>${menu}`).blocks).toEqual([{ kind: 'paragraph', text: paragraph }]);
+    for (const unmarked of [`<p>${paragraph}</p>`, `<article><p>${paragraph}</p></article><article></article>`]) {
+      expect(readHtml(`${unmarked}${menu}`).blocks.slice(0, 2)).toEqual([{ kind: 'paragraph', text: paragraph }, { kind: 'paragraph', text: 'Elsewhere' }]);
+    }
+  });
+
   test('is read however deep it nests', () => {
     expect(readHtml(`${'<div>'.repeat(20_000)}Deep.`).blocks).toEqual([{ kind: 'paragraph', text: 'Deep.' }]);
   });
