@@ -39,7 +39,7 @@ export interface NewArticle {
 
 export type CreatedDraft =
   | { readonly ok: true; readonly draftId: DraftId }
-  | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'no-such-course' };
+  | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'not-imported' | 'no-such-course' };
 
 /** What an article or a course may have. Measured of one that long: 5.5 s of CPU in the thread that makes its draft of
  *  15,000 facts, 0.7 to 1.1 s in the server to store it in SQLite, both in proportion to the length. */

@@ -28,7 +28,7 @@ export type CourseOutcome =
 /** An article as a draft with all that can be asked about it. */
 export type DraftOutcome =
   | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly reason: 'too-slow' | 'broken' };
+  | { readonly ok: false; readonly reason: 'too-slow' | 'not-imported' };
 
 /** What the thread tells: first that it has started, then what came out. */
 export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | DraftOutcome;

@@ -40,10 +40,13 @@ function tell(message: ReadingMessage): void {
   parentPort?.postMessage(message);
 }
 
+const task = workerData as ReadingTask;
 tell('started');
 try {
-  tell(await read(workerData as ReadingTask));
-} catch {
-  // The libraries throw all kinds of error on damaged files; whatever it was, the file could not be read.
+  tell(await read(task));
+} catch (error) {
+  // The libraries throw all kinds of error on damaged files; whatever it was, the file could not be read. What was read
+  // always becomes a draft, unless there is a fault here.
+  if (task.kind === 'import') console.error('An article could not be made a draft.', error);
   tell({ ok: false, reason: 'broken' });
 }

@@ -19,6 +19,7 @@ const sentences = {
   ...refusalSentences,
   'account-needed': 'Making a course needs an account. Sign up first; your progress comes along.',
   'too-long': `This has more than ${mostWords.toLocaleString('en-GB')} words. Split it and make a course of each part.`,
+  'not-imported': 'This text could be read, but making questions of it failed, which is a fault of this program. Import it in parts to find the passage, and leave that out.',
   'no-such-course': 'There is no such course.',
 } as const;
 

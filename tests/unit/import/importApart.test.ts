@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { draftOfImport } from '@/core/authoring/draftFacts';
 import { articleOf } from '@/core/facts/importer/article';
+import type { ArticleBlock } from '@/core/facts/importer/article';
 import { importCourse } from '@/core/facts/importer/importCourse';
 import { importApart } from '@/server/import/readApart';
 
@@ -16,4 +17,10 @@ test('an article becomes the same draft in a thread of its own', async () => {
 
 test.each([['time', { milliseconds: 1, megabytes: 512 }], ['memory', { milliseconds: 60_000, megabytes: 8 }]])('an import is given up where it takes too much %s', async (_, limits) => {
   expect(await importApart(article, {}, limits)).toEqual({ ok: false, reason: 'too-slow' });
+});
+
+test('an import that fails is told apart from a file that is damaged', async () => {
+  // A list with a hole, in which no block is.
+  const faulty = { title: null, blocks: new Array<ArticleBlock>(1) };
+  expect(await importApart(faulty, {})).toEqual({ ok: false, reason: 'not-imported' });
 });
