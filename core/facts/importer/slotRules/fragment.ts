@@ -11,9 +11,24 @@ export function isFragment(statement: readonly Word[]): boolean {
   const comma = statement.findIndex(({ text }) => text === ',');
   const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
   const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || first?.tag === 'VERB' || first?.tag === 'AUX';
-  return !hasVerb || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
+  return !hasVerb || !hasMainVerb(statement) || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
     || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - (endsInQuote(statement) ? 2 : 1))) || runsOn(statement) || !isWhole(statement);
 }
+
+/** "To promote the arts, by securing ...", "Articles ..., proposed by Congress, and ratified by the states", "Congress begun
+ *  in New York": infinitives and participles alone are no predicate. */
+function hasMainVerb(statement: readonly Word[]): boolean {
+  if (statement[0]?.lower === 'to' && statement[1]?.tag === 'VERB') {
+    return statement.some(({ text }, index) => text === ',' && finiteVerb(statement, index + 1) !== null);
+  }
+  return statement.some(({ tag, lower }, index) => {
+    if (tag === 'AUX') return !/^(?:be|been|being)$/.test(lower);
+    if (tag !== 'VERB' || /ing$/.test(lower) || participleOnly.test(lower) || statement[index - 1]?.lower === 'to') return false;
+    return !(/(?:ed|en|wn)$/.test(lower) && statement[index + 1]?.lower === 'by');
+  });
+}
+
+const participleOnly = /^(?:begun|done|gone|seen|known|shown|grown|thrown|flown|drawn|given|taken|written|chosen|spoken|broken|driven|fallen|forgotten|hidden|risen|stolen|sung|sunk|worn|torn|sworn|born)$/;
 
 /** Two finite verbs and nothing that joins their clauses: something was cut wrongly, or the sentence is broken. */
 function runsOn(statement: readonly Word[]): boolean {
