@@ -15,6 +15,20 @@ export interface Salience {
   readonly pairCount: (first: string, second: string) => number;
   /** Whether the word stands anywhere without a capital. */
   readonly isWrittenSmall: (word: string) => boolean;
+  /** Whether a capital tells a name; in old texts every noun may have one ("a Majority of each House"). */
+  readonly capitalsTellNames: boolean;
+}
+
+const counting = /^(?:a|an|any|each|every|such|no|their|his|other|all)$/;
+const leastCounted = 20;
+const mostCapitalsAfterCounting = 0.3;
+
+/** Names seldom follow "a", "each" or "no": many capitals there are those of common nouns. Over a dozen articles of our
+ *  day the share was 0 to 0.13, in the Constitution of the United States 0.51. */
+function tellNames(tokens: readonly Token[]): boolean {
+  const after = tokens.filter((_, index) => counting.test(tokens[index - 1]?.lower ?? ''));
+  const share = after.filter(({ text }) => /^\p{Lu}/u.test(text)).length / Math.max(1, after.length);
+  return after.length < leastCounted || share < mostCapitalsAfterCounting;
 }
 
 /** Counts the words of an article given as the sentences of each paragraph. */
@@ -45,5 +59,6 @@ export function salienceOf(paragraphs: readonly (readonly Sentence[])[]): Salien
     paragraphShare: (word) => (paragraphCounts.get(word) ?? 0) / total,
     pairCount: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
     isWrittenSmall: (word) => small.has(word),
+    capitalsTellNames: tellNames(paragraphs.flat().flatMap(({ tokens }) => tokens)),
   };
 }

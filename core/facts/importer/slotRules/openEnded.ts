@@ -1,3 +1,5 @@
+import type { SlotType } from '../../slotTypes';
+import { namesOf } from '../gazetteer/names';
 import type { TokenSpan } from '../language/token';
 import type { Salience } from '../ranking/salience';
 import type { Word } from '../statements/word';
@@ -5,7 +7,8 @@ import { isNamedAs } from './naming';
 import type { FlaggedSlot } from './slot';
 
 /** A gap that more than one answer would fill, where no question sentence narrows it. */
-export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, place, statement, salience }: FlaggedSlot): boolean {
+export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, answer, place, statement, salience }: FlaggedSlot): boolean {
+  if (kind === 'name' && !salience.capitalsTellNames && !isSurelyName(statement.slice(place.from, place.to), type, answer)) return true;
   if (ask !== null) return kind === 'predicate' || kind === 'complement';
   if (kind === 'date') return !statement.some(({ lower }) => /^\d{4}$|^\d{2,4}s$|^centur/.test(lower));
   if (kind === 'money') return false;
@@ -14,6 +17,11 @@ export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, p
   if (kind === 'phrase' && to - from > longestTerm && !isNamedAs(statement, place)) return true;
   if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
   return kind !== 'list' || (items?.length ?? 0) > longestList || !isListOfNames(statement, place);
+}
+
+/** Where every noun has a capital: a name we know, a person's, or a body's of up to three words. */
+function isSurelyName(words: readonly Word[], type: SlotType, answer: string): boolean {
+  return namesOf(answer).length > 0 || type === 'person' || (type === 'organisation' && words.length <= 3 && words.every(({ tag, lower }) => tag === 'PROPN' || lower === 'of'));
 }
 
 const emptyHeads = /^(?:ways?|parts?|numbers?|types?|kinds?|forms?|uses?|examples?|cases?|facts?|times?|people|things?|results?|orders?|terms|areas?|members|groups?|points?|sets?|aspects?|role|roles|steps?|situation|issues?|problems?|stages?|levels?|views?|senses?|respects?|mechanisms?|factors?|efforts?|attempts?|changes?)$/;

@@ -29,6 +29,10 @@ describe('a slot is flagged', () => {
     ['part-of-phrase', 'Republican Ronald Reagan sold the mill in 1902.', 'Republican Ronald Reagan'],
     ['part-of-phrase', 'A defiant North testified in Oslo in 1987.', 'defiant North'],
     ['part-of-phrase', 'Full Faith and Credit shall be given in Norway to the records of Peru.', 'Full Faith'],
+    ['fragment', 'To promote the growth of trade, by securing to Norway the right to the ships of Oslo.', 'Norway'],
+    ['fragment', 'Articles about the ships of Norway, proposed by Maria Keller, and ratified by the council of Oslo in 1902.', '1902'],
+    ['fragment', 'The council of Norway begun at the town of Oslo on the fourth of March 1902.', 'Oslo'],
+    ['unanchored', 'Demographic trends changed Norway.', 'Norway'],
     ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
@@ -60,6 +64,14 @@ describe('a slot is flagged', () => {
       expect(slotFor(statement, answer).flags).toEqual([]);
     },
   );
+});
+
+test('open-ended where every noun has a capital and the phrase is no name that we know', () => {
+  const law = Array.from({ length: 20 }, (_, index) => `A Member shall bring ${index + 2} Books to a Clerk of Norway.`);
+  const flags = (...paragraphs: string[]) => imported(...paragraphs).facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Long Rolls').map(({ name }) => slots[name]?.flags));
+  const told = 'Maria Keller sold the Long Rolls to Norway in 1902.';
+  expect(flags(told, ...law).flat()).toContain('open-ended');
+  expect(flags(told).flat()).not.toContain('open-ended');
 });
 
 test('what asks the same again is redundant', () => {
