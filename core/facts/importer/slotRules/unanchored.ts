@@ -1,3 +1,5 @@
+import { namesOf } from '../gazetteer/names';
+import type { Word } from '../statements/word';
 import type { FlaggedSlot } from './slot';
 
 const leastTelling = 4;
@@ -7,9 +9,15 @@ const leastTellingOfValue = 9;
  *  needs a name beside it, a name another name or some telling words. */
 export function isUnanchored({ candidate: { kind }, statement, place, ask }: FlaggedSlot): boolean {
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
-  const isNamed = statement.some(({ tag, text }, index) => (index < place.from || index >= place.to) && (tag === 'PROPN' || (index > 0 && /^\p{Lu}/u.test(text))));
+  const isNamed = statement.some(({ tag, text }, index) => (index < place.from || index >= place.to) && (index === 0 ? isNameAtStart(statement) : tag === 'PROPN' || /^\p{Lu}/u.test(text)));
   if (isNamed) return false;
   const telling = others.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || tag === 'VERB');
   if (kind === 'date' || kind === 'number' || kind === 'quantity' || kind === 'money') return telling.length < leastTellingOfValue;
   return kind === 'name' && ask === null && telling.length < leastTelling;
+}
+
+/** "Demographic trends": the first word's capital says nothing where a small noun follows. */
+function isNameAtStart([first, second]: readonly Word[]): boolean {
+  if (first?.tag !== 'PROPN') return false;
+  return namesOf(first.text).length > 0 || !(second?.tag === 'NOUN' && /^\p{Ll}/u.test(second.text));
 }
