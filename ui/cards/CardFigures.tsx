@@ -1,6 +1,7 @@
 import type { CardState } from '@/core/scheduling/cardState';
 import { DAY_MS } from '@/core/time';
 import { intervalText } from '../study/intervalText';
+import { Figure } from '../course/Figure';
 
 /** What FSRS knows of a card. */
 export function CardFigures({ state }: { state: CardState }) {
@@ -12,14 +13,5 @@ export function CardFigures({ state }: { state: CardState }) {
       <Figure name="reviews" value={String(state.reviews)} />
       <Figure name="lapses" value={String(state.lapses)} />
     </dl>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div className="flex flex-col-reverse">
-      <dt className="label">{name}</dt>
-      <dd className="font-serif text-large">{value}</dd>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { DayChart } from '../statistics/DayChart';
 import { MasteryBar } from './MasteryBar';
 import { percent } from './percent';
 import { scoreText } from './scoreText';
+import { Figure } from './Figure';
 
 interface ProgressProps {
   readonly progress: ProgressView;
@@ -20,10 +21,10 @@ export function Progress({ progress, timeZone, attemptAddress }: ProgressProps) 
   return (
     <div className="space-y-12">
       <dl className="figures grid grid-cols-2 gap-6 sm:grid-cols-4">
-        <Figure name="known now" value={percent(standing.mastery)} />
-        <Figure name={`recalled (aim ${percent(progress.desiredRetention)})`} value={percent(progress.trueRetention)} />
-        <Figure name="reviews" value={progress.reviewCount.toLocaleString('en-GB')} />
-        <Figure name="due now" value={String(standing.dueNow)} />
+        <Figure isLarge name="known now" value={percent(standing.mastery)} />
+        <Figure isLarge name={`recalled (aim ${percent(progress.desiredRetention)})`} value={percent(progress.trueRetention)} />
+        <Figure isLarge name="reviews" value={progress.reviewCount.toLocaleString('en-GB')} />
+        <Figure isLarge name="due now" value={String(standing.dueNow)} />
       </dl>
       <section aria-labelledby="by-section" className="space-y-4">
         <h2 id="by-section" className="text-large">Sections</h2>
@@ -66,14 +67,5 @@ function Attempts({ progress: { attempts }, timeZone, attemptAddress }: Progress
         ))}
       </ul>
     </section>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div className="flex flex-col-reverse">
-      <dt className="label">{name}</dt>
-      <dd className="font-serif text-title">{value}</dd>
-    </div>
   );
 }

@@ -10,6 +10,7 @@ import { currentViewer } from '@/server/viewer';
 import { counted } from '@/ui/course/counted';
 import { percent } from '@/ui/course/percent';
 import { SectionList } from '@/ui/course/SectionList';
+import { Figure } from '@/ui/course/Figure';
 
 type Props = PageProps<'/courses/[courseId]'>;
 
@@ -93,14 +94,5 @@ function Today({ view: { course, standing, sections } }: { view: CourseView }) {
         )}
       </div>
     </section>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div className="flex flex-col-reverse">
-      <dt className="label">{name}</dt>
-      <dd className="font-serif text-large">{value}</dd>
-    </div>
   );
 }
