@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { ItemSentence, ItsFunction } from 'wink-nlp';
-import { retagged } from './retagging';
-import { splitAfterQuotes } from './sentenceEnds';
+import { retagged, withVerb } from './retagging';
+import { joinedInBrackets, splitAfterQuotes } from './sentenceEnds';
 import { partsOfSpeech } from './token';
 import type { PartOfSpeech, Sentence, Token, TokenSpan } from './token';
 
@@ -33,9 +33,9 @@ export function sentencesOf(paragraph: string, offset: number): Sentence[] {
     const [first = 0, last = 0] = sentence.out(its.span);
     spans.push({ from: Number(first), to: Number(last) + 1 });
   });
-  return splitAfterQuotes(spans, tokens)
+  return joinedInBrackets(splitAfterQuotes(spans, tokens), tokens)
     .filter(({ from, to }) => to - from <= mostTokens)
-    .map(({ from, to }) => sentenceOf(tokens.slice(from, to), paragraph, offset));
+    .map(({ from, to }) => sentenceOf(withVerb(tokens.slice(from, to)), paragraph, offset));
 }
 
 interface Tagged {

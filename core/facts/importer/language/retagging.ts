@@ -30,6 +30,36 @@ function betterTag(token: Token, before: Token | undefined, after: Token | undef
   return tag;
 }
 
+/** Gives a sentence without a verb the one that was taken for a noun: "The bridge cost $3.5 million", "The port exports
+ *  copper". Only the first noun after a determiner's, and only where its form may be a verb's. */
+export function withVerb(tokens: readonly Token[]): Token[] {
+  if (tokens[0]?.tag !== 'DET' || tokens.at(-1)?.text !== '.' || tokens.some((token, index) => isVerb(token) && !isBeforeNoun(tokens, index))) return [...tokens];
+  const index = tokens[2]?.tag === 'NOUN' && (isCost(tokens[2], tokens[3]) || isDeed(tokens[2], tokens[3])) ? 2 : -1;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, tag: 'VERB' as const };
+    return index >= 0 && at === index - 1 && token.tag === 'ADJ' ? { ...token, tag: 'NOUN' as const } : token;
+  });
+}
+
+function isVerb({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** "dried fish": a participle that only describes. */
+function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  return /(?:ed|en|ing)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.tag === 'NOUN';
+}
+
+function isCost(token: Token, next: Token | undefined): boolean {
+  return token.lower === 'cost' && (next?.tag === 'SYM' || next?.tag === 'NUM');
+}
+
+const deeds = /^(?:exports|imports|produces|houses|hosts|borders|covers|supplies|names|ranks|features|spans|links|marks|contains|holds|markets|schedules|reports|plans|uses|processes|crosses|numbers)$/;
+
+function isDeed(token: Token, next: Token | undefined): boolean {
+  return deeds.test(token.lower) && next !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.tag);
+}
+
 function isNominalEnd(token: Token): boolean {
   return token.tag === 'ADP' || token.tag === 'PUNCT' || token.tag === 'AUX' || token.tag === 'VERB' || token.tag === 'CCONJ';
 }

@@ -16,6 +16,25 @@ export function splitAfterQuotes(spans: readonly TokenSpan[], tokens: readonly T
   });
 }
 
+const abbreviation = /^(?:est|ca|c|approx|cf|b|d|fl|r|incl)$/;
+
+/** Joins what was taken for two sentences at an abbreviation within brackets: "(est. 1901)". */
+export function joinedInBrackets(spans: readonly TokenSpan[], tokens: readonly Token[]): TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before !== undefined && endsInBrackets(tokens, before)) joined[joined.length - 1] = { from: before.from, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function endsInBrackets(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  const last = texts.at(-1) === '.' ? texts.at(-2) : texts.at(-1)?.replace(/\.$/, '');
+  return abbreviation.test(last ?? '') && texts.lastIndexOf('(') > texts.lastIndexOf(')');
+}
+
 function endsQuotation(tokens: readonly Token[], index: number): boolean {
   const [before, quote, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before === undefined || quote === undefined || after === undefined) return false;

@@ -13,9 +13,18 @@ describe('sentences', () => {
     ['a straight quotation that ends one', 'She asked "Why?" Nobody knew.', ['She asked "Why?"', 'Nobody knew.']],
     ['a quotation of its own', '“Go on.” He went.', ['“Go on.”', 'He went.']],
     ['no-break and double spaces', 'The bridge\u00a0opened in 1932.  It spans the bay.', ['The bridge\u00a0opened in 1932.', 'It spans the bay.']],
+    ['an abbreviation in brackets', 'The mill (est. 1901) sold ships. It closed.', ['The mill (est. 1901) sold ships.', 'It closed.']],
     ['questions and exclamations', 'Did it end? Yes! It did.', ['Did it end?', 'Yes!', 'It did.']],
   ])('are told apart beside %s', (_, text, sentences) => {
     expect(sentencesIn(text)).toEqual(sentences);
+  });
+
+  test.each([
+    ['The bridge cost $3.5 million.', 'cost'],
+    ['The port exports copper, raw wool and dried fish.', 'exports'],
+    ['The mill employs 40 workers.', 'employs'],
+  ])('have a verb where a noun of the same form was seen: %s', (text, verb) => {
+    expect(aSentence(text).tokens.find(({ tag }) => tag === 'VERB')?.text).toBe(verb);
   });
 
   test('are none where no full stop stands for hundreds of words, and those beside it are', () => {
