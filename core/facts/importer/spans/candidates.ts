@@ -80,7 +80,9 @@ function quotations(tokens: readonly Token[]): Candidate[] {
     if (!/^[“"«]$/.test(token.text)) return;
     for (let to = index + 1; to < Math.min(tokens.length, index + 9); to += 1) {
       if (/^[”"»]$/.test(tokens[to]?.text ?? '')) {
-        if (to > index + 1) found.push({ kind: 'quotation', type: 'term', from: index + 1, to });
+        // “New Deal,” he said: the comma is the sentence's.
+        const last = /^[,;]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+        if (last > index + 1) found.push({ kind: 'quotation', type: 'term', from: index + 1, to: last });
         return;
       }
     }

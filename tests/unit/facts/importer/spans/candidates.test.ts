@@ -15,6 +15,10 @@ describe('candidates', () => {
     expect(candidateFor('President Ada Brown met the “silent partner of all” in Oslo.', 'silent partner of all').kind).toBe('quotation');
   });
 
+  test('are quotations without a comma that stands before the closing quote', () => {
+    expect(found('What she called the “silent partner of all,” left Oslo.', 'quotation')).toEqual(['silent partner of all']);
+  });
+
   test('are reasons without "because" and purposes with "to"', () => {
     expect(found('The mill closed because the river froze.', 'reason')).toEqual(['the river froze']);
     expect(found('Workers built it in order to store grain.', 'purpose')).toEqual(['to store grain']);
