@@ -52,10 +52,15 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   if (kind === 'quantity' || clause.words.slice(clause.verb, clause.verb + 3).some(({ lower }) => lower === 'not' || lower === 'never')) return null;
   if (kind === 'list') return null;
   const wh = whPhrase(type, kind, true, headAt(words, place));
-  if (couldBePerson(words, place, type, kind)) return null;
+  if (couldBePerson(words, place, type, kind) || isParticiple(clause)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
   if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural && wh !== 'What') return null;
   return clause.isPlural ? null : `${wh} ${textOf(rest)}`;
+}
+
+/** "No fact tried by a jury, shall be examined": what was taken for the verb only describes the subject. */
+function isParticiple({ words, verb }: Clause): boolean {
+  return words[verb]?.tag === 'VERB' && words[verb + 1]?.lower === 'by' && words.slice(verb).some(({ tag }) => tag === 'AUX');
 }
 
 /** The answer's last word, which is its head: "court" of "the Supreme Court". */
@@ -85,6 +90,8 @@ function asDate(clause: Clause, { words, place, kind, type }: Asked): string | n
   if (preposition?.tag !== 'ADP' && preposition?.lower !== 'since' && preposition?.lower !== 'until') return null;
   const wh = whDate(preposition.lower, words.slice(place.from, place.to));
   const isBeforeComma = clause.words[place.to]?.text === ',';
+  // "Since which year did they win for the first time" asks for another year than "for the first time since 1952".
+  if (preposition.lower === 'since' && words[whole.from - 2]?.lower === 'time') return null;
   if (wh === null || !(isBeforeComma || endsPhrase(clause.words, place.to, clause.opener.length))) return null;
   const isOpener = whole.from - 1 < clause.opener.length;
   if (isOpener && (whole.from !== 1 || place.to !== clause.opener.length)) return null;

@@ -21,6 +21,8 @@ describe('a question sentence', () => {
   });
 
   test.each([
+    ['since when something happened for the first time', 'In 1994, Norway joined the council for the first time since 1952.', '1952'],
+    ['for what a participle describes', 'No mill tried by a jury, shall be sold in Norway.', 'mill'],
     ['for a part of a name and its place', 'Maria Keller founded the Hanover Company in Oslo in 1902.', 'Oslo'],
     ['for a verb and what follows it', 'Norway joined the United Nations in 1945.', 'joined the United Nations in 1945'],
     ['of two predicates', 'In 1816, Norway relented and rechartered the bank.', '1816'],
