@@ -21,9 +21,10 @@ function yearsOf(words: readonly Word[]): number[] {
   return words.flatMap(({ lower }) => (/^[12]\d{3}$/.test(lower) ? [Number(lower)] : []));
 }
 
-/** "between 350,000 and ____", "____ to 1,400": one end of a range. */
+/** "between 350,000 and ____", "____ to 1,400", "between 7 tons and ____": one end of a range. */
 function isBound(words: readonly Word[], { from, to }: TokenSpan): boolean {
   const link = /^(?:to|and|or|-|–|—)$/;
-  const isEnd = (link.test(words[from - 1]?.lower ?? '') && words[from - 2]?.tag === 'NUM') || (link.test(words[to]?.lower ?? '') && words[to + 1]?.tag === 'NUM');
+  const isFrom = words[from - 3]?.tag === 'NUM' && /^(?:NOUN|PROPN|SYM)$/.test(words[from - 2]?.tag ?? '') && link.test(words[from - 1]?.lower ?? '') && /^(?:between|from)$/.test(words[from - 4]?.lower ?? '');
+  const isEnd = isFrom || (link.test(words[from - 1]?.lower ?? '') && words[from - 2]?.tag === 'NUM') || (link.test(words[to]?.lower ?? '') && words[to + 1]?.tag === 'NUM');
   return isEnd;
 }

@@ -20,6 +20,7 @@ describe('a slot is flagged', () => {
     ['side-detail', 'Maria Keller, a founder of the United Nations, bought the mill in Oslo.', 'United Nations'],
     ['side-detail', 'Norway sold the mill to Maria Keller (in 1902).', '1902'],
     ['given-away', 'The disputes of Norway in the 1960s continued into the 1970s.', '1970s'],
+    ['given-away', 'Norway sold Peru between 37 tons and 49 tons of fish.', '49 tons'],
     ['given-away', 'Norway sold Peru between 300 and 400 ships.', '400'],
     ['citation', 'Norway sold many ships to Peru (Keller 1998).', '1998'],
     ['unanchored', 'The marriage age was fixed at 12.', '12'],
