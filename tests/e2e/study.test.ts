@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { aLearnerOn, openStudy, studyPath } from './device';
+import { Wire } from './wire';
 
 /** A guest with the cards of the first section, at the study page. */
 async function beginStudy(page: Page): Promise<void> {
@@ -215,6 +217,38 @@ test('chosen cards are studied outside the day’s limits, some of them for prac
   await expectAccessible(page);
   await page.goto('/courses/sco/study?session=cram&date=tomorrow');
   await expect(page).toHaveURL(/\/study\/other$/);
+});
+
+test('what is asked is read aloud in the language of the course, and so is its answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.speechSynthesis.speak = ({ text, lang }) => {
+      document.documentElement.dataset['spoken'] = `${lang}: ${text}`;
+    };
+  });
+  await beginStudy(page);
+  await untilAsked(page, 'options');
+  const spoken = page.locator('html');
+  await expect(spoken).not.toHaveAttribute('data-spoken');
+  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Read aloud' }).click();
+  await expect(spoken).toHaveAttribute('data-spoken', `en: ${(await stemOf(page)) ?? ''}`);
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  const answer = await page.locator('main [aria-live] > p').last().textContent();
+  await expect(spoken).toHaveAttribute('data-spoken', `en: ${answer ?? ''}`);
+});
+
+test('chosen cards say that they need a connection where there is none', async ({ browser, baseURL }) => {
+  const wire = await Wire.to(baseURL!);
+  const { page } = await aLearnerOn(browser, wire, 'Nora');
+  await openStudy(page);
+  wire.cut();
+  await page.goto(`${studyPath}?session=leeches`);
+  await expect(page.getByRole('heading', { name: 'Chosen cards need a connection' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Study what is due' }).click();
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+  await page.context().close();
+  wire.close();
 });
 
 test.describe('on a phone', () => {

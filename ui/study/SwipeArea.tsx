@@ -14,7 +14,7 @@ export function SwipeArea({ canSwipe, rate, tap, children }: SwipeAreaProps) {
   const { offset, handlers } = useSwipe({ canSwipe, swipe: (to) => rate(to === 'left' ? 'again' : 'good'), tap });
   const isEnough = Math.abs(offset) >= swipePx;
   return (
-    <div className="relative grow touch-pan-y touch-pinch-zoom overflow-x-clip pt-8" {...handlers}>
+    <div className="relative -mx-2 grow touch-pan-y touch-pinch-zoom overflow-x-clip px-2 pt-8" {...handlers}>
       {offset !== 0 && (
         <p
           aria-hidden

@@ -36,7 +36,7 @@ export function doneText(command: StudyCommand): string {
     case 'set-due':
       return dueText(command.days);
     case 'flag':
-      return 'Flagged: the author and your instructors see your note.';
+      return 'Flagged for the author and your instructors.';
   }
 }
 
