@@ -41,7 +41,7 @@ export type CreatedDraft =
   | { readonly ok: true; readonly draftId: DraftId }
   | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'not-imported' | 'no-such-course' };
 
-/** What an article or a course may have. Measured of one that long: 5.5 s of CPU in the thread that makes its draft of
+/** What an article or a course may have. Measured of one that long: 9 s of CPU in the thread that makes its draft of
  *  15,000 facts, 0.7 to 1.1 s in the server to store it in SQLite, both in proportion to the length. */
 export const mostWords = 100_000;
 

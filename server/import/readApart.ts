@@ -12,7 +12,7 @@ export interface ReadingLimits {
 
 /** The longest text takes less than three seconds of one core, and several times as long where others work too. */
 const readingLimits: ReadingLimits = { milliseconds: 20_000, megabytes: 256 };
-/** The longest article takes about six seconds of one core; beside six others on two cores it took a minute. */
+/** The longest article takes about nine seconds of one core; beside six others on two cores it took a minute. */
 const importingLimits: ReadingLimits = { milliseconds: 120_000, megabytes: 512 };
 const memoryCheckMs = 50;
 
