@@ -1,3 +1,4 @@
+import { isMonth } from '../gazetteer/calendar';
 import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import { isTitle } from '../gazetteer/titles';
@@ -61,9 +62,14 @@ function isTornRow({ candidate: { kind, type }, statement, place: { to } }: Flag
   return link?.text === ',' && isNominal(next) && (beyond?.text === ',' || /^(?:and|or)$/.test(beyond?.lower ?? ''));
 }
 
+/** "War of 1812", "Panic of 1819", "Compromise of 1850", not "December of 1814". */
+function isEventOf(word: FlaggedSlot['statement'][number] | undefined): boolean {
+  return word !== undefined && (/^war$/i.test(word.text) || word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !isMonth(word.text));
+}
+
 /** "the War of ____", "a ____ study": the year is only a part of what something is called. */
 function isYearOfName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const year = statement[from]?.lower ?? '';
-  if (kind === 'date') return /^war$/i.test(statement[from - 2]?.text ?? '') && statement[from - 1]?.lower === 'of' || /^['’]s?$/.test(statement[to]?.text ?? '');
+  if (kind === 'date') return isEventOf(statement[from - 2]) && statement[from - 1]?.lower === 'of' || /^['’]s?$/.test(statement[to]?.text ?? '');
   return (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year) && statement[to]?.tag === 'NOUN') || (kind === 'quantity' && /^(?:1[5-9]|20)\d\d$/.test(year));
 }

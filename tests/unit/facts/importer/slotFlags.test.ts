@@ -34,6 +34,7 @@ describe('a slot is flagged', () => {
     ['fragment', 'Articles about the ships of Norway, proposed by Maria Keller, and ratified by the council of Oslo in 1902.', '1902'],
     ['fragment', 'The council of Norway begun at the town of Oslo on the fourth of March 1902.', 'Oslo'],
     ['unanchored', 'Demographic trends changed Norway.', 'Norway'],
+    ['part-of-phrase', 'Norway sold ships to Peru before the Panic of 1819.', '1819'],
     ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
