@@ -33,7 +33,7 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const [first] = statement.slice(from, to);
   const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
-  if (statement[of]?.lower === 'of' && statement[of - 1]?.tag === 'PROPN') return true;
+  if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
   if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
   if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;

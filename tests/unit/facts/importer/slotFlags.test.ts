@@ -35,6 +35,7 @@ describe('a slot is flagged', () => {
     ['fragment', 'The council of Norway begun at the town of Oslo on the fourth of March 1902.', 'Oslo'],
     ['unanchored', 'Demographic trends changed Norway.', 'Norway'],
     ['part-of-phrase', 'Norway sold ships to Peru before the Panic of 1819.', '1819'],
+    ['part-of-phrase', 'The power shall be vested in a President of Norway.', 'Norway'],
     ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
