@@ -77,6 +77,13 @@ test('open-ended where every noun has a capital and the phrase is no name that w
   expect(flags(told).flat()).not.toContain('open-ended');
 });
 
+test.each([[3, true], [8, false]])('the country of two paragraphs beside %i others is the topic: %s', (others, isTopic) => {
+  const rest = Array.from({ length: others }, (_, index) => `Maria Keller bought ${index + 2} large ships.`);
+  const { facts } = imported('In the summer of 1902, the ships of Maria Keller, a merchant, sailed by the long way round Norway.', 'Norway has ports.', ...rest);
+  const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway' && fact.paragraph === 1).flatMap(({ name }) => slots[name]?.flags ?? []));
+  expect(flags.includes('topic')).toBe(isTopic);
+});
+
 test('what asks the same again is redundant', () => {
   const { facts } = imported('Norway joined the United Nations in 1945.', 'Norway sold Peru a mill.');
   const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway').map(({ name }) => slots[name]?.flags));
