@@ -4,7 +4,7 @@ import { courseFilesOf } from '@/server/content/courseFiles';
 import { readCourseZip } from '@/server/content/readCourseZip';
 import { bringCourse, packedCourse } from '@/server/courseFolders';
 import { changeDraft } from '@/server/draftChanges';
-import { copyCourse, createDraft } from '@/server/draftCreation';
+import { copyCourse, createDraft, mostWords } from '@/server/draftCreation';
 import { deskView, listDrafts } from '@/server/drafts';
 import { unzip, zipUnpacked } from '@/server/import/zip';
 import { publish } from '@/server/publishing';
@@ -148,7 +148,7 @@ describe('a course folder that is brought', () => {
     const author = await aViewer('long-winded');
     const files = courseFilesOf(theCourse()).map(({ path, text }) => ({ name: path, bytes: Buffer.from(text) }));
     expect(await bringCourse(guest, zipUnpacked(files), now)).toEqual({ ok: false, reason: 'account-needed' });
-    const long = files.map((file) => (file.name === 'sections/01-founding.md' ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(`\n${'word '.repeat(40_001)}{¶1}\n`)]) } : file));
+    const long = files.map((file) => (file.name === 'sections/01-founding.md' ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(`\n${'word '.repeat(mostWords + 1)}{¶1}\n`)]) } : file));
     expect(await bringCourse(author, zipUnpacked(long), now)).toEqual({ ok: false, reason: 'too-long' });
     expect(await listDrafts(author)).toEqual([]);
   });
