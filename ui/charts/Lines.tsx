@@ -26,7 +26,7 @@ const dashes: Readonly<Record<Line['stroke'], string | undefined>> = { solid: un
 export function Lines({ title, summary, lines, names, tableStep }: LinesProps) {
   const x = (index: number): number => (index / Math.max(1, names.length - 1)) * width;
   const pathOf = ({ values }: Line): string =>
-    values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L');
+    values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L') || '0 0';
   return (
     <figure className="min-w-0 space-y-2">
       <figcaption className="space-y-0.5">

@@ -3,6 +3,8 @@ import type { LearnerStatistics } from '@/core/analytics/statistics/learnerStati
 import { counted } from '../course/counted';
 import { Calendar } from '../charts/Calendar';
 import { CalibrationPlot } from '../charts/CalibrationPlot';
+import { dateText } from '../charts/dateText';
+import { Lines } from '../charts/Lines';
 import { AnswerTable } from './AnswerTable';
 import { DayChart } from './DayChart';
 import { HourChart } from './HourChart';
@@ -25,6 +27,16 @@ export function Statistics({ statistics }: { statistics: LearnerStatistics }) {
       </Part>
       <Part title="How well you remember">
         <RetentionTable rows={retention} desiredRetention={desiredRetention} />
+        <Lines
+          title="Recalled when due, day by day"
+          summary="The last 30 days; days with nothing due are passed over"
+          names={statistics.retentionByDay.map(({ date }) => dateText(date))}
+          tableStep={1}
+          lines={[
+            { name: 'recalled', values: statistics.retentionByDay.map(({ recalled }) => recalled), stroke: 'solid' },
+            { name: 'aimed at', values: statistics.retentionByDay.map(() => desiredRetention), stroke: 'dotted' },
+          ]}
+        />
         <CalibrationPlot bins={statistics.calibration} />
         <AnswerTable answers={answers} />
       </Part>

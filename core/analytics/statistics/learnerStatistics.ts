@@ -20,8 +20,8 @@ import type { HistogramBin } from './histogram';
 import { reviewsByHour } from './hours';
 import type { HourCount } from './hours';
 import { habitsOf } from './ownHabits';
-import { retentionTable } from './retentionTable';
-import type { RetentionRow } from './retentionTable';
+import { retentionByDay, retentionTable } from './retentionTable';
+import type { DayRetention, RetentionRow } from './retentionTable';
 import { reviewRecords } from './reviewRecord';
 import type { Maturity } from './reviewRecord';
 
@@ -37,6 +37,7 @@ export interface LearnerStatistics {
   /** Cards due on the next days, today first. */
   readonly forecast: readonly DayAmount[];
   readonly retention: readonly RetentionRow[];
+  readonly retentionByDay: readonly DayRetention[];
   readonly desiredRetention: number;
   readonly calibration: readonly CalibrationBin[];
   readonly stability: readonly HistogramBin[];
@@ -76,6 +77,7 @@ export function learnerStatistics(input: StatisticsInput): LearnerStatistics {
     cardsAdded: amountByDay(cards.map(({ introducedAt }) => ({ at: introducedAt, amount: 1 })), now, turn, monthDays),
     forecast: loadByDay(cards, now, turn, monthDays).map(({ day, due }) => ({ date: day.date, amount: due })),
     retention: retentionTable(records, now, turn),
+    retentionByDay: retentionByDay(records, now, turn, monthDays),
     desiredRetention: parameters.desiredRetention,
     calibration: calibration(records),
     stability: histogram(states.map(({ stability }) => stability), stabilityEdges),

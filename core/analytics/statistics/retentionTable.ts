@@ -3,6 +3,7 @@ import type { DayTurn } from '../../scheduling/day';
 import type { CardId } from '../../ids';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
+import { amountByDay } from './byDay';
 import { maturityOf } from './reviewRecord';
 import type { ReviewRecord } from './reviewRecord';
 
@@ -31,6 +32,25 @@ export function retentionTable(records: readonly ReviewRecord[], now: Instant, t
     const within = lasting.filter(({ review }) => review.at >= from);
     return { days, young: count(within.filter((one) => maturityOf(one.before) === 'young')), mature: count(within.filter((one) => maturityOf(one.before) === 'mature')) };
   });
+}
+
+/** True retention on one day of the learner. */
+export interface DayRetention {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Share recalled, 0..1; null where nothing was due. */
+  readonly recalled: number | null;
+}
+
+/** True retention day by day, young and mature together, over so many days up to today, the oldest first. */
+export function retentionByDay(records: readonly ReviewRecord[], now: Instant, turn: DayTurn, days: number): DayRetention[] {
+  const lasting = lastingReviews(records, turn);
+  const recalled = lasting.filter(({ review }) => review.rating !== 'again');
+  const countsOf = (some: readonly ReviewRecord[]) => amountByDay(some.map(({ review }) => ({ at: review.at, amount: 1 })), now, turn, days);
+  const recalledByDay = countsOf(recalled);
+  return countsOf(lasting).map(({ date, amount }, index) => ({
+    date, recalled: amount === 0 ? null : (recalledByDay[index]?.amount ?? 0) / amount,
+  }));
 }
 
 /** The reviews that a retention is counted of. */

@@ -4,7 +4,7 @@ import { calibration } from '@/core/analytics/statistics/calibration';
 import { histogram } from '@/core/analytics/statistics/histogram';
 import { reviewsByHour } from '@/core/analytics/statistics/hours';
 import { answerTimesOf, habitsOf } from '@/core/analytics/statistics/ownHabits';
-import { retentionTable } from '@/core/analytics/statistics/retentionTable';
+import { retentionByDay, retentionTable } from '@/core/analytics/statistics/retentionTable';
 import { maturityOf, reviewRecords } from '@/core/analytics/statistics/reviewRecord';
 import type { ReviewRecord } from '@/core/analytics/statistics/reviewRecord';
 import { foldCard } from '@/core/scheduling/fold';
@@ -55,6 +55,19 @@ describe('the table of true retention', () => {
     expect(today).toEqual({ days: 1, young: { recalled: 0, reviews: 1 }, mature: { recalled: 1, reviews: 1 } });
     expect(month?.mature).toEqual({ recalled: 1, reviews: 1 });
     expect(all).toEqual({ days: null, young: { recalled: 0, reviews: 1 }, mature: { recalled: 2, reviews: 2 } });
+  });
+});
+
+describe('retention day by day', () => {
+  test('is the share recalled of what was due, and unknown on a day with nothing due', () => {
+    const [a, b] = [asId<CardId>('a'), asId<CardId>('b')];
+    const records = [
+      aRecord('good', young, { cardId: a, at: noon - 2 * DAY_MS }), aRecord('again', mature, { cardId: b, at: noon - 2 * DAY_MS }),
+      aRecord('good', mature, { cardId: b, at: noon }), aRecord('again', mature, { cardId: b, at: noon + 1 }),
+    ];
+    expect(retentionByDay(records, noon, turn, 3)).toEqual([
+      { date: '2026-01-13', recalled: 0.5 }, { date: '2026-01-14', recalled: null }, { date: '2026-01-15', recalled: 1 },
+    ]);
   });
 });
 
