@@ -26,7 +26,7 @@ export function askFor(asked: Asked): string | null {
   if (clause === null || !canMove(clause.opener) || words.some((word) => isMark(word, /^[;:“”"()]$/))) return null;
   const question = asSubject(clause, asked) ?? asReason(clause, asked) ?? asDate(clause, asked) ?? asCount(clause, asked)
     ?? asAgent(clause, asked) ?? asObject(clause, asked) ?? afterPreposition(clause, asked);
-  if (question === null || question.split(' ').length > longestQuestion) return null;
+  if (question === null || question.split(' ').length > longestQuestion || question.endsWith('.')) return null;
   return `${question}?`;
 }
 
@@ -54,8 +54,16 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   const wh = whPhrase(type, kind, true, headAt(words, place));
   if (couldBePerson(words, place, type, kind) || isParticiple(clause)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
-  if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural && wh !== 'What') return null;
-  return clause.isPlural ? null : `${wh} ${textOf(rest)}`;
+  if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural || clause.words[clause.verb + 1]?.lower === 'one') return null;
+  if (wh === 'What' && !isNarrow(clause)) return null;
+  return `${wh} ${textOf(rest)}`;
+}
+
+/** "What analyzes ..." has many answers, or would have to say what kind of thing is wanted, and so has "What is a highly
+ *  intersectional field"; "What is an instrument for measuring air pressure" has one. */
+function isNarrow({ words, verb }: Clause): boolean {
+  const [copula, article, next] = words.slice(verb, verb + 3);
+  return /^(?:is|was)$/.test(copula?.lower ?? '') && article?.tag !== 'NUM' && !/^(?:highly|very|core|key|common|major|number|good|prime)$/.test(next?.lower ?? '');
 }
 
 /** "No fact tried by a jury, shall be examined": what was taken for the verb only describes the subject. */

@@ -30,6 +30,9 @@ describe('a question sentence', () => {
     ['where a participle may pass for the verb', 'Paintings discovered in Spain in 2012 by Maria Keller, a scholar, challenge that claim.', '2012'],
     ['by a noun that would be said of it only of need', 'The Supreme Court closed the mill in 1902.', 'Supreme Court'],
     ['for what something is', 'Lactose intolerance is a prime example of it.', 'prime example'],
+    ['for a subject whose kind “what” would not say', 'The barometer allows sailors of Norway to measure air pressure.', 'barometer'],
+    ['for one of several things that are so', 'The barometer is a highly useful instrument of Norway.', 'barometer'],
+    ['for one of several people', 'Maria Keller was one of the founders of Oslo.', 'Maria Keller'],
     ['in a sentence with brackets', 'Norway sells ships and Maria Keller bought (in 1902) a mill.', '1902'],
   ])('is not made %s', (_, statement, answer) => {
     expect(slotFor(statement, answer).ask).toBeNull();
