@@ -54,7 +54,7 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   const wh = whPhrase(type, kind, true, headAt(words, place));
   if (couldBePerson(words, place, type, kind) || isParticiple(clause)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
-  if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural || clause.words[clause.verb + 1]?.lower === 'one') return null;
+  if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural) return null;
   if (wh === 'What' && !isNarrow(clause)) return null;
   return `${wh} ${textOf(rest)}`;
 }
@@ -63,7 +63,7 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
  *  intersectional field"; "What is an instrument for measuring air pressure" has one. */
 function isNarrow({ words, verb }: Clause): boolean {
   const [copula, article, next] = words.slice(verb, verb + 3);
-  return /^(?:is|was)$/.test(copula?.lower ?? '') && article?.tag !== 'NUM' && !/^(?:highly|very|core|key|common|major|number|good|prime)$/.test(next?.lower ?? '');
+  return /^(?:is|was)$/.test(copula?.lower ?? '') && article?.tag !== 'NUM' && article?.lower !== 'one' && !/^(?:highly|very|core|key|common|major|number|good|prime)$/.test(next?.lower ?? '');
 }
 
 /** "No fact tried by a jury, shall be examined": what was taken for the verb only describes the subject. */

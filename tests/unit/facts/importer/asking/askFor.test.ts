@@ -32,7 +32,6 @@ describe('a question sentence', () => {
     ['for what something is', 'Lactose intolerance is a prime example of it.', 'prime example'],
     ['for a subject whose kind “what” would not say', 'The barometer allows sailors of Norway to measure air pressure.', 'barometer'],
     ['for one of several things that are so', 'The barometer is a highly useful instrument of Norway.', 'barometer'],
-    ['for one of several people', 'Maria Keller was one of the founders of Oslo.', 'Maria Keller'],
     ['in a sentence with brackets', 'Norway sells ships and Maria Keller bought (in 1902) a mill.', '1902'],
   ])('is not made %s', (_, statement, answer) => {
     expect(slotFor(statement, answer).ask).toBeNull();
