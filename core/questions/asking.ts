@@ -1,4 +1,5 @@
 import type { Fact, Slot, SlotNotes } from '../facts/fact';
+import { namesOf } from '../facts/importer/gazetteer/names';
 import type { SlotType } from '../facts/slotTypes';
 import { asId } from '../ids';
 import type { QuestionId } from '../ids';
@@ -58,7 +59,20 @@ const nounOf: Readonly<Record<SlotType, string>> = {
 };
 
 export function nounFor(slot: Slot): string {
-  return slot.type === 'date' ? dateNoun(slot.text) : nounOf[slot.type];
+  if (slot.type === 'date') return dateNoun(slot.text);
+  if (slot.type === 'document') return documentNoun(slot.text);
+  return slot.type === 'region' && isState(slot.text) ? 'state' : nounOf[slot.type];
+}
+
+/** An act of a parliament and a treaty are called by what they are, not by the paper that they stand on. */
+function documentNoun(text: string): string {
+  if (/\b(?:Acts?|Amendments?|Bill|Law|Laws|Statute)\b(?! of Rights)/.test(text)) return 'law';
+  return /\b(?:Treaty|Pact)\b/.test(text) ? 'treaty' : nounOf.document;
+}
+
+function isState(text: string): boolean {
+  const [meaning] = namesOf(text);
+  return meaning?.kind === 'state';
 }
 
 /** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
@@ -75,6 +89,7 @@ export function generatedAsk(fact: Fact, slot: Slot): string {
 function dateNoun(text: string): string {
   const whole = wholeDateNoun(text);
   if (!/^(?:early|mid|late)\b/i.test(text)) return whole;
+  if (/\d00s\b/.test(text)) return 'part of the century';
   if (whole === 'decade' || whole === 'century') return `part of the ${whole}`;
   return whole === 'centuries' || whole === 'date' ? 'time' : 'part of the year';
 }

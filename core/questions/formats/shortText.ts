@@ -11,8 +11,9 @@ export function shortTextQuestion(asking: Asking): TypedQuestion | null {
   const { slot, notes, ask, distractors } = asking;
   const isLong = slot.text.split(' ').length > mostWords;
   if (slot.type === 'list' || isSentenceType(slot.type) || isLong) return null;
-  // What a term or a role is called differs from one to the next.
-  const noun = isKindType(slot.type) || isValueType(slot.type) ? nounFor(slot) : 'answer';
+  // What a term, a role or a document is called differs from one to the next.
+  const isNamedKind = (isKindType(slot.type) && slot.type !== 'document') || isValueType(slot.type);
+  const noun = isNamedKind ? nounFor(slot) : 'answer';
   return {
     ...questionBase(asking, 'short-text'),
     format: 'short-text',
