@@ -18,7 +18,7 @@ export function PlanForms({ today }: { today: string }) {
       <PlanForm kind="advance" title="More today" text="Brings the nearest reviews forward, until so many are due today.">
         <NumberField name="wanted" label="Due today" value={50} min={0} />
       </PlanForm>
-      <PlanForm kind="break" title="A break" text="Leaves days free of reviews. Cards go to the days next to the break.">
+      <PlanForm kind="break" title="A break" text="Leaves days free of reviews. Cards go to the days next to the break. To keep later reviews off these days too, make them free dates in your study settings.">
         <DateField name="from" label="From" value={today} />
         <DateField name="to" label="To" value={today} />
         <label className="space-y-1">
