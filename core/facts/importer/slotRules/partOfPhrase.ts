@@ -27,7 +27,7 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   return isNominal(after) || after?.tag === 'ADJ' && isNominal(statement[place.to + 1]) || before?.tag === 'ADJ' && kind !== 'list' || (before?.tag === 'NOUN' || before?.tag === 'PROPN') && kind !== 'reason';
 }
 
-/** "Speaker of the ____", "the ____ for Women", "Eugene “Bull” ____": a name goes on beside the gap. */
+/** "Speaker of the ____", "the ____ for Women", "Eugene “Bull” ____", "____: Pregnancy in Japan": a name goes on beside the gap. */
 function isTornName({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
   if (kind !== 'name') return false;
   const [first] = statement.slice(from, to);
@@ -35,6 +35,7 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
   if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
+  if (after?.text === ':' && /^\p{Lu}/u.test(beyond?.text ?? '')) return true;
   if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
   if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
   return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';

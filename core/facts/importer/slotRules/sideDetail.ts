@@ -7,10 +7,16 @@ import type { FlaggedSlot } from './slot';
 
 /** Whether the gap stands in what the sentence only adds: brackets, a relative clause, an apposition, a concession.
  *  What is named there ("known as ____") is worth asking all the same. */
-export function isSideDetail({ statement, place }: FlaggedSlot): boolean {
+export function isSideDetail({ statement, place, candidate: { kind } }: FlaggedSlot): boolean {
   if (isNamedAs(statement, place)) return false;
+  if ((kind === 'number' || kind === 'quantity' || kind === 'money') && isCountAside(statement, place)) return true;
   return inBrackets(statement, place) || inRelativeClause(statement, place) || inConcession(statement, place) || inParticipleTail(statement, place)
     || inApposition(statement, place) || inComparison(statement, place);
+}
+
+/** "____ electoral votes", "was fined ____": how much of what nobody will remember. */
+function isCountAside(words: readonly Word[], { from, to }: TokenSpan): boolean {
+  return words.slice(to - 1, to + 3).some(({ lower }) => /^(?:votes?|ballots?)$/.test(lower)) || words[from - 1]?.lower === 'fined';
 }
 
 function inBrackets(words: readonly Word[], { from }: TokenSpan): boolean {

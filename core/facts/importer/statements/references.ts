@@ -37,10 +37,10 @@ function dangles(words: readonly Word[]): boolean {
   return leansOnComparison(words) || leansOnAct(words) || (/^(?:there|here)$/.test(words[0]?.lower ?? '') && words.length < 6);
 }
 
-/** "even higher", "as well", "at first": compared with, added to or followed by what is not said. */
+/** "even higher", "as well", "as a result", "Examples include": compared with, added to or followed by what is not said. */
 function leansOnComparison(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
-  return /\bas well(?! as)\b|\bat first\b|\bin turn\b|\beven (?:more|less|greater|\p{L}+er)\b(?!.* than\b)|^(?:more|less) \p{L}+(?:ly)?\b(?!.* than\b)|\b(?:one|a) (?:such|similar|related)\b|\bin (?:response|reply|return|exchange)(?! (?:to|for)\b)|\bthe (?:two|three|four|five|pair|trio)(?: \p{L}+)? (?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+  return /^(?:an )?examples? (?:include|includes|are|is)\b|\bas a result(?! of)\b|\bas well(?! as)\b|\bat first\b|\bin turn\b|\beven (?:more|less|greater|\p{L}+er)\b(?!.* than\b)|^(?:more|less) \p{L}+(?:ly)?\b(?!.* than\b)|\b(?:one|a) (?:such|similar|related)\b|\bin (?:response|reply|return|exchange)(?! (?:to|for)\b)|\bthe (?:two|three|four|five|pair|trio)(?: \p{L}+)? (?:was|were|had|did|\p{L}+ed)\b/u.test(text);
 }
 
 /** "responded by invading", "quickly followed.": to what, whom? */

@@ -37,6 +37,11 @@ describe('a slot is flagged', () => {
     ['part-of-phrase', 'Norway sold ships to Peru before the Panic of 1819.', '1819'],
     ['part-of-phrase', 'The power shall be vested in a President of Norway.', 'Norway'],
     ['fragment', 'In 1902, Norway had far more ships than.', '1902'],
+    ['dangling-reference', 'Examples include the mills of Norway and the ships of Maria Keller in 1902.', '1902'],
+    ['dangling-reference', 'In 1902, Maria Keller left Norway as a result.', 'Norway'],
+    ['part-of-phrase', 'Novelist Sinclair Lewis sold the mill in 1902.', 'Novelist Sinclair Lewis'],
+    ['side-detail', 'In 1902, Maria Keller won the election in Norway with 472 electoral votes.', '472'],
+    ['side-detail', 'In 1902, Maria Keller was convicted in Norway and fined $100.', '$100'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
