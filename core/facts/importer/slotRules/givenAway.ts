@@ -5,8 +5,13 @@ import type { FlaggedSlot } from './slot';
 /** Years so near to the answer's that they leave little to know. */
 const nearYears = 4;
 
-/** A date or number that other figures of the statement give away: a decade beside the next one, a bound of a range. */
-export function isGivenAway({ candidate: { kind }, statement, place }: FlaggedSlot): boolean {
+/** As many letters in common make two words one: "participating" and "participant". */
+const sharedLetters = 7;
+
+/** A date or number that other figures of the statement give away: a decade beside the next one, a bound of a range; a
+ *  term that is derived from another word of it. */
+export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
+  if (type === 'term' && isDerived(statement, place)) return true;
   if (kind === 'number' || kind === 'quantity') return isBound(statement, place);
   if (kind !== 'date') return false;
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
@@ -15,6 +20,12 @@ export function isGivenAway({ candidate: { kind }, statement, place }: FlaggedSl
   if (isVague) return others.some(({ lower }) => /^\d{4}s?$|^centur/.test(lower));
   const years = yearsOf(asked);
   return years.length === 1 && yearsOf(others).some((year) => Math.abs(year - (years[0] ?? 0)) <= nearYears) || isBound(statement, place);
+}
+
+function isDerived(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const stems = (words: readonly Word[]) => words.flatMap(({ tag, lower }) => (/^(?:NOUN|VERB|ADJ)$/.test(tag) && lower.length >= sharedLetters ? [lower.slice(0, sharedLetters)] : []));
+  const others = new Set(stems([...statement.slice(0, from), ...statement.slice(to)]));
+  return stems(statement.slice(from, to)).some((stem) => others.has(stem));
 }
 
 function yearsOf(words: readonly Word[]): number[] {

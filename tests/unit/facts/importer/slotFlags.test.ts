@@ -22,6 +22,7 @@ describe('a slot is flagged', () => {
     ['given-away', 'The disputes of Norway in the 1960s continued into the 1970s.', '1970s'],
     ['given-away', 'Norway sold Peru between 37 tons and 49 tons of fish.', '49 tons'],
     ['given-away', 'Norway sold Peru between 300 and 400 ships.', '400'],
+    ['given-away', 'Maria Keller learned about Norway by participating in it as a participant observer.', 'participant observer'],
     ['citation', 'Norway sold many ships to Peru (Keller 1998).', '1998'],
     ['unanchored', 'The marriage age was fixed at 12.', '12'],
     ['trivial', 'A growing area of research considers the ships of Norway.', 'growing area of research'],
