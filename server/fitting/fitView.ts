@@ -2,7 +2,7 @@ import type { CourseId } from '@/core/ids';
 import { learnerDay } from '@/core/scheduling/day';
 import { adoptionEvents, undoOfAdoption } from '@/core/scheduling/fit/adoption';
 import { nextFitCount } from '@/core/scheduling/fit/decision';
-import type { Comparison } from '@/core/scheduling/fit/fitWeights';
+import type { FitView } from '@/core/scheduling/fit/fitView';
 import { previewReschedule } from '@/core/scheduling/fit/preview';
 import type { ReschedulePreview } from '@/core/scheduling/fit/preview';
 import { defaultParameters } from '@/core/scheduling/fsrs';
@@ -16,29 +16,6 @@ import { lastFit, markFit } from './fitRow';
 import type { StoredFit } from './fitRow';
 import { countReviews } from './memoryEvents';
 import { changesBy } from './rescheduleCourse';
-
-/** What a learner can know and do about weights of their own in a course. */
-export interface FitView {
-  /** Reviews so far that count. */
-  readonly reviewCount: number;
-  /** With how many reviews weights are fitted (again). */
-  readonly nextFitAt: number;
-  readonly state:
-    | { readonly kind: 'none' }
-    /** Fitted, but they predict no better than those in force. */
-    | (Fitted & { readonly kind: 'no-better' })
-    | (Fitted & { readonly kind: 'offered'; readonly preview: ReschedulePreview })
-    | (Fitted & { readonly kind: 'dismissed' })
-    /** They can be taken back unless settings of scheduling were changed since. */
-    | (Fitted & { readonly kind: 'adopted'; readonly adoptedAt: Instant; readonly canUndo: boolean });
-}
-
-interface Fitted {
-  readonly fittedAt: Instant;
-  /** How many reviews there were then. */
-  readonly fittedReviewCount: number;
-  readonly comparison: Comparison;
-}
 
 /** What is known of the viewer's own weights in a course, with a preview of what adopting them would change. */
 export async function fitView(viewer: Viewer, courseId: CourseId, now: Instant): Promise<FitView> {

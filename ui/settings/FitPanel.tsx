@@ -1,22 +1,12 @@
+import type { FitView } from '@/core/scheduling/fit/fitView';
 import type { Comparison } from '@/core/scheduling/fit/fitWeights';
 import type { ReschedulePreview } from '@/core/scheduling/fit/preview';
 import { counted } from '../course/counted';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 
-/** What a learner can know and do about weights of their own. */
-export interface FitState {
-  readonly reviewCount: number;
-  readonly nextFitAt: number;
-  readonly state:
-    | { readonly kind: 'none' }
-    | { readonly kind: 'no-better' | 'dismissed'; readonly comparison: Comparison }
-    | { readonly kind: 'offered'; readonly comparison: Comparison; readonly preview: ReschedulePreview }
-    | { readonly kind: 'adopted'; readonly comparison: Comparison; readonly canUndo: boolean };
-}
-
 interface FitPanelProps {
-  readonly fit: FitState;
+  readonly fit: FitView;
   readonly adopt: () => Promise<FormOutcome>;
   readonly undo: () => Promise<FormOutcome>;
   readonly dismiss: () => Promise<FormOutcome>;
