@@ -22,11 +22,11 @@ export function beginCourse(initial: SchedulingParameters): CourseFold {
 
 interface Folding {
   readonly course: CourseFold;
-  readonly applied: readonly AppliedAction[];
+  readonly applied: AppliedAction[];
 }
 
 /** The course and a card's actions after one more event of the course. */
-export function applyCourseEvent(course: CourseFold, applied: readonly AppliedAction[], event: CourseEvent): Folding {
+export function applyCourseEvent(course: CourseFold, applied: AppliedAction[], event: CourseEvent): Folding {
   const { parameters, steps } = course;
   switch (event.kind) {
     case 'parameters': {
@@ -47,6 +47,6 @@ export function applyCourseEvent(course: CourseFold, applied: readonly AppliedAc
 }
 
 /** Actions done since the step keep what they were computed with. */
-function restored(applied: readonly AppliedAction[], { actionsBefore }: CourseStep): readonly AppliedAction[] {
+function restored(applied: readonly AppliedAction[], { actionsBefore }: CourseStep): AppliedAction[] {
   return applied.map((one) => ({ ...one, parameters: actionsBefore.get(one.action.id) ?? one.parameters }));
 }

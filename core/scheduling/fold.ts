@@ -30,15 +30,15 @@ export function foldCard(
   initial: SchedulingParameters,
 ): FoldedCard {
   let course = beginCourse(initial);
-  let applied: readonly AppliedAction[] = [];
+  let applied: AppliedAction[] = [];
   const effectiveUndos = new Set<EventId>();
   for (const event of inOrder<StudyEvent>([...cardEvents, ...courseEvents])) {
     if ('courseId' in event) {
       ({ course, applied } = applyCourseEvent(course, applied, event));
     } else if (event.kind !== 'undo') {
-      applied = [...applied, { action: event, parameters: course.parameters }];
+      applied.push({ action: event, parameters: course.parameters });
     } else if (applied.at(-1)?.action.id === event.undoes) {
-      applied = applied.slice(0, -1);
+      applied.pop();
       effectiveUndos.add(event.id);
     }
   }
