@@ -26,9 +26,10 @@ export async function workloadCurve(viewer: Viewer, courseId: CourseId, now: Ins
   const records = reviewRecords(folded.values());
   const newCardsADay = preferences.limits.newCards;
   const input = { cards: rows.map(cardOfRow), now, turn: turnOf(viewer), parameters, newCardsADay, habits: habitsOf(records) };
+  const times = answerTimesOf(records);
   const costs: RetentionCost[] = [];
   for (const retention of shownRetentions) {
-    costs.push(...retentionCosts(input, answerTimesOf(records), [retention]));
+    costs.push(...retentionCosts(input, times, [retention]));
     await setImmediate();
   }
   return costs;
