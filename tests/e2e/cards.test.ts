@@ -69,7 +69,7 @@ test('questions beside the text are answered there', async ({ page }) => {
   test.slow();
   await signUpWithCards(page);
   await page.goto('/courses/sco/sections/founding');
-  const beside = page.getByRole('list', { name: 'Questions to answer here' }).first().getByRole('listitem');
+  const beside = page.getByRole('list', { name: 'Questions to answer here' }).getByRole('listitem');
   await expect(beside.first()).toBeVisible();
   const count = await beside.count();
   await beside.first().getByRole('button', { name: /Show answer/ }).click();
@@ -80,5 +80,5 @@ test('questions beside the text are answered there', async ({ page }) => {
   expect(await (await accepted).json()).toMatchObject({ results: [{ status: 'accepted' }] });
   await page.reload();
   await expect(page.getByText(/questions? for later/).first()).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Questions to answer here' }).first().getByRole('listitem')).toHaveCount(count - 1);
+  await expect(page.getByRole('list', { name: 'Questions to answer here' }).getByRole('listitem')).toHaveCount(count - 1);
 });
