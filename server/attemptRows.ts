@@ -36,6 +36,7 @@ export async function attemptWithQuestions(
   });
   if (attempt === null) return null;
   const { courseId, sectionId } = attempt;
+  if (sectionId === null) return null;
   // One after the other: this may run in a transaction, which has one connection.
   const course = await prisma.course.findUniqueOrThrow({ where: { id: courseId } });
   const section = await prisma.section.findUniqueOrThrow({ where: { courseId_id: { courseId, id: sectionId } } });

@@ -66,7 +66,7 @@ async function drawAttempt(
   const drawn = drawQuiz({ questions, count: quizLength, seed: id, previous });
   if (drawn.length === 0) return { ok: false, reason: 'no-questions' };
   await transaction.attempt.create({
-    data: { learnerId, id, courseId, sectionId, seed: id, startedAt: new Date(now) },
+    data: { learnerId, id, courseId, quizKey: `section/${sectionId}`, sectionId, seed: id, startedAt: new Date(now) },
   });
   await transaction.attemptQuestion.createMany({
     data: drawn.map((question, position) => ({

@@ -20,27 +20,25 @@ export async function learnerRecords(
   const [cardRows, attemptRows] = await Promise.all([
     prisma.card.findMany({ where: { learnerId, courseId, retiredAt: null } }),
     prisma.attempt.findMany({
-      where: { learnerId, courseId },
+      where: { learnerId, courseId, sectionId: { not: null } },
       select: { learnerId: true, id: true, sectionId: true, submittedAt: true, score: true },
     }),
   ]);
   const records = new Map(learnerIds.map((id) => [id as string, { cards: [] as Card[], attempts: [] as AttemptRecord[] }]));
   for (const row of cardRows) records.get(row.learnerId)?.cards.push(cardOfRow(row));
-  for (const row of attemptRows) records.get(row.learnerId)?.attempts.push(attemptRecord(row));
+  for (const row of attemptRows) records.get(row.learnerId)?.attempts.push(...attemptRecord(row));
   return (id) => records.get(id) ?? { cards: [], attempts: [] };
 }
 
 interface AttemptColumns {
   readonly id: string;
-  readonly sectionId: string;
+  readonly sectionId: string | null;
   readonly submittedAt: Date | null;
   readonly score: number | null;
 }
 
-function attemptRecord({ id, sectionId, submittedAt, score }: AttemptColumns): AttemptRecord {
-  return {
-    id: asId<AttemptId>(id),
-    sectionId: asId<SectionId>(sectionId),
-    submitted: submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 },
-  };
+function attemptRecord({ id, sectionId, submittedAt, score }: AttemptColumns): AttemptRecord[] {
+  if (sectionId === null) return [];
+  const submitted = submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 };
+  return [{ id: asId<AttemptId>(id), sectionId: asId<SectionId>(sectionId), submitted }];
 }
