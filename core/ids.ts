@@ -14,6 +14,8 @@ export type CardId = Id<'card'>;
 export type EventId = Id<'event'>;
 export type AttemptId = Id<'attempt'>;
 export type ClassId = Id<'class'>;
+/** A quiz that instructors have set for a class. */
+export type QuizId = Id<'quiz'>;
 export type DraftId = Id<'draft'>;
 
 /** Names a parsed or stored string; the caller vouches for its kind. */
