@@ -137,7 +137,7 @@ function questionResult(
     format: question.format,
     stem: question.stem,
     options: 'options' in form ? form.options : [],
-    given: responseInWords(response),
+    given: responseInWords(question, response),
     right: answerInWords(question),
     score: score ?? 0,
     explanation: question.explanation,

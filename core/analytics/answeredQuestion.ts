@@ -1,4 +1,4 @@
-import { answerInWords, responseInWords } from '../grading/inWords';
+import { answerInWords, answerLines, responseLines } from '../grading/inWords';
 import type { Response } from '../grading/response';
 import type { QuestionId } from '../ids';
 import type { Format, GradedQuestion } from '../questions/question';
@@ -43,9 +43,9 @@ export function answeredQuestions(given: readonly GivenResponse[]): AnsweredQues
 
 function summarise(given: readonly [GivenResponse, ...GivenResponse[]]): AnsweredQuestion {
   const { question } = given.at(-1) ?? given[0];
-  const accepted = given.filter(({ score }) => score === 1).flatMap(({ response }) => chosenBy(response));
-  const keys = new Set([...keysOf(question), ...accepted]);
-  const options = countOptions(knownAnswers(question), given.map(({ response }) => chosenBy(response)));
+  const accepted = given.filter(({ score }) => score === 1).flatMap(({ response }) => chosenBy(question, response));
+  const keys = new Set([...answerLines(question), ...accepted]);
+  const options = countOptions(knownAnswers(question), given.map(({ response }) => chosenBy(question, response)));
   return {
     questionId: question.id,
     format: question.format,
@@ -64,21 +64,9 @@ function knownAnswers(question: GradedQuestion): readonly string[] {
   return form.kind === 'truth' ? ['True', 'False'] : [];
 }
 
-function keysOf(question: GradedQuestion): readonly string[] {
-  if (question.format === 'multiple-choice') return question.answers;
-  if (question.format === 'list-recall') return question.items.map(({ text }) => text);
-  return [answerInWords(question)];
-}
-
-function chosenBy(response: Response | null): readonly string[] {
-  const chosen = partsOf(response).map((part) => part.trim()).filter((part) => part !== '');
-  return chosen.length === 0 ? ['No answer'] : chosen;
-}
-
-function partsOf(response: Response | null): readonly string[] {
-  if (response?.kind === 'choices') return response.choices;
-  if (response?.kind === 'list') return response.items;
-  return [responseInWords(response) ?? ''];
+function chosenBy(question: GradedQuestion, response: Response | null): readonly string[] {
+  const lines = responseLines(question, response);
+  return lines.length === 0 ? ['No answer'] : lines;
 }
 
 function hardestFirst(a: AnsweredQuestion, b: AnsweredQuestion): number {

@@ -1,6 +1,5 @@
 import { normaliseText } from '../text';
 import { editDistance } from './editDistance';
-import type { Grade } from './response';
 
 /** What a typed answer is held against. */
 export interface TypedKey {
@@ -10,12 +9,8 @@ export interface TypedKey {
   readonly distractors: readonly string[];
 }
 
-/** A typed answer: right when it equals the key or an accepted answer after normalisation, or differs by a slip of
- *  the fingers (see `allowedSlips`) and is not as near to a wrong answer. */
-export function gradeTypedText(key: TypedKey, text: string): Grade {
-  return { score: isTypedRight(key, text) ? 1 : 0 };
-}
-
+/** Whether a typed answer equals the key or an accepted answer after normalisation, or differs by a slip of the
+ *  fingers (see `allowedSlips`) and is not as near to a wrong answer. */
 export function isTypedRight(key: TypedKey, text: string): boolean {
   const typed = normaliseText(text);
   if (typed === '') return false;

@@ -1,5 +1,6 @@
 import type { Course } from '../facts/course';
 import type { Fact, Slot } from '../facts/fact';
+import { answerInWords } from '../grading/inWords';
 import { generateQuestions } from './generate';
 import type { Question } from './question';
 
@@ -36,17 +37,15 @@ export function exportQuestion(question: Question) {
   };
 }
 
-/** The key as text; the items of a list apart by "; ". */
+/** The key as text; the parts of one with several apart by "; ". */
 function answerOf(question: Question): string {
   switch (question.format) {
-    case 'multiple-choice':
-      return question.answers.join('; ');
-    case 'list-recall':
-      return question.items.map(({ text }) => text).join('; ');
+    case 'open':
+      return question.answer;
     case 'true-false':
       return question.answer ? 'True' : 'False';
     default:
-      return question.answer;
+      return answerInWords(question);
   }
 }
 

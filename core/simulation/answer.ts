@@ -1,5 +1,5 @@
 import type { Response } from '../grading/response';
-import type { GradedQuestion } from '../questions/question';
+import type { GradedQuestion, TrueFalseQuestion } from '../questions/question';
 import type { Random } from '../random';
 
 /** What somebody answers who knows the question's answer, or does not: then the likeliest thing wrong. */
@@ -14,9 +14,11 @@ export function simulatedResponse(question: GradedQuestion, isKnown: boolean, ra
       return { kind: 'choices', choices: intruder === undefined ? chosen : [...chosen, intruder] };
     }
     case 'true-false':
-      return { kind: 'truth', value: isKnown ? question.answer : !question.answer };
+      return truth(question, isKnown);
     case 'cloze':
-    case 'short-text': {
+    case 'short-text':
+    case 'number':
+    case 'date': {
       const text = isKnown ? question.answer : oneOf(question.distractors);
       return text === undefined ? null : { kind: 'text', text };
     }
@@ -24,5 +26,24 @@ export function simulatedResponse(question: GradedQuestion, isKnown: boolean, ra
       const items = question.items.map(({ text }) => text);
       return { kind: 'list', items: isKnown ? items : items.slice(0, Math.floor(random() * items.length)) };
     }
+    case 'multi-cloze':
+      return { kind: 'gaps', texts: question.gaps.map(({ answer }, index) => (isKnown || index > 0 ? answer : '')) };
+    case 'matching':
+      return { kind: 'pairs', choices: knownButFirst(question.pairs.map(({ right }) => right), isKnown) };
+    case 'ordering': {
+      const items = question.items.map(({ text }) => text);
+      return { kind: 'order', items: isKnown ? items : [...items.slice(1), ...items.slice(0, 1)] };
+    }
+    case 'categorise':
+      return { kind: 'categories', choices: knownButFirst(question.items.map(({ category }) => category), isKnown) };
   }
+}
+
+function truth({ answer, correction }: TrueFalseQuestion, isKnown: boolean): Response {
+  if (!isKnown) return { kind: 'truth', value: !answer };
+  return answer || correction === null ? { kind: 'truth', value: answer } : { kind: 'truth', value: answer, correction: correction.answer };
+}
+
+function knownButFirst(keys: readonly string[], isKnown: boolean): readonly (string | null)[] {
+  return keys.map((key, index) => (isKnown || index > 0 ? key : null));
 }

@@ -29,6 +29,10 @@ export function factOfRow(row: FactRow): Fact {
   return fromStored<Fact>(row.content);
 }
 
+/** What the true/false questions say that were stored before any asked for a correction. */
+const withoutCorrection = { asked: '', correction: null } as const;
+
 export function questionOfRow(row: QuestionVersionRow): Question {
-  return fromStored<Question>(row.content);
+  const stored = fromStored<Question>(row.content);
+  return stored.format === 'true-false' ? { ...withoutCorrection, ...stored } : stored;
 }

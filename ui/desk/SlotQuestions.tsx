@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DraftFact } from '@/core/authoring/draft';
 import type { Slot } from '@/core/facts/fact';
+import { answerInWords } from '@/core/grading/inWords';
 import { lintQuestion } from '@/core/questions/checks/lint';
 import { poolOf } from '@/core/questions/distractors/pool';
 import { questionsOfSlot } from '@/core/questions/generate';
@@ -13,6 +14,7 @@ import type { Desk } from './useDesk';
 const formatTexts: Readonly<Record<Format, string>> = {
   open: 'Flashcard', cloze: 'Gap', 'single-choice': 'One of several', 'multiple-choice': 'Several of many',
   'true-false': 'True or false', 'short-text': 'Typed', 'list-recall': 'List from memory',
+  number: 'Figure', date: 'Date', 'multi-cloze': 'Several gaps', matching: 'Matching', ordering: 'Ordering', categorise: 'Sorting into groups',
 };
 
 interface SlotQuestionsProps {
@@ -65,17 +67,15 @@ function Answers({ question }: { question: Question }) {
 
 function rightText(question: Question): string {
   switch (question.format) {
-    case 'true-false':
-      return question.answer ? 'True' : 'False';
-    case 'multiple-choice':
-      return question.answers.join('; ');
-    case 'list-recall':
-      return question.items.map(({ text }) => text).join('; ');
+    case 'open':
+      return question.answer;
     case 'cloze':
     case 'short-text':
+    case 'number':
+    case 'date':
       return [question.answer, ...question.accepted].join(' or ');
     default:
-      return question.answer;
+      return answerInWords(question);
   }
 }
 

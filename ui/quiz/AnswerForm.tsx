@@ -1,4 +1,4 @@
-import type { Response as Answer } from '@/core/grading/response';
+import type { Response as Answer, ResponseOf } from '@/core/grading/response';
 import type { ResponseForm } from '@/core/questions/view';
 
 interface AnswerFormProps {
@@ -22,14 +22,7 @@ export function AnswerForm({ name, form, response, onAnswer }: AnswerFormProps) 
         />
       );
     case 'truth':
-      return (
-        <OneOf
-          name={name}
-          options={['True', 'False']}
-          chosen={response?.kind === 'truth' ? (response.value ? 'True' : 'False') : null}
-          onChoose={(choice) => onAnswer({ kind: 'truth', value: choice === 'True' })}
-        />
-      );
+      return <Truth name={name} asked={form.asked} response={response?.kind === 'truth' ? response : null} onAnswer={onAnswer} />;
     case 'choices': {
       const chosen = response?.kind === 'choices' ? response.choices : [];
       return <SeveralOf options={form.options} chosen={chosen} onChoose={(choices) => onAnswer({ kind: 'choices', choices })} />;
@@ -38,7 +31,8 @@ export function AnswerForm({ name, form, response, onAnswer }: AnswerFormProps) 
       return (
         <input
           className="field"
-          aria-label="Your answer"
+          aria-label={form.hint === null ? 'Your answer' : `Your answer: ${form.hint}`}
+          placeholder={form.hint ?? ''}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -48,7 +42,140 @@ export function AnswerForm({ name, form, response, onAnswer }: AnswerFormProps) 
       );
     case 'list':
       return <ListOf count={form.count} items={response?.kind === 'list' ? response.items : []} onChange={(items) => onAnswer({ kind: 'list', items })} />;
+    case 'gaps':
+      return <Gaps count={form.count} bank={form.bank} texts={response?.kind === 'gaps' ? response.texts : []} onChange={(texts) => onAnswer({ kind: 'gaps', texts })} />;
+    case 'pairs':
+      return (
+        <OneForEach
+          items={form.lefts}
+          options={form.options}
+          choices={response?.kind === 'pairs' ? response.choices : []}
+          onChange={(choices) => onAnswer({ kind: 'pairs', choices })}
+        />
+      );
+    case 'order':
+      return <InOrder items={response?.kind === 'order' ? response.items : form.items} onChange={(items) => onAnswer({ kind: 'order', items })} />;
+    case 'categories':
+      return (
+        <OneForEach
+          items={form.items}
+          options={form.categories}
+          choices={response?.kind === 'categories' ? response.choices : []}
+          onChange={(choices) => onAnswer({ kind: 'categories', choices })}
+        />
+      );
   }
+}
+
+interface TruthProps {
+  readonly name: string;
+  /** Words to be put right where the statement is taken for false; null where none are. */
+  readonly asked: string | null;
+  readonly response: ResponseOf<'truth'> | null;
+  readonly onAnswer: (response: Answer) => void;
+}
+
+function Truth({ name, asked, response, onAnswer }: TruthProps) {
+  return (
+    <div className="space-y-2">
+      <OneOf
+        name={name}
+        options={['True', 'False']}
+        chosen={response === null ? null : response.value ? 'True' : 'False'}
+        onChoose={(choice) => onAnswer({ kind: 'truth', value: choice === 'True' })}
+      />
+      {asked !== null && response?.value === false && (
+        <label className="block">
+          What should stand in place of “{asked}”?
+          <input
+            className="field"
+            autoComplete="off"
+            value={response.correction ?? ''}
+            onChange={({ target }) => onAnswer({ kind: 'truth', value: false, correction: target.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface GapsProps {
+  readonly count: number;
+  readonly bank: readonly string[] | null;
+  readonly texts: readonly string[];
+  readonly onChange: (texts: string[]) => void;
+}
+
+function Gaps({ count, bank, texts, onChange }: GapsProps) {
+  const filled = Array.from({ length: count }, (_, index) => texts[index] ?? '');
+  return (
+    <ol className="space-y-2">
+      {filled.map((text, gap) => {
+        const label = `Gap ${gap + 1} of ${count}`;
+        const fill = (filling: string): void => onChange(filled.with(gap, filling));
+        return (
+          <li key={gap}>
+            {bank === null
+              ? <input className="field" aria-label={label} autoComplete="off" value={text} onChange={({ target }) => fill(target.value)} />
+              : <Choose label={label} options={bank} chosen={text} onChoose={fill} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface OneForEachProps {
+  readonly items: readonly string[];
+  readonly options: readonly string[];
+  readonly choices: readonly (string | null)[];
+  readonly onChange: (choices: (string | null)[]) => void;
+}
+
+function OneForEach({ items, options, choices, onChange }: OneForEachProps) {
+  const chosen = items.map((_, index) => choices[index] ?? null);
+  return (
+    <ul className="space-y-2">
+      {items.map((item, index) => (
+        <li key={item} className="space-y-1">
+          <span>{item}</span>
+          <Choose label={item} options={options} chosen={chosen[index] ?? ''} onChoose={(one) => onChange(chosen.with(index, one === '' ? null : one))} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChooseProps {
+  readonly label: string;
+  readonly options: readonly string[];
+  /** '' for none. */
+  readonly chosen: string;
+  readonly onChoose: (option: string) => void;
+}
+
+function Choose({ label, options, chosen, onChoose }: ChooseProps) {
+  return (
+    <select className="field" aria-label={label} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+      <option value="">Choose …</option>
+      {options.map((option) => <option key={option} value={option}>{option}</option>)}
+    </select>
+  );
+}
+
+function InOrder({ items, onChange }: { items: readonly string[]; onChange: (items: string[]) => void }) {
+  const swap = (index: number): void => onChange(items.with(index, items[index - 1] ?? '').with(index - 1, items[index] ?? ''));
+  return (
+    <ol className="space-y-2">
+      {items.map((item, index) => (
+        <li key={item} className="flex items-center gap-3">
+          <span className="grow">{index + 1}. {item}</span>
+          <button type="button" className="text-link min-h-11" disabled={index === 0} aria-label={`Move “${item}” up`} onClick={() => swap(index)}>Up</button>
+          <button type="button" className="text-link min-h-11" disabled={index === items.length - 1} aria-label={`Move “${item}” down`} onClick={() => swap(index + 1)}>Down</button>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 const optionClass =

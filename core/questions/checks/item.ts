@@ -84,6 +84,13 @@ function keysOf(question: Question): readonly string[] {
       return question.answers;
     case 'list-recall':
       return question.items.map(({ text }) => text);
+    case 'multi-cloze':
+      return question.gaps.map(({ answer }) => answer);
+    case 'matching':
+      return question.pairs.map(({ right }) => right);
+    case 'ordering':
+    case 'categorise':
+      return question.items.map(({ text }) => text);
     default:
       return [question.answer];
   }

@@ -10,15 +10,17 @@ import type { TrueFalseQuestion } from '../question';
 export function trueFalseQuestion(asking: Asking): TrueFalseQuestion | null {
   const { fact, slot, isFirst } = asking;
   const base = questionBase(asking, 'true-false');
-  const ofStatement = (statement: string, answer: boolean): TrueFalseQuestion => ({
+  const ofStatement = (statement: string, asked: string, answer: boolean): TrueFalseQuestion => ({
     ...base,
     format: 'true-false',
     stem: `True or false? ${statement}`,
     answer,
+    asked,
+    correction: null,
   });
-  if (isFirst && hashText(base.id) % 2 === 0) return ofStatement(fact.statement, true);
+  if (isFirst && hashText(base.id) % 2 === 0) return ofStatement(fact.statement, slot.text, true);
   const swapped = wrongText(asking);
-  return swapped === null ? null : ofStatement(withSlotReplaced(fact, slot, swapped), false);
+  return swapped === null ? null : ofStatement(withSlotReplaced(fact, slot, swapped), swapped, false);
 }
 
 function wrongText({ slot, distractors }: Asking): string | null {

@@ -25,11 +25,11 @@ describe.each(answered.map(([question, right]) => ({ format: question.format, qu
   'a response to $format',
   ({ question, right }) => {
     test('scores 1 when it is the key', () => {
-      expect(gradeResponse(question, right)).toEqual({ score: 1 });
+      expect(gradeResponse(question, right)).toEqual({ score: 1, parts: [1] });
     });
 
     test('scores 0 when there is none', () => {
-      expect(gradeResponse(question, null)).toEqual({ score: 0 });
+      expect(gradeResponse(question, null)).toEqual({ score: 0, parts: [0] });
     });
 
     test('scores 0, and does not fit, when it is of any other form', () => {
@@ -57,6 +57,6 @@ describe('a response that is not the key', () => {
     ['a distractor', aTypedQuestion({ distractors: ['Tashkent'] }), { kind: 'text', text: 'Tashkent' }, 0],
     ['half a list', aListRecall(), { kind: 'list', items: ['', 'equality'] }, 0.5],
   ])('scores for %s what its format says', (_, question, response, score) => {
-    expect(gradeResponse(question, response)).toEqual({ score });
+    expect(gradeResponse(question, response)).toEqual({ score, parts: [score] });
   });
 });

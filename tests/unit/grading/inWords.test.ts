@@ -19,24 +19,24 @@ describe('the right answer in words', () => {
 });
 
 describe('a response in words', () => {
-  test.each<[string, Response, string]>([
-    ['the option', { kind: 'choice', choice: 'Osh' }, 'Osh'],
-    ['the options apart by semicolons', { kind: 'choices', choices: ['trust', 'speed'] }, 'trust; speed'],
-    ['True', { kind: 'truth', value: true }, 'True'],
-    ['False', { kind: 'truth', value: false }, 'False'],
-    ['the text as typed, without the space around it', { kind: 'text', text: '  dushanbe ' }, 'dushanbe'],
-    ['the lines that were filled in', { kind: 'list', items: [' trust', '', ' ', 'size'] }, 'trust; size'],
-  ])('is %s', (_, response, words) => {
-    expect(responseInWords(response)).toBe(words);
+  test.each<[string, GradedQuestion, Response, string]>([
+    ['the option', aSingleChoice(), { kind: 'choice', choice: 'Osh' }, 'Osh'],
+    ['the options apart by semicolons', aMultipleChoice(), { kind: 'choices', choices: ['trust', 'speed'] }, 'trust; speed'],
+    ['True', aTrueFalse(), { kind: 'truth', value: true }, 'True'],
+    ['False', aTrueFalse(), { kind: 'truth', value: false }, 'False'],
+    ['the text as typed, without the space around it', aTypedQuestion(), { kind: 'text', text: '  dushanbe ' }, 'dushanbe'],
+    ['the lines that were filled in', aListRecall(), { kind: 'list', items: [' trust', '', ' ', 'size'] }, 'trust; size'],
+  ])('is %s', (_, question, response, words) => {
+    expect(responseInWords(question, response)).toBe(words);
   });
 
-  test.each<[string, Response | null]>([
-    ['no response', null],
-    ['no option chosen', { kind: 'choices', choices: [] }],
-    ['an empty text', { kind: 'text', text: ' \n ' }],
-    ['an empty list', { kind: 'list', items: [] }],
-    ['a list of empty lines', { kind: 'list', items: ['', '  '] }],
-  ])('is null for %s', (_, response) => {
-    expect(responseInWords(response)).toBeNull();
+  test.each<[string, GradedQuestion, Response | null]>([
+    ['no response', aTypedQuestion(), null],
+    ['no option chosen', aMultipleChoice(), { kind: 'choices', choices: [] }],
+    ['an empty text', aTypedQuestion(), { kind: 'text', text: ' \n ' }],
+    ['an empty list', aListRecall(), { kind: 'list', items: [] }],
+    ['a list of empty lines', aListRecall(), { kind: 'list', items: ['', '  '] }],
+  ])('is null for %s', (_, question, response) => {
+    expect(responseInWords(question, response)).toBeNull();
   });
 });

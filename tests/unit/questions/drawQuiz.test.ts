@@ -6,7 +6,9 @@ import { formats } from '@/core/questions/question';
 import type { Format, GradedQuestion, Question } from '@/core/questions/question';
 import { aQuestion } from '../builders/question';
 
-const everyFormat = (fact: string, of: readonly Format[] = formats): Question[] => of.map((format) => aQuestion(format, { fact }));
+/** The formats that ask one slot of a fact in words or by choice. */
+const ofOneSlot: readonly Format[] = ['open', 'cloze', 'single-choice', 'multiple-choice', 'true-false', 'short-text', 'list-recall'];
+const everyFormat = (fact: string, of: readonly Format[] = ofOneSlot): Question[] => of.map((format) => aQuestion(format, { fact }));
 const facts = (count: number): string[] => Array.from({ length: count }, (_, index) => `fact-${index}`);
 const draw = (questions: readonly Question[], parts: Partial<Draw> = {}): GradedQuestion[] =>
   drawQuiz({ questions, count: 5, seed: 'seed', previous: [], ...parts });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeChoices } from '@/core/grading/choices';
+import { gradeResponse } from '@/core/grading/grade';
+import { aMultipleChoice } from '../../builders/question';
 
 const keys = ['a', 'b', 'c', 'd'];
+const question = aMultipleChoice({ answers: keys, distractors: ['x', 'y', 'z'] });
+const scoreOf = (choices: readonly string[]) => gradeResponse(question, { kind: 'choices', choices }).score;
 
 describe('several choices', () => {
   test.each([
@@ -16,16 +19,16 @@ describe('several choices', () => {
     [['x', 'y', 'z'], 0],
     [['a', 'b', 'c', 'd', 'x', 'y', 'z'], 0.25],
   ])('%j score %d: right minus wrong over the number right, never below 0', (choices, score) => {
-    expect(gradeChoices(keys, choices)).toEqual({ score });
+    expect(scoreOf(choices)).toBe(score);
   });
 
   test('score between 0 and 1 in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...keys, 'x', 'y']), (choices) => {
-        const { score } = gradeChoices(keys, choices);
+        const score = scoreOf(choices);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(gradeChoices(keys, [...choices].reverse()).score).toBe(score);
+        expect(scoreOf([...choices].reverse())).toBe(score);
       }),
     );
   });

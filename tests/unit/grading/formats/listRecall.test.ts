@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeList } from '@/core/grading/list';
+import { gradeResponse } from '@/core/grading/grade';
+import type { ListItem } from '@/core/questions/question';
+import { aListRecall } from '../../builders/question';
 
 const item = (text: string, ...accepted: string[]) => ({ text, accepted });
+const gradeList = (items: readonly ListItem[], given: readonly string[]) => gradeResponse(aListRecall({ items }), { kind: 'list', items: given }).score;
 const values = ['mutual trust', 'mutual benefit', 'equality', 'consultation'].map((text) => item(text));
 
 describe('a list from memory', () => {
@@ -17,21 +20,21 @@ describe('a list from memory', () => {
     ['nothing but spaces', [' ', '  '], 0],
     ['nothing', [], 0],
   ])('scores for %s the share of items named', (_, given, score) => {
-    expect(gradeList(values, given)).toEqual({ score });
+    expect(gradeList(values, given)).toBe(score);
   });
 
   test('takes an accepted wording of an item for that item', () => {
     const members = [item('China', 'PRC'), item('Russia', 'Russian Federation')];
-    expect(gradeList(members, ['the PRC', 'Russian federation'])).toEqual({ score: 1 });
-    expect(gradeList(members, ['PRC', 'China'])).toEqual({ score: 0.5 });
+    expect(gradeList(members, ['the PRC', 'Russian federation'])).toBe(1);
+    expect(gradeList(members, ['PRC', 'China'])).toBe(0.5);
   });
 
   test('never takes one item for a slip of another', () => {
-    expect(gradeList([item('Russia'), item('Prussia')], ['Prussia'])).toEqual({ score: 0.5 });
+    expect(gradeList([item('Russia'), item('Prussia')], ['Prussia'])).toBe(0.5);
   });
 
   test('of no items scores 0', () => {
-    expect(gradeList([], ['anything'])).toEqual({ score: 0 });
+    expect(gradeList([], ['anything'])).toBe(0);
   });
 
   test('scores by which items are named, whatever the order and whatever else is given', () => {
@@ -39,8 +42,8 @@ describe('a list from memory', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (given) => {
         const named = values.filter(({ text }) => given.includes(text)).length;
-        expect(gradeList(values, given).score).toBe(named / 4);
-        expect(gradeList(values, [...given].reverse())).toEqual(gradeList(values, given));
+        expect(gradeList(values, given)).toBe(named / 4);
+        expect(gradeList(values, [...given].reverse())).toBe(gradeList(values, given));
       }),
     );
   });

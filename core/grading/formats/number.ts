@@ -1,0 +1,13 @@
+import type { NumberQuestion } from '../../questions/question';
+import { wholeGrade } from '../response';
+import { isTypedRight } from '../typedText';
+import { formatModule } from './formatModule';
+
+/** A number, typed. */
+export const number = formatModule<NumberQuestion, 'text'>('text', {
+  form: () => ({ kind: 'text', hint: null }),
+  grade: (question, { text }) => wholeGrade(isTypedRight(question, text) ? 1 : 0),
+  answerLines: ({ answer }) => [answer],
+  responseLines: (_, { text }) => [text],
+  wellFormed: () => true,
+});
