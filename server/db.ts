@@ -34,6 +34,13 @@ export function database(): Promise<PrismaClient> {
   return shared.afterreadDatabase;
 }
 
+/** Closes the installation's database, if it is open; whoever asks for it next opens what is configured then. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.afterreadDatabase;
+  delete shared.afterreadDatabase;
+  await (await open)?.$disconnect();
+}
+
 async function connectConfigured(): Promise<PrismaClient> {
   const config = readConfig();
   const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);

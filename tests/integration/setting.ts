@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, inject, test as anyTest } from 'vitest';
 import { asId } from '@/core/ids';
 import type { CourseId, LearnerId, SectionId } from '@/core/ids';
@@ -9,63 +8,47 @@ import type { Course } from '@/core/facts/course';
 import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { readCourse } from '@/server/content/readCourse';
-import { loadCourse } from '@/server/courseLoading';
-import { applyMigrations } from '@/server/database/schemaEngine';
-import type { DatabaseLocation } from '@/server/database/location';
-import { database } from '@/server/db';
+import { closeDatabase, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
+import { onServer, urlOf } from './postgresDatabases';
 
 /** What every integration test stands on: a real database of its own, with the course, and learners in it. */
 
-const isPostgres = process.env['TEST_PROVIDER'] === 'postgresql';
-const postgresUrl = isPostgres ? inject('postgresUrl') : null;
+const template = inject('template');
 
 /** A test on the database at hand; skipped where that database is not. */
-export const test = anyTest.skipIf(isPostgres && postgresUrl === null);
+export const test = anyTest.skipIf(template === null);
 
 export const now = Date.UTC(2026, 0, 15, 12);
 export const courseId = asId<CourseId>('sco');
 export const sectionId = asId<SectionId>('founding');
 
-/** Gives the tests of a file a database of their own, with the bundled course loaded. */
+/** Gives the tests of a file a database of their own, with the bundled course loaded: a copy of the template. */
 export function useFreshDatabase(): void {
+  if (template === null) return;
   const folder = mkdtempSync(path.join(tmpdir(), 'afterread-'));
-  process.env['DATA_DIR'] = folder;
   const name = `test_${path.basename(folder).replace(/\W/g, '_').toLowerCase()}_${process.pid}`;
-  const isSkipped = isPostgres && postgresUrl === null;
 
   beforeAll(async () => {
-    if (isSkipped) return;
-    const location = await createDatabase(folder, name);
-    process.env['DATABASE_URL'] = location.provider === 'sqlite' ? `file:${location.file}` : location.url;
-    await applyMigrations(location);
-    await loadCourse(await database(), theCourse(), now);
+    process.env['DATA_DIR'] = folder;
+    if (template.provider === 'sqlite') {
+      const file = path.join(folder, 'afterread.db');
+      copyFileSync(template.file, file);
+      process.env['DATABASE_URL'] = `file:${file}`;
+    } else {
+      await onServer(template.serverUrl, `CREATE DATABASE "${name}" TEMPLATE "${template.name}"`);
+      process.env['DATABASE_URL'] = urlOf(template.serverUrl, name);
+    }
   });
 
   afterAll(async () => {
     await fitsDone();
+    await closeDatabase();
     rmSync(folder, { recursive: true });
-    if (isSkipped) return;
-    await (await database()).$disconnect();
-    if (postgresUrl !== null) await onServer(postgresUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
+    if (template.provider === 'postgresql') await onServer(template.serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
   });
-}
-
-async function createDatabase(folder: string, name: string): Promise<DatabaseLocation> {
-  if (postgresUrl === null) return { provider: 'sqlite', file: path.join(folder, 'afterread.db') };
-  await onServer(postgresUrl, `CREATE DATABASE "${name}"`);
-  const url = new URL(postgresUrl);
-  url.pathname = `/${name}`;
-  return { provider: 'postgresql', url: url.href };
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 /** The bundled course, as it is in content/. */
