@@ -1,7 +1,7 @@
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId } from '@/core/ids';
-import { isTimeZone } from '@/core/scheduling/day';
+import { isTimeZone } from '@/core/wallClock';
 import { areSameParameters } from '@/core/scheduling/settingsSchema';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import type { Instant } from '@/core/time';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone } from './day';
+import { isTimeZone } from '../wallClock';
 import { leechActions } from './parameters';
 import type { SchedulingParameters } from './parameters';
 import { preferencesSchema } from './preferencesSchema';
