@@ -1,8 +1,6 @@
 import type { SectionId } from '../ids';
 import { formats } from '../questions/question';
-import type { GradedQuestion } from '../questions/question';
-
-export type GradedFormat = GradedQuestion['format'];
+import type { GradedFormat } from '../questions/question';
 
 /** Every format that a quiz can ask in. */
 export const gradedFormats: readonly GradedFormat[] = formats.filter((format) => format !== 'open');

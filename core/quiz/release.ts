@@ -1,0 +1,45 @@
+import type { Instant } from '../time';
+import type { QuizAttempt } from './attempt';
+import type { Quiz } from './quiz';
+import type { Extension, QuizRules } from './rules';
+import { datesFor } from './timing';
+
+type Released = Pick<Quiz, 'rules' | 'dates'>;
+
+/** Whether a learner may see what an attempt scored as a whole. An exam whose keys wait keeps its score back too: of
+ *  few questions a score tells the answers. */
+export function mayShowScore(quiz: Released, attempt: QuizAttempt, extension: Extension | null, now: Instant): boolean {
+  if (attempt.kind === 'open') return false;
+  return quiz.rules.mode !== 'exam' || mayShowKeys(quiz, attempt, extension, now);
+}
+
+/** Whether a learner may see an attempt's keys, explanations and what was right. Keys that wait for the due date wait
+ *  for the end of late work too, or a late answer could be copied from them. */
+export function mayShowKeys({ rules, dates }: Released, attempt: QuizAttempt, extension: Extension | null, now: Instant): boolean {
+  if (attempt.kind === 'open') return false;
+  if (rules.feedback !== 'after-due') return true;
+  const closings = [datesFor(dates, null).closesAt, datesFor(dates, extension).closesAt].filter((at) => at !== null);
+  return closings.every((closesAt) => now > closesAt);
+}
+
+/** A question of an open attempt. */
+export interface ShownQuestion {
+  /** From 0. */
+  readonly position: number;
+  readonly openedAt: Instant | null;
+  /** When its answer was checked; from then on it stands. */
+  readonly settledAt: Instant | null;
+}
+
+/** Whether a question's key may be seen while its attempt is open. */
+export function mayShowKeyOf({ feedback }: Pick<QuizRules, 'feedback'>, { settledAt }: ShownQuestion): boolean {
+  return feedback === 'after-each' && settledAt !== null;
+}
+
+/** Positions of the questions of an open attempt that may be seen, and answered: one way, only the one opened last. */
+export function visiblePositions({ navigation }: Pick<QuizRules, 'navigation'>, questions: readonly ShownQuestion[]): number[] {
+  if (navigation === 'free') return questions.map(({ position }) => position);
+  const opened = questions.filter(({ openedAt }) => openedAt !== null).map(({ position }) => position);
+  // Questions are opened in their order, so that the last of them was opened last, whatever the clock did.
+  return opened.length === 0 ? [] : [Math.max(...opened)];
+}
