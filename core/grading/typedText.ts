@@ -1,5 +1,6 @@
 import { normaliseText } from '../text';
 import { editDistance } from './editDistance';
+import { foldSpelling } from './spelling';
 
 /** What a typed answer is held against. */
 export interface TypedKey {
@@ -9,15 +10,23 @@ export interface TypedKey {
   readonly distractors: readonly string[];
 }
 
-/** Whether a typed answer equals the key or an accepted answer after normalisation, or differs by a slip of the
- *  fingers (see `allowedSlips`) and is not as near to a wrong answer. */
+/** Longer than any answer: not looked at, so that no response takes long. */
+const longestAnswer = 500;
+
+/** Whether a typed answer is the key or an accepted answer (see `isWrittenAs`), or differs by a slip of the fingers
+ *  (see `allowedSlips`) and is not as near to a wrong answer. */
 export function isTypedRight(key: TypedKey, text: string): boolean {
-  const typed = normaliseText(text);
-  if (typed === '') return false;
-  const rights = [key.answer, ...key.accepted].map(normaliseText);
-  if (rights.includes(typed)) return true;
-  const wrongs = key.distractors.map(normaliseText);
-  return rights.some((right) => isSlip(right, typed, wrongs));
+  if (text.length > longestAnswer || normaliseText(text) === '') return false;
+  const rights = [key.answer, ...key.accepted];
+  if (rights.some((right) => normaliseText(right) === normaliseText(text))) return true;
+  const wrongs = key.distractors.map(foldSpelling);
+  const typed = foldSpelling(text);
+  return !wrongs.includes(typed) && rights.some((right) => isSlip(foldSpelling(right), typed, wrongs));
+}
+
+/** Whether a text is the answer whatever its case, accents, punctuation, article, spelling and way to write numbers. */
+export function isWrittenAs(answer: string, text: string): boolean {
+  return normaliseText(answer) === normaliseText(text) || foldSpelling(answer) === foldSpelling(text);
 }
 
 function isSlip(right: string, typed: string, wrongs: readonly string[]): boolean {

@@ -1,7 +1,6 @@
-import { normaliseText } from '../text';
 import { differenceOf } from './difference';
 import type { DifferencePart } from './difference';
-import { isTypedRight } from './typedText';
+import { isTypedRight, isWrittenAs } from './typedText';
 import type { TypedKey } from './typedText';
 
 /** What there is to say of a typed answer. */
@@ -13,10 +12,9 @@ export type TypedVerdict =
 
 /** The verdict on a typed answer. Right and wrong are as `isTypedRight` has them. */
 export function typedVerdict(key: TypedKey, text: string): TypedVerdict {
-  const typed = normaliseText(text);
   const rights = [key.answer, ...key.accepted];
   if (!isTypedRight(key, text)) return { kind: 'wrong', difference: differenceOf(text.trim(), key.answer) };
-  if (rights.some((right) => normaliseText(right) === typed)) return { kind: 'right' };
+  if (rights.some((right) => isWrittenAs(right, text))) return { kind: 'right' };
   const meant = rights.find((right) => isTypedRight({ ...key, answer: right, accepted: [] }, text));
   return { kind: 'misspelt', right: meant ?? key.answer };
 }
