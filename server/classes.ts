@@ -15,7 +15,7 @@ function newCode(): string {
   return Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 }
 
-/** Opens a class on a course, with the viewer as its instructor. */
+/** Opens a class on a course, with the viewer as its instructor, by whose clock its dates are told. */
 export async function openClass(
   viewer: Viewer,
   { courseId, name }: { courseId: CourseId; name: string },
@@ -27,7 +27,7 @@ export async function openClass(
   const id = newUuid();
   await prisma.class.create({
     data: {
-      id, courseId, name, code: newCode(), createdAt: new Date(now),
+      id, courseId, name, code: newCode(), createdAt: new Date(now), timeZone: viewer.timeZone ?? 'UTC',
       instructors: { create: { userId: viewer.learnerId } },
     },
   });
