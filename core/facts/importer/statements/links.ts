@@ -1,5 +1,7 @@
 import { finiteVerb } from './clause';
 import type { Step } from './step';
+import { hasVerb } from './word';
+import type { Word } from './word';
 
 const links = /^(?:fortunately|unfortunately|typically|generally|initially|originally|essentially|basically|naturally|surprisingly|remarkably|sadly|luckily|obviously|usually|however|similarly|moreover|furthermore|thus|therefore|indeed|consequently|nevertheless|nonetheless|additionally|meanwhile|accordingly|hence|likewise|also|finally|overall|clearly|interestingly|notably|importantly|instead|conversely|otherwise|subsequently|eventually|rather|ultimately|then|later|still|besides|again|but|and|yet|so|for (?:example|instance)|in (?:addition|particular|fact|general|contrast|turn|other words|this way|this case|this context|short|conclusion|practice|theory|response|part)|as a (?:result|consequence)|at the same time|on the other hand|on the one hand|of course|by contrast|to this end|in the end|above all|first|second|third|firstly|secondly|thirdly|more importantly|most importantly|most notably|more recently|at that time|at this time|that is|after all|even so|as such|as noted above|against this backdrop|under these circumstances)$/;
 
@@ -32,4 +34,17 @@ export const withoutFrame: Step = (words) => {
 /** Adverbs that only point to what was said before. */
 const pointers = /^(?:also|thus|therefore|hence|then|subsequently|consequently|accordingly|likewise|however|nevertheless|fortunately|unfortunately)$/;
 
-export const withoutAlso: Step = (words) => words.filter(({ lower, tag }, index) => !(pointers.test(lower) && tag === 'ADV' && words[index - 1]?.lower !== 'but' && words[index - 1]?.lower !== 'only'));
+export const withoutAlso: Step = (words) => words.filter((word, index) => !isPointer(words, index) && !(word.text === ',' && setsApart(words, index)));
+
+/** Not in "by then", "and then", "but also": there it tells something. */
+function isPointer(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1]?.lower ?? '', words[index]];
+  if (word?.tag !== 'ADV' || !pointers.test(word.lower) || (word.lower === 'then' && before === 'and')) return false;
+  return !/^(?:but|only|by|since|until|before|after|from)$/.test(before);
+}
+
+/** Whether a comma belongs to ", however," and goes with it; the first stays where it closes an opener. */
+function setsApart(words: readonly Word[], index: number): boolean {
+  const closesOpener = /^(?:ADV|ADP|SCONJ)$/.test(words[0]?.tag ?? '') && !hasVerb(words, 0, index);
+  return isPointer(words, index + 1) && words[index + 2]?.text === ',' && !closesOpener || isPointer(words, index - 1) && words[index - 2]?.text === ',';
+}

@@ -42,6 +42,8 @@ function clauseBeginsAfter(words: readonly Word[], index: number): number | null
 /** Whether the clause before has its verb: "when the movement and its focus | was eclipsed" has none yet. */
 function isComplete(words: readonly Word[], index: number): boolean {
   const opening = words.slice(0, index).findLastIndex(({ lower, tag }) => tag === 'SCONJ' || /^(?:when|where|which|who|that|if|whether)$/.test(lower));
+  // "deep divisions as slavery | and the growth of the west divided it": the clause after "as" has no verb yet.
+  if (words[index - 2]?.lower === 'as' && words[index - 1]?.tag === 'NOUN') return false;
   const between = words.slice(0, index).findLastIndex(({ lower }) => lower === 'between');
   const comma = words.slice(0, index).findLastIndex(({ text }) => text === ',');
   // "terrorism, extremism, and separatism": the last of a list, not of clauses.

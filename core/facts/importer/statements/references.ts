@@ -32,15 +32,29 @@ function dangles(words: readonly Word[]): boolean {
     if (demonstratives.test(word.lower) && isDemonstrative(words, index)) return true;
     if (personal.test(word.lower) && !before.some(couldBePerson)) return true;
     if (impersonal.test(word.lower) && !before.some((other) => isNominal(other)) && !isExpletive(words, index)) return true;
+    if (/^(?:it|them|him|her)$/.test(word.lower) && isOwnObject(words, index)) return true;
     if (backward.test(word.lower) && !isBound(words, index)) return true;
   }
   return leansOnComparison(words) || leansOnAct(words) || (/^(?:there|here)$/.test(words[0]?.lower ?? '') && words.length < 6);
 }
 
+/** "Microsoft bought it", "the firm sent her to Oslo": an object is not its own clause's subject, and nothing else stands
+ *  before it that it could be. */
+function isOwnObject(words: readonly Word[], index: number): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  const isObject = before?.tag === 'VERB' || before?.tag === 'ADP';
+  if (!isObject || words[index]?.lower === 'her' && (isNominal(next) || next?.tag === 'ADJ')) return false;
+  const clause = parseClause(words);
+  if (clause === null) return false;
+  const isPerson = /^h/.test(words[index]?.lower ?? '');
+  const others = [...clause.opener.filter(({ tag }) => !isPerson || tag === 'PROPN'), ...words.slice(clause.verb, index)];
+  return !others.some(isNominal) && !others.some(({ tag, lower }) => tag === 'SCONJ' || tag === 'CCONJ' || /^(?:who|which|that)$/.test(lower));
+}
+
 /** "even higher", "as well", "as a result", "Examples include": compared with, added to or followed by what is not said. */
 function leansOnComparison(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
-  return /^(?:an )?examples? (?:include|includes|are|is)\b|\bas a result(?! of)\b|\bas well(?! as)\b|\bat first\b|\bin turn\b|\beven (?:more|less|greater|\p{L}+er)\b(?!.* than\b)|^(?:more|less) \p{L}+(?:ly)?\b(?!.* than\b)|\b(?:one|a) (?:such|similar|related)\b|\bin (?:response|reply|return|exchange)(?! (?:to|for)\b)|\bthe (?:two|three|four|five|pair|trio)(?: \p{L}+)? (?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+  return /^(?:an )?examples? (?:include|includes|are|is)\b|^(?:one|another|a|an) (?:\p{L}+ )?(?:examples?|reason|consequence|exception|instance|difference)\b|\bas a result(?! of)\b|\bas well(?! as)\b|\bat first\b|\bin turn\b|\beven (?:more|less|greater|\p{L}+er)\b(?!.* than\b)|^(?:more|less) \p{L}+(?:ly)?\b(?!.* than\b)|\b(?:one|a) (?:such|similar|related)\b|\bin (?:response|reply|return|exchange)(?! (?:to|for)\b)|\bthe (?:two|three|four|five|pair|trio)(?: \p{L}+)? (?:was|were|had|did|\p{L}+ed)\b/u.test(text);
 }
 
 /** "responded by invading", "quickly followed.": to what, whom? */
@@ -118,13 +132,13 @@ const anaphoric = new RegExp(`^(?:${[
   'decision|deal|law|treaty|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article',
   'study|experiment|theory|strike|striker|invasion|conflict|incident|scheme|case|court|system|dispute|debate|vote|election|rebellion|revolt|uprising',
   'massacre|project|film|novel|painting|building|city|town|village|island|river|colony|war|ban|challenge|shock|cave|site|specimen|fossil|finding',
-  'campaign|protest|protester|legislation|amendment|decree|speech|victory|defeat|riot|program|programme|policy|idea|concept|practice|approach|effort',
+  'administration|chain|firm|bank|break-in|technique|method|approach|process|reason|campaign|protest|protester|legislation|amendment|decree|speech|victory|defeat|riot|program|programme|policy|idea|concept|practice|approach|effort',
   'process|problem|assumption|explanation|report|survey|author|researcher|team|child|man|woman|couple|boy|girl|patient|meeting|summit',
   'convention|conference|delegate|committee|commission|compromise|resolution|charge|accusation|investigation|hearing|trial|verdict|ruling|killing',
   'bombing|shooting|murder|murderer|boycott|march|marcher|demonstration|demonstrator|raid|battle|siege|expedition|ship|fleet|army|soldier|troop|rebel',
   'settlement|settler|territory|tribe|band|household|text|document|letter|essay|pamphlet|statement|declaration|answer|response|reaction',
   'result|outcome|consequence|reform|reformer|threat|danger|fear|doctrine|principle|phrase|label|category|model|method|technique',
-  'example|trait|difference|similarity|pattern|trend|shift|move|step|action|offer|request|demand|promise|goal|aim|purpose|task|role|mission|duo|trio|pair',
+  'example|trait|difference|similarity|pattern|trend|shift|move|step|action|offer|request|demand|promise|goal|aim|purpose|task|role|mission|duo|trio|pair|administration|chain|firm|bank|business|factory|store|product',
 ].join('|')})s?$`);
 
 /** "He accepted the deal": which deal? A noun that mostly points back, with "the" and nothing that says which. */

@@ -1,11 +1,14 @@
 import type { TokenSpan } from '../language/token';
 import { withoutBrackets } from './brackets';
+import { eventAlone } from './eventAlone';
+import { withoutLeaningOpener } from './leaningOpener';
 import { withoutAlso, withoutFrame, withoutLink } from './links';
 import { trimmedMarks, withFullStop } from './marks';
 import { withOpenerComma } from './openerComma';
 import { ownClause } from './ownClause';
 import { ownPredicate } from './ownPredicate';
 import { withoutRelative } from './relatives';
+import { leaningOf } from './references';
 import type { Step } from './step';
 import { withoutTail } from './tails';
 import { isWhole } from './whole';
@@ -13,7 +16,7 @@ import { placeOf } from './word';
 import type { Word } from './word';
 
 const steps: readonly Step[] = [
-  withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail,
+  eventAlone, withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail, withoutLeaningOpener,
 ];
 
 /** What takes nothing from a sentence but how it is tied to others. */
@@ -21,10 +24,12 @@ const safeSteps: readonly Step[] = [withOpenerComma, withoutBrackets, withoutLin
 
 /** The least of a sentence that still says the fact a candidate is asked about: without brackets, adverbials that
  *  only link, relative clauses set apart and coordinated clauses that do not hold the candidate. Where what is left does
- *  not hold together, the sentence stays whole. */
+ *  not hold together, or a pronoun of it stood for what was cut, the sentence stays whole. */
 export function simplified(words: readonly Word[], candidate: TokenSpan): Word[] {
   const least = taken(steps, words, candidate);
-  return isWhole(least) ? least : taken(safeSteps, words, candidate);
+  const most = taken(safeSteps, words, candidate);
+  const losesReference = leaningOf(least) === 'dangling-reference' && leaningOf(most) === null;
+  return isWhole(least) && !losesReference ? least : most;
 }
 
 function taken(through: readonly Step[], words: readonly Word[], candidate: TokenSpan): Word[] {

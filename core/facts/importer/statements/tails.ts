@@ -7,7 +7,7 @@ const longEnough = 22;
 /** Drops what a long sentence adds after a comma: ", leading to ...", ", including ...", ", although ...". */
 export const withoutTail: Step = (words, candidate) => {
   const place = placeOf(words, candidate);
-  if (place === null || words.length < longEnough) return words;
+  if (place === null || words.length < longEnough || words.some(({ text }) => text === ':')) return words;
   const comma = words.findIndex((word, index) => index >= place.to && word.text === ',' && isTail(words, index + 1));
   return comma < 0 ? words : words.slice(0, comma);
 };

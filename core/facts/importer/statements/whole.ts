@@ -7,7 +7,13 @@ import type { Word } from './word';
  *  them, an end that wants nothing more, and no row that lost its "and". */
 export function isWhole(words: readonly Word[]): boolean {
   const body = words.slice(0, lastMark(words));
-  return !endsOpen(body) && !hasLooseComma(body) && !hasOpenRow(body);
+  return !endsOpen(body) && !hasLooseComma(body) && !hasOpenRow(body) && !hasHalfPair(body);
+}
+
+/** "not only depicted the law": and what else? */
+function hasHalfPair(words: readonly Word[]): boolean {
+  const only = words.findIndex(({ lower }, index) => lower === 'only' && words[index - 1]?.lower === 'not');
+  return only > 0 && !words.slice(only).some(({ lower }) => lower === 'but');
 }
 
 /** "far more than", "while in the slave states": the last words ask for others. */

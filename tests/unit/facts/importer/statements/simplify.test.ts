@@ -12,12 +12,25 @@ describe('the least of a sentence that says the fact', () => {
     ['a frame', 'It is clear that the mill closed in 1902.', '1902', 'the mill closed in 1902.'],
     ['a later clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1932', 'The bridge opened in 1932.'],
     ['an earlier clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1950', 'the tunnel opened in 1950.'],
-    ['other predicates', 'Maria Keller founded the mill in 1902, expanded it in 1910 and sold it in 1920.', '1910', 'Maria Keller expanded it in 1910.'],
+    ['other predicates', 'Maria Keller founded the mill in 1902, widened the port in 1910 and sold ships in 1920.', '1910', 'Maria Keller widened the port in 1910.'],
     ['a relative clause', 'The bridge, which cost two million pounds, opened in 1932.', '1932', 'The bridge opened in 1932.'],
     ['an added participle', `${long}, including many tugs of war.`, '1932', `${long}.`],
+    ['an opener that leans on what was said before', 'After the strike ended, Maria Keller sold the mill in 1902.', '1902', 'Maria Keller sold the mill in 1902.'],
+    ['a link between its commas', 'The worst storm of Norway, however, came in 1902.', '1902', 'The worst storm of Norway came in 1902.'],
+    ['what stands around an event that has a name, a place and a date', 'It broke out again, as in the Osh riots in Norway in May 2005, and in Peru.', 'May 2005', 'The Osh riots in Norway took place in May 2005.'],
     ['examples', `${long}, such as tugs and ferries.`, '1932', `${long}.`],
   ])('is without %s', (_, sentence, answer, statement) => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(statement);
+  });
+
+  test.each([
+    ['what a pronoun stands for', 'Maria Keller sold the mill in 1902, and Norway bought it in 1910.', '1910'],
+    ['“then” where it tells when', 'Maria Keller was in Oslo first as a student and then as a teacher of Norway.', 'Norway'],
+    ['what follows a comparison with “as”', 'Norway saw deep divisions as slavery and the growth of Oslo changed the mills of 1902.', 'Norway'],
+    ['the second half of “not only”', 'Maria Keller not only sold the mill of Oslo but also left Norway.', 'Oslo'],
+    ['the list after a colon', 'Maria Keller of Oslo had three rules for the ships of her long northern fleet: sailing at dawn, paying the crew, being home in winter.', 'Oslo'],
+  ])('keeps %s', (_, sentence, answer) => {
+    expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(sentence);
   });
 
   test('keeps the brackets that hold the answer', () => {
