@@ -100,11 +100,18 @@ function asDate(clause: Clause, { words, place, kind, type }: Asked): string | n
   const isBeforeComma = clause.words[place.to]?.text === ',';
   // "Since which year did they win for the first time" asks for another year than "for the first time since 1952".
   if (preposition.lower === 'since' && words[whole.from - 2]?.lower === 'time') return null;
+  if (isOfSubordinate(words, clause.verb, whole.from)) return null;
   if (wh === null || !(isBeforeComma || endsPhrase(clause.words, place.to, clause.opener.length))) return null;
   const isOpener = whole.from - 1 < clause.opener.length;
   if (isOpener && (whole.from !== 1 || place.to !== clause.opener.length)) return null;
   const body = invertedBody(clause, { from: whole.from - 1, to: place.to });
   return body === null ? null : `${wh} ${body}`;
+}
+
+/** "was eaten until it was banned in ____": the date is that of the later verb. */
+function isOfSubordinate(words: readonly Word[], verb: number, from: number): boolean {
+  const link = words.findIndex(({ lower }, index) => index > verb && index < from && /^(?:until|when|after|before|because|that|who|which|where|as|while|since|although)$/.test(lower));
+  return link > 0 && words.slice(link, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** "How many ships did the fleet have?" */

@@ -8,9 +8,11 @@ const nounOf: Partial<Record<SlotType, string>> = {
 };
 
 /** Names of which "organisation", "event" or "document" would be said only of need: they are asked by their gap. */
-const oddHeads = /^(?:court|congress|senate|house|parliament|duma|politburo|cabinet|army|navy|fleet|forces?|corps|guard|legion|brigade|division|regiment|squadron|police|church|administration|government|press|times|post|tribune|democrats|republicans|act|acts|amendment|bill|law|plan|deal|movement|conference|convention|congress|restoration|enlightenment|depression)$/;
+const oddHeads = /^(?:court|congress|senate|house|parliament|duma|politburo|cabinet|army|navy|fleet|forces?|corps|guard|legion|brigade|division|regiment|squadron|police|church|administration|government|press|times|post|tribune|democrats|republicans|plan|deal|movement|conference|convention|congress|restoration|enlightenment|depression)$/;
 
 function nounFor(type: SlotType, head: string): string | null {
+  if (type === 'document' && /^(?:acts?|amendments?|bill|laws?|statute)$/.test(head)) return 'law';
+  if (type === 'document' && /^(?:treaty|pact)$/.test(head)) return 'treaty';
   return oddHeads.test(head) ? null : (nounOf[type] ?? null);
 }
 

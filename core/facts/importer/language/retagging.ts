@@ -26,6 +26,7 @@ function betterTag(token: Token, before: Token | undefined, after: Token | undef
     if (isAfterDeterminer && !/(?:ed|ing|en)$/.test(lower) && (after === undefined || isNominalEnd(after))) return 'NOUN';
     if (isAfterDeterminer && /(?:ed|ing|en)$/.test(lower) && after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)) return 'ADJ';
   }
+  if (tag === 'VERB' && /^\p{Lu}{2,}$/u.test(text)) return 'PROPN';
   if (tag === 'X' && /^\p{Lu}/u.test(text)) return 'PROPN';
   return tag;
 }

@@ -1,5 +1,5 @@
 import type { SlotType } from '../../slotTypes';
-import type { Token } from '../language/token';
+import type { Token, TokenSpan } from '../language/token';
 import type { Candidate } from './candidate';
 import { clauseCandidates } from './clauses';
 import { descriptorLength } from './descriptors';
@@ -58,7 +58,7 @@ function phraseCandidates(tokens: readonly Token[], phrases: readonly NounPhrase
   return found;
 }
 
-/** Capitalised words in a row within a phrase that has other words too. */
+/** Capitalised words in a row within a phrase that has other words too, not torn at a hyphen ("SCO-Afghanistan Group"). */
 function properRuns(tokens: readonly Token[], { from, to }: NounPhrase): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   let begin = -1;
@@ -71,7 +71,8 @@ function properRuns(tokens: readonly Token[], { from, to }: NounPhrase): { from:
       begin = -1;
     }
   }
-  return runs.filter((run) => run.from !== from || run.to !== to);
+  const isTorn = (run: TokenSpan): boolean => [run.from - 1, run.to].some((beside) => beside >= from && beside < to && /^[-‐‑–]$/.test(tokens[beside]?.text ?? ''));
+  return runs.filter((run) => (run.from !== from || run.to !== to) && !isTorn(run));
 }
 
 function quotations(tokens: readonly Token[]): Candidate[] {

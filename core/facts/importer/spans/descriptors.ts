@@ -9,6 +9,8 @@ const party = /^(?:Republican|Democrat|Democratic|Federalist|Whig|Labour|Conserv
 /** How many words of a phrase describe the person whose name ends it: 2 of "American paleontologist Lee Berger", 1 of
  *  "Republican Ronald Reagan" and of "Novelist Sinclair Lewis". 0 where the name begins at once or only a title stands before it ("President Reagan"). */
 export function descriptorLength(words: readonly string[]): number {
+  const small = words.findLastIndex((word) => /^\p{Ll}{4,}$/u.test(word));
+  if (small > 0 && words.length - small > 2 && isPersonsName(words.slice(small + 1))) return small + 1;
   if (!describes(words[0] ?? '', words)) return 0;
   for (let index = 1; index < words.length - 1; index += 1) {
     const name = words.slice(index);

@@ -28,6 +28,8 @@ function itemsFrom(tokens: readonly Token[], phrases: readonly NounPhrase[], beg
     const link = linkTo(tokens, phrase, phrases[index + 1]);
     if (link === 'last') {
       const last = phrases[index + 1];
+      // "his firm, and others like it,": two with a comma are no list, and joined without it would read otherwise.
+      if (items.length === 1 && tokens[phrase.to]?.text === ',') return [];
       return last === undefined ? [] : [...items, last];
     }
     if (link === null) return [];

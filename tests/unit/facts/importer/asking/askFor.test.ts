@@ -16,12 +16,14 @@ describe('a question sentence', () => {
     ['what, as object', 'In 1902, Maria Keller bought the mill.', 'mill', 'What did Maria Keller buy in 1902?'],
     ['what, as subject', 'A barometer is an instrument for measuring air pressure.', 'barometer', 'What is an instrument for measuring air pressure?'],
     ['to which city', 'The company moved to Oslo in 1932.', 'Oslo', 'To which city did the company move in 1932?'],
+    ['which law', 'The Mill Act ended the trade of Norway in 1902.', 'Mill Act', 'Which law ended the trade of Norway in 1902?'],
   ])('asks %s', (_, statement, answer, ask) => {
     expect(slotFor(statement, answer).ask).toBe(ask);
   });
 
   test.each([
     ['since when something happened for the first time', 'In 1994, Norway joined the council for the first time since 1952.', '1952'],
+    ['for the date of a later verb', 'Meat was eaten in Norway until it was banned in 1902.', '1902'],
     ['for what a participle describes', 'No mill tried by a jury, shall be sold in Norway.', 'mill'],
     ['for a part of a name and its place', 'Maria Keller founded the Hanover Company in Oslo in 1902.', 'Oslo'],
     ['for a verb and what follows it', 'Norway joined the United Nations in 1945.', 'joined the United Nations in 1945'],

@@ -11,6 +11,14 @@ describe('candidates', () => {
     expect(found('President Ada Brown met the “silent partner” in Oslo.', 'name')).toEqual(['President Ada Brown', 'Ada Brown', 'Oslo']);
   });
 
+  test('are no parts of a name with a hyphen', () => {
+    expect(found('Norway sent the SCO-Oslo Contact Group a letter.', 'name')).toEqual(['Norway', 'SCO-Oslo Contact Group']);
+  });
+
+  test('are no lists of two with a comma between', () => {
+    expect(found('Her firm, and others like it, left Oslo.', 'list')).toEqual([]);
+  });
+
   test('are quotations without their quotes', () => {
     expect(candidateFor('President Ada Brown met the “silent partner of all” in Oslo.', 'silent partner of all').kind).toBe('quotation');
   });

@@ -6,6 +6,8 @@ test.each([
   ['Republican Ronald Reagan', 1],
   ['Arkansas Governor Bill Clinton', 2],
   ['geologist Martin Pickford', 1],
+  ['Cultural anthropologist Arjun Appadurai', 2],
+  ['Steel magnate Andrew Carnegie', 2],
   ['President Ronald Reagan', 0],
   ['Ronald Reagan', 0],
   ['American Red Cross', 0],
