@@ -5,10 +5,10 @@ import type { ImportedFact, ImportedSlot } from './importedFact';
 
 const questionsPerSentence = 2;
 /** Somebody may be asked for by one deed and again by another. */
-const questionsPerName = 2;
+const questionsPerName = 3;
 
 /** Flags what asks the same again: a value already asked in the section (two things may have happened in one year), a
- *  name asked twice, a part of what is asked of the same sentence ("400" of "400 cc"), more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
+ *  name asked three times, a part of what is asked of the same sentence ("400" of "400 cc"), more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
 export function withoutRedundant(facts: readonly ImportedFact[]): ImportedFact[] {
   const redundant = redundantSlots(facts);
   return facts.map((imported) => (Object.values(imported.slots).some((slot) => redundant.has(slot)) ? withFlags(imported, redundant) : imported));

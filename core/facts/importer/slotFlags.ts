@@ -3,6 +3,8 @@ import type { Leaning } from './statements/references';
 import { isCitation } from './slotRules/citation';
 import { isFragment } from './slotRules/fragment';
 import { isGivenAway } from './slotRules/givenAway';
+import { isGuessed } from './slotRules/guessed';
+import { isOneOfMany } from './slotRules/oneOfMany';
 import { isOpenEnded } from './slotRules/openEnded';
 import { isPartOfPhrase } from './slotRules/partOfPhrase';
 import { isRepeated } from './slotRules/repeated';
@@ -11,6 +13,7 @@ import type { FlaggedSlot } from './slotRules/slot';
 import { isTopic } from './slotRules/topic';
 import { isTrivial } from './slotRules/trivial';
 import { isUnanchored } from './slotRules/unanchored';
+import { isUnpinned } from './slotRules/unpinned';
 
 /** Why a slot found by rule is not asked before a person has looked at it. */
 export type SlotFlag = Leaning | SlotRule | 'redundant';
@@ -24,10 +27,10 @@ const longestStatement = 36;
 const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = [
   ['fragment', ({ statement }) => isFragment(statement)],
   ['long-statement', ({ statement }) => statement.filter(({ tag }) => tag !== 'PUNCT').length > longestStatement],
-  ['open-ended', isOpenEnded],
+  ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot)],
   ['trivial', isTrivial],
   ['part-of-phrase', isPartOfPhrase],
-  ['topic', isTopic],
+  ['topic', (slot) => isTopic(slot) || isGuessed(slot)],
   ['answer-repeated', isRepeated],
   ['side-detail', isSideDetail],
   ['given-away', isGivenAway],

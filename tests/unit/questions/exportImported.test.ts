@@ -35,7 +35,7 @@ describe('an exported import', () => {
 
   test('asks a loose phrase by its gap six below its worth, and flags its other formats', () => {
     const other = 'Norway and Maria Keller sold the islands in 1902.';
-    const article = aPlainArticle('Many villagers lived for long under a strict trade monopoly.', other, other);
+    const article = aPlainArticle('Many villagers of Peru lived for long under the strict trade monopoly.', other, other);
     const course = importCourse(article, {});
     const name = course.facts[0]?.fact.slots.find(({ text }) => text === 'strict trade monopoly')?.name ?? '';
     const slot = course.facts[0]?.slots[name];

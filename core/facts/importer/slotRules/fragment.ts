@@ -21,11 +21,18 @@ function hasMainVerb(statement: readonly Word[]): boolean {
   if (statement[0]?.lower === 'to' && statement[1]?.tag === 'VERB') {
     return statement.some(({ text }, index) => text === ',' && finiteVerb(statement, index + 1) !== null);
   }
+  if (isInstruction(statement)) return false;
   return statement.some(({ tag, lower }, index) => {
     if (tag === 'AUX') return !/^(?:be|been|being)$/.test(lower);
     if (tag !== 'VERB' || /ing$/.test(lower) || participleOnly.test(lower) || statement[index - 1]?.lower === 'to') return false;
     return !(/(?:ed|en|wn)$/.test(lower) && statement[index + 1]?.lower === 'by');
   });
+}
+
+/** "For more on Ghana, see ____": the reader is told what to do. */
+function isInstruction(statement: readonly Word[]): boolean {
+  return statement.some(({ tag, lower }, index) => tag === 'VERB' && /^(?:see|take|consider|imagine|note|recall|visit|compare)$/.test(lower)
+    && !statement.slice(0, index).some((word, at) => word.tag === 'AUX' || word.tag === 'PRON' || word.lower === 'to' || isNominal(word) && (at === index - 1 && !/^(?:ADP|ADV)$/.test(statement[0]?.tag ?? ''))));
 }
 
 const participleOnly = /^(?:begun|done|gone|seen|known|shown|grown|thrown|flown|drawn|given|taken|written|chosen|spoken|broken|driven|fallen|forgotten|hidden|risen|stolen|sung|sunk|worn|torn|sworn|born)$/;

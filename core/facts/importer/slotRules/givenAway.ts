@@ -12,13 +12,14 @@ const sharedLetters = 7;
  *  term that is derived from another word of it. */
 export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   if (type === 'term' && isDerived(statement, place)) return true;
-  if (kind === 'number' || kind === 'quantity') return isBound(statement, place);
+  if (kind === 'number' || kind === 'quantity' || kind === 'money') return isBound(statement, place) || isBesideFigure(statement, place);
   if (kind !== 'date') return false;
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
   const asked = statement.slice(place.from, place.to);
   const isVague = asked.some(({ lower }) => /^\d{3,4}s$|^centur/.test(lower));
   if (isVague) return others.some(({ lower }) => /^\d{4}s?$|^centur/.test(lower));
   const years = yearsOf(asked);
+  if (years.length > 1) return yearsOf(others).length > 0;
   return years.length === 1 && yearsOf(others).some((year) => Math.abs(year - (years[0] ?? 0)) <= nearYears) || isBound(statement, place);
 }
 
@@ -34,8 +35,19 @@ function yearsOf(words: readonly Word[]): number[] {
 
 /** "between 350,000 and ____", "____ to 1,400", "between 7 tons and ____": one end of a range. */
 function isBound(words: readonly Word[], { from, to }: TokenSpan): boolean {
-  const link = /^(?:to|and|or|-|–|—)$/;
+  const link = /^(?:to|and|or|until|till|-|–|—)$/;
   const isFrom = words[from - 3]?.tag === 'NUM' && /^(?:NOUN|PROPN|SYM)$/.test(words[from - 2]?.tag ?? '') && link.test(words[from - 1]?.lower ?? '') && /^(?:between|from)$/.test(words[from - 4]?.lower ?? '');
-  const isEnd = isFrom || (link.test(words[from - 1]?.lower ?? '') && words[from - 2]?.tag === 'NUM') || (link.test(words[to]?.lower ?? '') && words[to + 1]?.tag === 'NUM');
+  const after = words[to + 1]?.tag === 'DET' ? to + 2 : to + 1;
+  const before = words[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  const isEnd = isFrom || (link.test(words[before]?.lower ?? '') && isFigure(words[before - 1])) || (link.test(words[to]?.lower ?? '') && isFigure(words[after]));
   return isEnd;
+}
+
+/** "____ of the states hold 40 percent", "____ anniversary after 20 years": of two figures, one is taken for the other. */
+function isBesideFigure(words: readonly Word[], { from, to }: TokenSpan): boolean {
+  return words.some(({ tag, lower }, index) => (index < from || index >= to) && tag === 'NUM' && /^\d|^(?:million|billion|thousand|hundred)$/.test(lower) && !/^[12]\d{3}s?$/.test(lower));
+}
+
+function isFigure(word: Word | undefined): boolean {
+  return word?.tag === 'NUM' || /^\d/.test(word?.text ?? '');
 }

@@ -4,7 +4,7 @@ import { isNamedAs } from './naming';
 import type { FlaggedSlot } from './slot';
 
 /** A country that so many paragraphs speak of is everybody's first guess. */
-const guessedShare = 0.3;
+const guessedShare = 0.15;
 
 /** Whether learners may well answer otherwise, or without having read: a phrase, the country that the
  *  article is about. Such a slot is asked after all others. */

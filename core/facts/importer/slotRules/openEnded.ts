@@ -9,6 +9,7 @@ import type { FlaggedSlot } from './slot';
 /** A gap that more than one answer would fill, where no question sentence narrows it. */
 export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, answer, place, statement, salience }: FlaggedSlot): boolean {
   if (kind === 'name' && !salience.capitalsTellNames && !isSurelyName(statement.slice(place.from, place.to), type, answer)) return true;
+  if (kind === 'date' && isDiffuse(statement, place)) return true;
   if (ask !== null) return kind === 'predicate' || kind === 'complement';
   if (kind === 'date') return !statement.some(({ lower }) => /^\d{4}$|^\d{2,4}s$|^centur/.test(lower));
   if (kind === 'money') return false;
@@ -18,6 +19,14 @@ export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, a
   if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
   if (kind === 'list' && items?.length === 2 && !salience.capitalsTellNames) return true;
   return kind !== 'list' || (items?.length ?? 0) > longestList || !isListOfNames(statement, place);
+}
+
+const onset = /^(?:beg[aiu]n|began|begins|emerged?|introduced|founded|established|formed|developed|first|invented|adopted|became|started|launched|opened|discovered|created|published|arose|built|passed|ended|collapsed|declined|abolished)$/;
+
+/** A decade in which something was so, but neither began nor ended: it was so in others too. */
+function isDiffuse(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const isDecade = /^\d{3,4}s$/.test(statement[to - 1]?.lower ?? '');
+  return isDecade && statement[from - 2]?.lower !== 'by' && !statement.some(({ lower }) => onset.test(lower)) || statement[to]?.lower === 'or' && statement[to + 1]?.lower === 'so';
 }
 
 /** Where every noun has a capital: a name we know, a person's, or a body's of up to three words. */

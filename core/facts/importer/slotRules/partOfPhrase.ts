@@ -12,9 +12,9 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
-  if (isTornName(slot) || isYearOfName(slot) || isDescribedName(slot) || isTornRow(slot)) return true;
+  if (isTornName(slot) || isTornPlace(slot) || isYearOfName(slot) || isDescribedName(slot) || isTornRow(slot)) return true;
   if (type === 'person' && isAfterDescriptor(slot)) return isNominal(after) || /^['’]s?$/.test(after?.text ?? '');
-  if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after);
+  if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after) || /^['’]s?$/.test(after?.text ?? '');
   if (place.from > 1 && before?.tag !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && kind === 'name') return true;
   if (/^[-‐–]$/.test(after?.text ?? '') || /^[-‐–]$/.test(before?.text ?? '')) return true;
   if (kind === 'money') return false;
@@ -24,6 +24,7 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   if (/^['’]s?$/.test(after?.text ?? '')) return true;
   if (kind === 'name' && after?.lower === 'of' && statement[place.to + 1]?.tag === 'PROPN') return true;
   if ((type === 'country' || type === 'region') && after?.tag === 'ADJ') return true;
+  if (before?.tag === 'ADV' && /ly$/.test(before.lower) && statement[place.from - 2]?.tag === 'DET') return true;
   return isNominal(after) || after?.tag === 'ADJ' && isNominal(statement[place.to + 1]) || before?.tag === 'ADJ' && kind !== 'list' || (before?.tag === 'NOUN' || before?.tag === 'PROPN') && kind !== 'reason';
 }
 
@@ -41,6 +42,13 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
 }
 
+/** "Alameda County, ____," and "____, DC": half of where a place lies. */
+function isTornPlace({ candidate: { type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  if (type !== 'city' && type !== 'region' && type !== 'country') return false;
+  const isAfterPlace = statement[from - 1]?.text === ',' && statement[from - 2]?.tag === 'PROPN' && (statement[to]?.text === ',' || to >= statement.length - 1);
+  return isAfterPlace && !/^(?:and|or)$/.test(statement[to + 1]?.lower ?? '') || statement[to]?.text === ',' && /^\p{Lu}{2}$/u.test(statement[to + 1]?.text ?? '');
+}
+
 /** "American paleontologist Lee Berger", "defiant North", "free State": more than the name. */
 function isDescribedName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const [first, ...rest] = statement.slice(from, to);
@@ -54,8 +62,10 @@ function isAfterDescriptor({ statement, place: { from, to } }: FlaggedSlot): boo
   return [1, 2, 3].some((length) => length <= from && descriptorLength(statement.slice(from - length, to).map(({ text }) => text)) === length);
 }
 
-/** "____ and Credit", "the ____, Death, Resignation": one of a row that stands as a whole. */
-function isTornRow({ candidate: { kind, type }, statement, place: { to } }: FlaggedSlot): boolean {
+/** "____ and Credit", "the ____, Death, Resignation", "Greek, ____, Norse and": one of a row that stands as a whole. */
+function isTornRow({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const isInRow = [from - 1, to].every((index) => statement[index]?.text === ',') && isNominal(statement[from - 2]) && isNominal(statement[to + 1]);
+  if (kind === 'name' && isInRow && statement.slice(to + 2).some(({ lower }) => lower === 'and' || lower === 'or')) return true;
   if (!/^(?:term|clause)$/.test(type) || !/^(?:name|phrase|phrase-with-of|long-phrase)$/.test(kind)) return false;
   const [link, next, beyond] = statement.slice(to, to + 3);
   const isBare = next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ' && isNominal(beyond);
@@ -68,9 +78,16 @@ function isEventOf(word: FlaggedSlot['statement'][number] | undefined): boolean 
   return word !== undefined && (/^war$/i.test(word.text) || word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !isMonth(word.text));
 }
 
-/** "the War of ____", "a ____ study": the year is only a part of what something is called. */
+/** "the War of ____", "the ____ campaign", "Earth Day ____": the year is only a part of what something is called. */
 function isYearOfName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const year = statement[from]?.lower ?? '';
-  if (kind === 'date') return isEventOf(statement[from - 2]) && statement[from - 1]?.lower === 'of' || /^['’]s?$/.test(statement[to]?.text ?? '');
+  if (kind === 'date') return isEventOf(statement[from - 2]) && statement[from - 1]?.lower === 'of' || /^['’]s?$/.test(statement[to]?.text ?? '') || isModifier(statement, from, to);
   return (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year) && statement[to]?.tag === 'NOUN') || (kind === 'quantity' && /^(?:1[5-9]|20)\d\d$/.test(year));
+}
+
+/** "the ____ campaign", "Earth Day ____", not "in the ____," */
+function isModifier(statement: FlaggedSlot['statement'], from: number, to: number): boolean {
+  const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
+  if (/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && from > 1 && !isMonth(before?.text ?? '')) return true;
+  return before?.tag === 'DET' && (isNominal(after) || after?.tag === 'ADJ' && isNominal(beyond) || /ly$/.test(after?.lower ?? ''));
 }

@@ -10,6 +10,7 @@ import type { FlaggedSlot } from './slot';
 export function isSideDetail({ statement, place, candidate: { kind } }: FlaggedSlot): boolean {
   if (isNamedAs(statement, place)) return false;
   if ((kind === 'number' || kind === 'quantity' || kind === 'money') && isCountAside(statement, place)) return true;
+  if (kind !== 'name' && kind !== 'phrase' && ofStudy(statement, place)) return true;
   return inBrackets(statement, place) || inRelativeClause(statement, place) || inConcession(statement, place) || inParticipleTail(statement, place)
     || inApposition(statement, place) || inComparison(statement, place);
 }
@@ -17,6 +18,14 @@ export function isSideDetail({ statement, place, candidate: { kind } }: FlaggedS
 /** "____ electoral votes", "was fined ____": how much of what nobody will remember. */
 function isCountAside(words: readonly Word[], { from, to }: TokenSpan): boolean {
   return words.slice(to - 1, to + 3).some(({ lower }) => /^(?:votes?|ballots?)$/.test(lower)) || words[from - 1]?.lower === 'fined';
+}
+
+const counted = /^(?:participants?|respondents|subjects|volunteers|undergraduates|students|patients|interviews|widows|residents|adults|children|officers|women|men|people|studies)$/;
+
+/** "In one study, ____ women": how many took part. */
+function ofStudy(words: readonly Word[], { from, to }: TokenSpan): boolean {
+  const isStudy = words.some(({ lower }) => /^(?:study|studies|survey|experiment|experiments|sample|poll)$/.test(lower));
+  return isStudy && words.slice(from, to + 4).some(({ lower }) => counted.test(lower));
 }
 
 function inBrackets(words: readonly Word[], { from }: TokenSpan): boolean {
@@ -35,7 +44,7 @@ function inRelativeClause(words: readonly Word[], { from }: TokenSpan): boolean 
   return isSetIn || !words.slice(opening, from).some((word) => isMark(word, /^,$/));
 }
 
-const conceding = /^(?:although|though|while|whereas|whilst|as|since|because|if|unless|even|despite|besides|unlike|without|like)$/;
+const conceding = /^(?:with|although|though|while|whereas|whilst|as|since|because|if|unless|even|despite|besides|unlike|without|like)$/;
 
 /** "Although Norway had left in ____, ..." and "..., while Peru ____". */
 function inConcession(words: readonly Word[], { from }: TokenSpan): boolean {
@@ -77,8 +86,10 @@ function isAfterOpener(words: readonly Word[], comma: number): boolean {
   return !words.slice(0, comma).some((word) => isMark(word, /^,$/)) && /^(?:ADP|ADV|SCONJ)$/.test(words[0]?.tag ?? '');
 }
 
-/** "higher than it was in ____", not "more than ____". */
+/** "higher than it was in ____", not "more than ____"; "the worst year since ____". */
 function inComparison(words: readonly Word[], { from }: TokenSpan): boolean {
+  const since = words[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  if (words[since]?.lower === 'since' && since > 0 && words.slice(0, since).some(({ lower }) => /^(?:most|least|first|only)$|[^aeiou]est$/.test(lower))) return true;
   const than = words.slice(0, from).findLastIndex(({ lower }) => lower === 'than');
   return than > 0 && from - than > 2 && !words.slice(than, from).some((word) => isMark(word, /^,$/));
 }

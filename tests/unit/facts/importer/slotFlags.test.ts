@@ -43,6 +43,28 @@ describe('a slot is flagged', () => {
     ['part-of-phrase', 'Novelist Sinclair Lewis sold the mill in 1902.', 'Novelist Sinclair Lewis'],
     ['side-detail', 'In 1902, Maria Keller won the election in Norway with 472 electoral votes.', '472'],
     ['side-detail', 'In 1902, Maria Keller was convicted in Norway and fined $100.', '$100'],
+    ['open-ended', 'Maria Keller was a merchant and sailor.', 'Maria Keller'],
+    ['open-ended', 'In 1902, the mill was sold to merchants such as Maria Keller.', 'Maria Keller'],
+    ['open-ended', 'In 1902, the mill was sold by some Norwegian merchants.', 'Norwegian merchants'],
+    ['open-ended', 'The treaty of Oslo ended the trade between Norway and Peru.', 'Norway and Peru'],
+    ['open-ended', 'In 1902, Maria Keller did not sell the mill to Norway.', 'Norway'],
+    ['open-ended', 'Maria Keller was a merchant of Norway in the 1890s.', '1890s'],
+    ['open-ended', 'A large fleet brings the wealthy merchants a strict trade monopoly.', 'strict trade monopoly'],
+    ['topic', 'In 1902, Maria Keller sold the mill to the Supreme Court.', 'Supreme Court'],
+    ['side-detail', 'In one study of Norway, 112 women were asked about the mill of Maria Keller.', '112'],
+    ['side-detail', 'In 1902, Norway saw its most violent strike since the Kalmar War.', 'Kalmar War'],
+    ['side-detail', 'With Norway divided into Oslo and Bergen, Maria Keller won the mill in 1902.', 'Bergen'],
+    ['given-away', 'In 1902, trade between Norway and Peru fell from $108 million to $39 million.', '$39 million'],
+    ['given-away', 'In 1902, 12 percent of the people of Norway owned 40 percent of the ships.', '40 percent'],
+    ['given-away', 'Norway suffered under wars, first in 1873–1878 and then more painfully in 1893–1897.', '1893–1897'],
+    ['given-away', 'In Norway, fasting is demanded from 18 until 59.', '59'],
+    ['part-of-phrase', 'Maria Keller lost Norway in the 1902 campaign against Peru.', '1902'],
+    ['part-of-phrase', 'Maria Keller sold ships to Ada County, California, in 1902.', 'California'],
+    ['part-of-phrase', 'In 1902, Chief Justice John Marshall’s ruling surprised Norway.', 'John Marshall'],
+    ['part-of-phrase', 'Maria Keller studied Greek, Latin, Norse and Irish in Oslo.', 'Latin'],
+    ['fragment', 'For more information on the ships of Norway see Maria Keller.', 'Maria Keller'],
+    ['dangling-reference', 'Norway bought it in 1998 for $265 million.', '1998'],
+    ['dangling-reference', 'One interesting example is the mill that Norway sold in 1902.', '1902'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
@@ -55,6 +77,18 @@ describe('a slot is flagged', () => {
   ])('not where what stands before a name only describes the person: %s', (statement, answer) => {
     expect(slotFor(statement, answer).type).toBe('person');
     expect(slotFor(statement, answer).flags).not.toContain('part-of-phrase');
+  });
+
+  test.each([
+    ['Maria Keller was a merchant who sold ships to Norway in 1902.', 'Maria Keller'],
+    ['Norway and Peru ended their trade by the treaty of Oslo.', 'Norway and Peru'],
+    ['Trade between Norway and Peru began in the 1890s.', '1890s'],
+    ['Norway sold 112 ships to Maria Keller in 1902.', '112'],
+    ['Maria Keller sold the mill in 1902, and Norway bought it in 1910.', '1910'],
+    ['The trade of Norway and Peru fell by 12 percent in 1902.', '12 percent'],
+    ['Between 1893 and 1897, Norway suffered under the wars of Peru.', '1893 and 1897'],
+  ])('not where the sentence fixes the answer: %s, “%s”', (statement, answer) => {
+    expect(slotFor(statement, answer).flags).toEqual([]);
   });
 
   test('long-statement where it has more than 36 words', () => {

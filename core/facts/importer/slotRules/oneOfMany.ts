@@ -1,0 +1,45 @@
+import { isNominal } from '../statements/word';
+import { isNamedAs } from './naming';
+import type { FlaggedSlot } from './slot';
+
+/** The longest complement that may fit many: "a uniquely American political philosopher". */
+const shortComplement = 10;
+
+/** Whether what is asked is one of many that would be right: one example, one of a kind, one of some, two names that stand
+ *  anywhere in the sentence, what something is not. */
+export function isOneOfMany(slot: FlaggedSlot): boolean {
+  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot);
+}
+
+/** "leaders such as ____", "especially ____" */
+function isExample({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
+  if (kind === 'date') return false;
+  const before = statement.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ');
+  return /\b(?:such as|including|among(?: them| others)?|for example|like)(?: (?:a|an|the|\p{L}+))?$/u.test(before);
+}
+
+/** "____ is a political philosopher", "Who is one of the men?" */
+function isOneOfKind({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const [verb, article, ...rest] = statement.slice(to);
+  if (from > 1 || kind !== 'name' || type === 'country' || !/^(?:is|was|are|were)$/.test(verb?.lower ?? '') || !/^(?:a|an|one|no|among)$/.test(article?.lower ?? '')) return false;
+  const isTold = rest.some(({ lower }) => /^(?:who|that|which|whose|where)$/.test(lower));
+  return article?.lower === 'one' || !isTold && rest.length <= shortComplement;
+}
+
+/** "some ____", "many ____ of Norway" */
+function isOneOfSome({ statement, place: { from } }: FlaggedSlot): boolean {
+  return /^(?:some|many|most|several|few|various|other|another|certain)$/.test(statement[from - 1]?.lower ?? '');
+}
+
+/** "cooperation between ____" may be of any two; "____ are neighbours" tells who. */
+function isLoosePair(slot: FlaggedSlot): boolean {
+  const { candidate: { kind, items }, statement, place: { from } } = slot;
+  if (kind !== 'list' || items?.length !== 2 || isNamedAs(statement, slot.place)) return false;
+  return from > 1 || !isNominal(statement[from]);
+}
+
+/** "did not wish to give up on ____": so it is with much else. */
+function isDenied({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
+  if (kind !== 'name' || type === 'person' && place.from === 0) return false;
+  return statement.slice(0, place.from + 6).some(({ lower }, index) => /^(?:not|never|n['’]t)$/.test(lower) && !/^(?:only|just)$/.test(statement[index + 1]?.lower ?? '') && /^(?:AUX|VERB)$/.test(statement[index - 1]?.tag ?? ''));
+}
