@@ -11,6 +11,11 @@ describe('a response from a client', () => {
     { kind: 'text', text: '' },
     { kind: 'text', text: 'x'.repeat(10_000) },
     { kind: 'list', items: Array.from({ length: 50 }, () => 'trust') },
+    { kind: 'truth', value: false, correction: 'Osh' },
+    { kind: 'gaps', texts: ['Osh', ''] },
+    { kind: 'pairs', choices: ['2001', null] },
+    { kind: 'order', items: ['b', 'a'] },
+    { kind: 'categories', choices: [null, 'member'] },
   ])('of a known form is taken as it is', (response) => {
     expect(responseSchema.parse(response)).toEqual(response);
   });
@@ -27,6 +32,8 @@ describe('a response from a client', () => {
     ['a text over 10,000 characters', { kind: 'text', text: 'x'.repeat(10_001) }],
     ['more than 50 items', { kind: 'list', items: Array.from({ length: 51 }, () => '') }],
     ['more than 50 choices', { kind: 'choices', choices: Array.from({ length: 51 }, () => '') }],
+    ['more than 50 pairs', { kind: 'pairs', choices: Array.from({ length: 51 }, () => null) }],
+    ['a gap without a text', { kind: 'gaps', texts: [null] }],
     ['an item that is no text', { kind: 'list', items: ['trust', 7] }],
   ])('is refused with %s', (_, sent) => {
     expect(responseSchema.safeParse(sent).success).toBe(false);

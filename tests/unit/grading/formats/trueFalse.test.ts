@@ -1,30 +1,23 @@
-import { describe, expect, test } from 'vitest';
-import { gradeResponse } from '@/core/grading/grade';
+import { describe } from 'vitest';
 import { aTrueFalse } from '../../builders/question';
+import { gradesAs, long, rightToLeft } from './table';
 
 const correction = { answer: 'Dushanbe', accepted: ['Stalinabad'], distractors: ['Tashkent'] };
+const truth = ([value, given]: readonly [boolean, string?]) => ({ kind: 'truth', value, correction: given }) as const;
 
-describe('a verdict', () => {
-  test.each([
-    [true, true, 1],
-    [false, false, 1],
-    [true, false, 0],
-    [false, true, 0],
-  ])('where %j is right and no correction is asked for: %j scores %d', (answer, value, score) => {
-    expect(gradeResponse(aTrueFalse({ answer }), { kind: 'truth', value }).score).toBe(score);
-  });
+describe('a verdict without a correction', () => {
+  gradesAs(aTrueFalse({ answer: true }), truth, [[[true], 1], [[false], 0]]);
+  gradesAs(aTrueFalse({ answer: false }), truth, [[[true], 0], [[false], 1], [[false, 'Tashkent'], 1]]);
+});
 
-  test.each([
-    [true, true, undefined, 1],
-    [true, true, 'Tashkent', 1],
-    [true, false, 'Dushanbe', 0],
-    [false, true, 'Dushanbe', 0],
-    [false, false, undefined, 0.5],
-    [false, false, ' ', 0.5],
-    [false, false, 'Tashkent', 0.5],
-    [false, false, 'dushanbe', 1],
-    [false, false, 'Stalinabad', 1],
-  ])('where %j is right and a correction is asked for: %j with %j scores %d', (answer, value, given, score) => {
-    expect(gradeResponse(aTrueFalse({ answer, correction }), { kind: 'truth', value, correction: given }).score).toBe(score);
-  });
+describe('a verdict on a true statement whose words could be put right', () => {
+  gradesAs(aTrueFalse({ answer: true, correction }), truth, [[[true], 1], [[true, 'Tashkent'], 1], [[false], 0], [[false, 'Dushanbe'], 0], [[false, ''], 0]]);
+});
+
+describe('a verdict on a false statement: half, and the correction the other half', () => {
+  gradesAs(aTrueFalse({ answer: false, asked: 'Astana', correction }), truth, [
+    [[true], 0], [[true, 'Dushanbe'], 0], [[false], 0.5], [[false, ''], 0.5], [[false, '  '], 0.5], [[false, 'Dushanbe'], 1], [[false, 'dushanbe.'], 1],
+    [[false, 'the Dushanbe'], 1], [[false, 'Stalinabad'], 1], [[false, 'Dushnabe'], 1], [[false, 'Tashkent'], 0.5], [[false, 'Astana'], 0.5], [[false, '🙂'], 0.5],
+    [[false, rightToLeft], 0.5], [[false, long], 0.5], [[false, 'Dushanbe Tashkent'], 0.5],
+  ]);
 });
