@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { AttemptQuestionView } from '@/core/grading/attempt';
+import type { AttemptQuestionView } from '@/core/quiz/attemptView';
 import type { Response } from '@/core/grading/response';
-import { AnswerForm } from './AnswerForm';
+import { AnswerForm } from './forms/AnswerForm';
 import { Stem } from './Stem';
 
 interface QuestionProps {
@@ -26,10 +26,10 @@ export function Question({ question: { position, view }, response, isHidden, tak
       <fieldset className="space-y-4">
         <legend className="mb-4 grid grid-cols-[2rem_1fr] font-serif text-reading">
           <span className="figures text-quiet">{position + 1}</span>
-          <span><Stem text={view.stem} /></span>
+          <span><Stem text={view.stem} asked={view.form.kind === 'truth' ? view.form.asked : null} /></span>
         </legend>
         <div className="sm:pl-8">
-          <AnswerForm name={`question-${position}`} form={view.form} response={response} onAnswer={onAnswer} />
+          <AnswerForm name={`question-${position}`} view={view} response={response} onAnswer={onAnswer} />
         </div>
       </fieldset>
     </li>

@@ -1,0 +1,31 @@
+import type { FormProps } from './formProps';
+import { Option } from './Option';
+import { TypedField } from './TypedField';
+
+/** True or false; of what is taken for false also what should stand there, where that is asked. */
+export function TruthForm({ name, form, response, onAnswer }: FormProps<'truth'>) {
+  return (
+    <div className="space-y-2">
+      <Option
+        type="radio" name={name} text="True" checked={response?.value === true}
+        onChange={() => onAnswer({ kind: 'truth', value: true })}
+      />
+      <Option
+        type="radio" name={name} text="False" checked={response?.value === false}
+        onChange={() => onAnswer({ kind: 'truth', value: false })}
+      />
+      {form.asksCorrection && response?.value === false && (
+        <label className="block space-y-1.5 pt-2">
+          <span>
+            What should stand {form.asked === null ? 'there' : <>in place of <q>{form.asked}</q></>}?{' '}
+            <span className="text-quiet">Half of the score.</span>
+          </span>
+          <TypedField
+            value={response.correction ?? ''}
+            onType={(correction) => onAnswer({ kind: 'truth', value: false, ...(correction === '' ? {} : { correction }) })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
