@@ -2,6 +2,7 @@ import { gradeResponse } from '../grading/grade';
 import type { Response } from '../grading/response';
 import type { AttemptId, LearnerId } from '../ids';
 import type { GradedQuestion } from '../questions/question';
+import { carriedOver } from './carriedOver';
 
 /** A submitted attempt as it is stored, with all its answers: an attempt's score is their mean. */
 export interface GradedAttempt {
@@ -15,9 +16,18 @@ export interface GradedAnswer {
   readonly response: Response | null;
   /** 0..1, by the version that it was graded by last. */
   readonly score: number;
-  /** The question with its corrected key; null where its score is to stay. */
-  readonly corrected: GradedQuestion | null;
+  readonly correction: Correction;
 }
+
+/** What has become of an answer's question since it was graded. */
+export type Correction =
+  /** Its score stays. */
+  | { readonly kind: 'none' }
+  /** The question as it was asked, and with its corrected key. */
+  | { readonly kind: 'key'; readonly asked: GradedQuestion; readonly corrected: GradedQuestion }
+  /** Given up: everybody has full credit, as by Moodle's "maximum grade for all"; to leave it out would take from
+   *  those who were right. */
+  | { readonly kind: 'retired' };
 
 /** An answer whose score a corrected key changes; all scores 0..1. */
 export interface RegradedAnswer {
@@ -42,8 +52,15 @@ export function regradePreview(attempts: readonly GradedAttempt[]): RegradedAnsw
   });
 }
 
-function regradedScore({ corrected, response, score }: GradedAnswer): number {
-  return corrected === null ? score : gradeResponse(corrected, response).score;
+function regradedScore({ correction, response, score }: GradedAnswer): number {
+  switch (correction.kind) {
+    case 'none':
+      return score;
+    case 'retired':
+      return 1;
+    case 'key':
+      return gradeResponse(correction.corrected, carriedOver(correction.asked, correction.corrected, response)).score;
+  }
 }
 
 function mean(scores: readonly number[]): number {
