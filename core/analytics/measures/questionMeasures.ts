@@ -1,0 +1,59 @@
+import { discriminationIndex, discriminativeEfficiency, restCorrelation } from './discrimination';
+import { correlationInterval, proportionInterval } from './interval';
+import type { Interval } from './interval';
+import { meanOf, medianOf } from './moments';
+import { optionMeasures } from './optionMeasures';
+import type { OptionMeasures } from './optionMeasures';
+
+/** One learner's answer to a question, beside the rest of that attempt. */
+export interface MeasuredResponse {
+  /** Of the question, 0..1. */
+  readonly score: number;
+  /** Mean score of the attempt's other questions, 0..1; null where there were none. */
+  readonly rest: number | null;
+  /** Of the whole attempt, 0..1. */
+  readonly total: number;
+  /** What was chosen or written; nothing where no answer was given. */
+  readonly chosen: readonly string[];
+  /** How long the question was looked at; null where that is not known. */
+  readonly elapsedMs: number | null;
+}
+
+/** A question as measured; null where too few answered for it, or their scores do not differ. */
+export interface QuestionMeasures {
+  readonly responses: number;
+  /** Mean score, 0..1; high is easy. */
+  readonly facilityIndex: number | null;
+  readonly facilityInterval: Interval | null;
+  /** Best less worst 27%, -1..1. */
+  readonly discriminationIndex: number | null;
+  /** With the rest of the attempt, -1..1: the corrected point-biserial. */
+  readonly restCorrelation: number | null;
+  readonly restCorrelationInterval: Interval | null;
+  readonly discriminativeEfficiency: number | null;
+  readonly medianElapsedMs: number | null;
+  readonly options: readonly OptionMeasures[];
+}
+
+/** Measures of a question. `options` are the answers that could be chosen, `keys` the right ones among them. */
+export function questionMeasures(
+  responses: readonly MeasuredResponse[],
+  options: readonly string[],
+  keys: ReadonlySet<string>,
+): QuestionMeasures {
+  const facilityIndex = meanOf(responses.map(({ score }) => score));
+  const beside = responses.flatMap(({ score, rest }) => (rest === null ? [] : [{ score, rest }]));
+  const [scores, rests] = [beside.map(({ score }) => score), beside.map(({ rest }) => rest)];
+  const correlation = restCorrelation(scores, rests);
+  return {
+    responses: responses.length,
+    facilityIndex,
+    facilityInterval: facilityIndex === null ? null : proportionInterval(facilityIndex, responses.length),
+    discriminationIndex: discriminationIndex(responses.map(({ score }) => score), responses.map(({ total }) => total)),
+    restCorrelation: correlation,
+    restCorrelationInterval: correlation === null ? null : correlationInterval(correlation, beside.length),
+    discriminativeEfficiency: discriminativeEfficiency(scores, rests),
+    medianElapsedMs: medianOf(responses.flatMap(({ elapsedMs }) => (elapsedMs === null ? [] : [elapsedMs]))),
+    options: optionMeasures(responses, options, keys),
+  };
+}
