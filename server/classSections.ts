@@ -24,15 +24,16 @@ export async function classSectionView(
   const own = await ownClass(viewer, classId);
   const section = own?.outline.sections.find((outlined) => outlined.section.id === sectionId)?.section;
   if (own === null || section === undefined) return null;
-  const given = await responsesOf(classId, own.outline.course.id, sectionId);
+  const attempts = await attemptsOf(classId, own.outline.course.id, sectionId);
   return {
     class: { id: classId, name: own.row.name },
     section: { id: section.id, title: section.title },
-    questions: answeredQuestions(given),
+    questions: answeredQuestions(attempts),
   };
 }
 
-async function responsesOf(classId: ClassId, courseId: CourseId, sectionId: SectionId): Promise<GivenResponse[]> {
+/** What the class's submitted attempts at the section's quiz asked and got. */
+async function attemptsOf(classId: ClassId, courseId: CourseId, sectionId: SectionId): Promise<GivenResponse[][]> {
   const prisma = await database();
   const enrolled = await prisma.enrolment.findMany({ where: { classId }, select: { learnerId: true } });
   const attempts = await prisma.attempt.findMany({
@@ -46,9 +47,10 @@ async function responsesOf(classId: ClassId, courseId: CourseId, sectionId: Sect
     where: { courseId, questionId: { in: [...new Set(rows.map(({ questionId }) => questionId))] } },
   });
   const questionByKey = new Map(versions.map((row) => [`${row.questionId} ${row.version}`, questionOfRow(row)]));
-  return rows.flatMap((row) => {
+  return attempts.map(({ questions }) => questions.flatMap((row) => {
     const question = questionByKey.get(`${row.questionId} ${row.version}`);
     if (question === undefined || question.format === 'open') return [];
-    return [{ question, response: row.response === null ? null : fromStored<Response>(row.response), score: row.score ?? 0 }];
-  });
+    const response = row.response === null ? null : fromStored<Response>(row.response);
+    return [{ question, response, score: row.score ?? 0, elapsedMs: row.elapsedMs === 0 ? null : row.elapsedMs }];
+  }));
 }

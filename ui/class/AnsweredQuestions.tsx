@@ -1,47 +1,35 @@
-import type { AnsweredOption, AnsweredQuestion } from '@/core/analytics/answeredQuestion';
+import type { AnsweredQuestion } from '@/core/analytics/answeredQuestion';
 import { counted } from '../course/counted';
 import { percent } from '../course/percent';
 import { Stem } from '../quiz/Stem';
+import { adviceInWords } from './adviceInWords';
+import { Measures } from './Measures';
+import { OptionTable } from './OptionTable';
 
-/** Questions with the share answered right and the answers given. */
+/** Questions as a class answered them: how easy, how well they tell the strong from the weak, who chose what. */
 export function AnsweredQuestions({ questions }: { questions: readonly AnsweredQuestion[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {questions.map((question) => (
-        <li key={question.questionId} className="space-y-3 py-6">
-          <div className="grid grid-cols-[4rem_1fr] gap-x-3">
-            <p className="figures">
-              <span className="font-serif text-large">{percent(question.facilityIndex)}</span>
-              <span className="label block">right</span>
-            </p>
-            <div className="space-y-3">
-              <p className="font-serif text-reading"><Stem text={question.stem} /></p>
-              <p className="label">{counted(question.responses, 'answer')}</p>
-              <ul className="space-y-1">
-                {question.options.map((option) => <Option key={option.text} option={option} />)}
+      {questions.map(({ questionId, stem, answer, measures, advice }) => (
+        <li key={questionId} className="grid grid-cols-[4rem_1fr] gap-x-3 py-6">
+          <p className="figures">
+            <span className="font-serif text-large">{percent(measures.facilityIndex)}</span>
+            <span className="label block">right</span>
+          </p>
+          <div className="space-y-3">
+            <p className="font-serif text-reading"><Stem text={stem} /></p>
+            <p className="label">{counted(measures.responses, 'answer')}</p>
+            {advice.length > 0 && (
+              <ul className="list-disc space-y-1 pl-5 text-accent">
+                {advice.map((one) => <li key={adviceInWords(one)}>{adviceInWords(one)}</li>)}
               </ul>
-              {!question.options.some(({ isKey }) => isKey) && <p>Right answer: {question.answer}</p>}
-            </div>
+            )}
+            <OptionTable options={measures.options} />
+            {!measures.options.some(({ isKey }) => isKey) && <p>Right answer: {answer}</p>}
+            <Measures measures={measures} />
           </div>
         </li>
       ))}
     </ol>
-  );
-}
-
-function Option({ option: { text, count, share, isKey } }: { option: AnsweredOption }) {
-  return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4">
-      <span className={isKey ? 'text-correct' : ''}>
-        {text} {isKey && <span className="font-semibold">· right</span>}
-      </span>
-      <span className="figures text-small text-quiet">{count === 0 ? 'never' : `${count} · ${percent(share)}`}</span>
-      <span aria-hidden className="col-span-2 h-1 bg-line">
-        <span
-          className="block h-full"
-          style={{ width: percent(share ?? 0), background: isKey ? 'var(--right)' : 'var(--accent)' }}
-        />
-      </span>
-    </li>
   );
 }

@@ -1,5 +1,5 @@
+import type { MeasuredResponse } from './measuredResponse';
 import { meanOf, medianOf } from './moments';
-import type { MeasuredResponse } from './questionMeasures';
 
 /** One answer to a question, and who gave it. */
 export interface OptionMeasures {

@@ -1,23 +1,10 @@
 import { discriminationIndex, discriminativeEfficiency, restCorrelation } from './discrimination';
 import { correlationInterval, proportionInterval } from './interval';
 import type { Interval } from './interval';
+import type { MeasuredResponse } from './measuredResponse';
 import { meanOf, medianOf } from './moments';
 import { optionMeasures } from './optionMeasures';
 import type { OptionMeasures } from './optionMeasures';
-
-/** One learner's answer to a question, beside the rest of that attempt. */
-export interface MeasuredResponse {
-  /** Of the question, 0..1. */
-  readonly score: number;
-  /** Mean score of the attempt's other questions, 0..1; null where there were none. */
-  readonly rest: number | null;
-  /** Of the whole attempt, 0..1. */
-  readonly total: number;
-  /** What was chosen or written; nothing where no answer was given. */
-  readonly chosen: readonly string[];
-  /** How long the question was looked at; null where that is not known. */
-  readonly elapsedMs: number | null;
-}
 
 /** A question as measured; null where too few answered for it, or their scores do not differ. */
 export interface QuestionMeasures {

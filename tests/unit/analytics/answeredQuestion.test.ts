@@ -6,20 +6,23 @@ import type { Response } from '@/core/grading/response';
 import type { GradedQuestion } from '@/core/questions/question';
 import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion } from '../builders/question';
 
-const given = (question: GradedQuestion, ...responses: (Response | null)[]): GivenResponse[] =>
-  responses.map((response) => ({ question, response, score: gradeResponse(question, response).score }));
+/** An attempt at one question for each response. */
+const given = (question: GradedQuestion, ...responses: (Response | null)[]): GivenResponse[][] =>
+  responses.map((response) => [answered(question, response)]);
+const answered = (question: GradedQuestion, response: Response | null, elapsedMs: number | null = null): GivenResponse =>
+  ({ question, response, score: gradeResponse(question, response).score, elapsedMs });
 const choice = (text: string): Response => ({ kind: 'choice', choice: text });
 const typed = (text: string): Response => ({ kind: 'text', text });
-const summary = (responses: readonly GivenResponse[]) => answeredQuestions(responses)[0];
-const counts = (responses: readonly GivenResponse[]) =>
-  summary(responses)?.options.map(({ text, count, isKey }) => `${count} ${text}${isKey ? ' (key)' : ''}`);
+const summary = (attempts: readonly GivenResponse[][]) => answeredQuestions(attempts)[0];
+const counts = (attempts: readonly GivenResponse[][]) =>
+  summary(attempts)?.measures.options.map(({ text, count, isKey }) => `${count} ${text}${isKey ? ' (key)' : ''}`);
 
 describe('an answered question', () => {
   test('tells how it was asked, what is right and how easy it was', () => {
     const question = aSingleChoice({ fact: 'summit', stem: 'Where?' });
     expect(summary(given(question, choice('Dushanbe'), choice('Astana'), choice('Dushanbe'), null))).toMatchObject({
       questionId: 'summit.slot.single-choice', format: 'single-choice', stem: 'Where?', answer: 'Dushanbe',
-      responses: 4, facilityIndex: 0.5,
+      measures: { responses: 4, facilityIndex: 0.5 },
     });
   });
 
@@ -37,7 +40,7 @@ describe('an answered question', () => {
       { kind: 'choices', choices: ['trust'] },
     );
     expect([...(counts(responses) ?? [])].sort()).toEqual(['1 equality (key)', '1 speed', '3 trust (key)']);
-    expect(summary(responses)?.facilityIndex).toBe(0.5);
+    expect(summary(responses)?.measures.facilityIndex).toBe(0.5);
   });
 
   test('of true and false counts both', () => {
@@ -81,8 +84,22 @@ describe('the answered questions of a class', () => {
     const before = aSingleChoice({ stem: 'Which city was it?' });
     const after = aSingleChoice({ stem: 'Which city?', distractors: ['Osh', 'Astana', 'Bishkek'] });
     const questions = answeredQuestions([...given(before, choice('Tashkent')), ...given(after, choice('Dushanbe'))]);
-    expect(questions).toMatchObject([{ stem: 'Which city?', responses: 2, facilityIndex: 0.5 }]);
-    expect(questions[0]?.options.map(({ text }) => text)).toEqual(expect.arrayContaining(['Tashkent', 'Osh']));
+    expect(questions).toMatchObject([{ stem: 'Which city?', measures: { responses: 2, facilityIndex: 0.5 } }]);
+    expect(questions[0]?.measures.options.map(({ text }) => text)).toEqual(expect.arrayContaining(['Tashkent', 'Osh']));
+  });
+
+  test('are measured beside the rest of each attempt', () => {
+    const [city, verdict] = [aSingleChoice({ fact: 'a' }), aTrueFalse({ fact: 'b' })];
+    const [right, wrong]: [Response, Response] = [{ kind: 'truth', value: true }, { kind: 'truth', value: false }];
+    const attempts = [
+      [answered(city, choice('Dushanbe'), 4000), answered(verdict, right)],
+      [answered(city, choice('Astana'), 8000), answered(verdict, wrong)],
+    ];
+    const measures = answeredQuestions(attempts).find(({ questionId }) => questionId === city.id)?.measures;
+    expect(measures).toMatchObject({ restCorrelation: 1, medianElapsedMs: 6000 });
+    expect(measures?.options.map(({ text, meanRest }) => [text, meanRest]).slice(0, 2)).toEqual(
+      expect.arrayContaining([['Dushanbe', 1], ['Astana', 0]]),
+    );
   });
 
   test('are none where nobody answered', () => {

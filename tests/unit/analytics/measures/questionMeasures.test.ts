@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { adviceOn } from '@/core/analytics/measures/advice';
 import { discriminationIndex, restCorrelation } from '@/core/analytics/measures/discrimination';
 import { correlationInterval, proportionInterval } from '@/core/analytics/measures/interval';
+import type { MeasuredResponse } from '@/core/analytics/measures/measuredResponse';
 import { kurtosisOf, medianOf, skewnessOf, varianceOf } from '@/core/analytics/measures/moments';
 import { questionMeasures } from '@/core/analytics/measures/questionMeasures';
-import type { MeasuredResponse } from '@/core/analytics/measures/questionMeasures';
 import { quizMeasures } from '@/core/analytics/measures/quizMeasures';
 
 const options = ['2001', '2002', '2003', '2004'];
