@@ -97,13 +97,14 @@ async function upsertStates(
     return Prisma.sql`(${next.learnerId}, ${next.id}, ${next.courseId}, ${next.factId}, ${next.sectionId}, ${next.slot},
       ${next.position}, ${next.introducedAt}, ${next.phase}, ${next.dueAt}, ${next.stability}, ${next.difficulty},
       ${next.learningStep}, ${next.intervalDays}, ${next.reviews}, ${next.lapses}, ${next.firstReviewedAt},
-      ${next.lastReviewedAt}, ${next.isSuspended}, ${next.buriedUntil}, ${next.isLeech}, ${next.isFlagged}, ${next.askedLast})`;
+      ${next.lastReviewedAt}, ${next.isSuspended}, ${next.buriedUntil}, ${next.isLeech}, ${next.isFlagged}, ${next.askedLast},
+      ${next.wasCertainAndWrong})`;
   });
   await transaction.$executeRaw`
     INSERT INTO "Card" ("learnerId", "id", "courseId", "factId", "sectionId", "slot",
       "position", "introducedAt", "phase", "dueAt", "stability", "difficulty",
       "learningStep", "intervalDays", "reviews", "lapses", "firstReviewedAt", "lastReviewedAt",
-      "isSuspended", "buriedUntil", "isLeech", "isFlagged", "askedLast")
+      "isSuspended", "buriedUntil", "isLeech", "isFlagged", "askedLast", "wasCertainAndWrong")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("learnerId", "id") DO UPDATE SET
       "phase" = excluded."phase", "dueAt" = excluded."dueAt", "stability" = excluded."stability",
@@ -111,7 +112,8 @@ async function upsertStates(
       "intervalDays" = excluded."intervalDays", "reviews" = excluded."reviews", "lapses" = excluded."lapses",
       "firstReviewedAt" = excluded."firstReviewedAt", "lastReviewedAt" = excluded."lastReviewedAt",
       "isSuspended" = excluded."isSuspended", "buriedUntil" = excluded."buriedUntil", "isLeech" = excluded."isLeech",
-      "isFlagged" = excluded."isFlagged", "askedLast" = excluded."askedLast"`;
+      "isFlagged" = excluded."isFlagged", "askedLast" = excluded."askedLast",
+      "wasCertainAndWrong" = excluded."wasCertainAndWrong"`;
 }
 
 function appliedIds(folded: ReadonlyMap<CardId, FoldedCard>): Set<string> {

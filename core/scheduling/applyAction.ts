@@ -34,7 +34,7 @@ export function applyAction(cardId: CardId, card: StoredCard, action: CardAction
     case 'bury':
       return { state, control: { ...control, buriedUntil: action.until } };
     case 'reset':
-      return { state: freshCard.state, control: { ...control, isLeech: false } };
+      return { state: freshCard.state, control: { ...control, isLeech: false, wasCertainAndWrong: false } };
     case 'set-due':
       return { state: dueAt(state, action), control };
     case 'flag':
@@ -44,7 +44,8 @@ export function applyAction(cardId: CardId, card: StoredCard, action: CardAction
 
 function applyReview(cardId: CardId, card: StoredCard, review: Review, parameters: SchedulingParameters): StoredCard {
   const state = scheduleReview(card.state, review.rating, review.at, parameters, cardId, review.chosenDays);
-  const control = { ...card.control, askedLast: review.questionId ?? null };
+  const wasCertainAndWrong = review.confidence === 'certain' && review.rating === 'again';
+  const control = { ...card.control, askedLast: review.questionId ?? null, wasCertainAndWrong };
   const lapsesBefore = card.state.phase === 'new' ? 0 : card.state.lapses;
   if (!becomesLeech(lapsesBefore, state.lapses, parameters.leechThreshold)) return { state, control };
   const isSuspended = control.isSuspended || parameters.leechAction === 'suspend';

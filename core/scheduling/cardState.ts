@@ -42,9 +42,13 @@ export interface CardControl {
   readonly isFlagged: boolean;
   /** The question of the last review; null where none is known. */
   readonly askedLast: QuestionId | null;
+  /** The learner was certain of the last answer, and it was wrong. */
+  readonly wasCertainAndWrong: boolean;
 }
 
-export const untouched: CardControl = { isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false, askedLast: null };
+export const untouched: CardControl = {
+  isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false, askedLast: null, wasCertainAndWrong: false,
+};
 
 /** A learner's card: which memory it is, and its state. */
 export interface Card {

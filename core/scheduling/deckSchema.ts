@@ -14,7 +14,10 @@ const state = z.discriminatedUnion('phase', [
     reviews: z.number(), lapses: z.number(), firstReviewedAt: instant, lastReviewedAt: instant,
   }),
 ]);
-const control = z.object({ isSuspended: z.boolean(), buriedUntil: instant.nullable(), isLeech: z.boolean(), isFlagged: z.boolean(), askedLast: id.nullable() });
+const control = z.object({
+  isSuspended: z.boolean(), buriedUntil: instant.nullable(), isLeech: z.boolean(), isFlagged: z.boolean(), askedLast: id.nullable(),
+  wasCertainAndWrong: z.boolean(),
+});
 const card = z.object({ id, factId: id, sectionId: id, slot: z.string(), position: z.number(), state, control });
 
 const sides = {

@@ -1,4 +1,5 @@
 import type { CardId, CourseId, EventId, QuestionId } from '../ids';
+import type { Confidence } from '../quiz/confidence';
 import type { Instant } from '../time';
 import type { SchedulingParameters } from './parameters';
 
@@ -29,6 +30,8 @@ export interface Review extends CardEventBase {
   readonly questionId?: QuestionId;
   /** The interval that was chosen, for a lighter day; counts only where the fuzz allows it. */
   readonly chosenDays?: number;
+  /** How sure the learner was of the answer; unknown where that was not asked. */
+  readonly confidence?: Confidence;
 }
 
 /** From here on the card is not asked. */

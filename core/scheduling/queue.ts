@@ -6,7 +6,7 @@ import { learnerDay } from './day';
 import type { DayTurn, LearnerDay } from './day';
 import type { SchedulingParameters } from './parameters';
 import type { DailyLimits, StudyPreferences } from './preferences';
-import { byKey, dueInOrder, newInOrder } from './queue/orders';
+import { byKey, certainAndWrongFirst, dueInOrder, newInOrder } from './queue/orders';
 import { portionerOf } from './queue/portion';
 import { sessionEnd } from './queue/sessionEnd';
 import type { SessionEnd } from './queue/sessionEnd';
@@ -51,7 +51,8 @@ export function buildQueue(input: QueueInput): Queue {
   const askableNew = fresh.filter((card) => isAskable(card, now));
   const news = portioner.take(newInOrder(askableNew, newOrder, context), limits.newCards - doneToday.newCards);
 
-  const ready = [...stepping.filter((card) => readyAt(card) <= now), ...spread<Card>(reviews, news)];
+  const dueSteps = certainAndWrongFirst(stepping.filter((card) => readyAt(card) <= now));
+  const ready = [...dueSteps, ...spread<Card>(reviews, news)];
   const queue = ready.length > 0 ? ready : stepping.filter((card) => readyAt(card) <= now + learnAheadMs);
   const learning = stepping.filter((card) => readyAt(card) < day.end).length;
   const end = { reviewed, fresh, now, day, turn, limits, portioner, togetherMs: learnAheadMs };

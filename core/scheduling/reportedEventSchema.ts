@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asId } from '../ids';
 import type { CardId, EventId, QuestionId } from '../ids';
+import { confidences } from '../quiz/confidence';
 import { ratings } from './event';
 
 const longestReviewMs = 24 * 60 * 60 * 1000;
@@ -29,6 +30,7 @@ export const reportedEventSchema = z.discriminatedUnion('kind', [
     durationMs: z.number().int().min(0).transform((ms) => Math.min(ms, longestReviewMs)),
     chosenDays: z.number().int().min(1).max(longestIntervalDays).exactOptional(),
     questionId: questionId.exactOptional(),
+    confidence: z.enum(confidences).exactOptional(),
   }),
   z.strictObject({ ...common, kind: z.literal('suspend') }),
   z.strictObject({ ...common, kind: z.literal('resume') }),

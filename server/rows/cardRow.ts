@@ -11,7 +11,7 @@ export type CardStateColumns = Pick<
   CardRow,
   | 'phase' | 'dueAt' | 'stability' | 'difficulty' | 'learningStep' | 'intervalDays'
   | 'reviews' | 'lapses' | 'firstReviewedAt' | 'lastReviewedAt'
-  | 'isSuspended' | 'buriedUntil' | 'isLeech' | 'isFlagged' | 'askedLast'
+  | 'isSuspended' | 'buriedUntil' | 'isLeech' | 'isFlagged' | 'askedLast' | 'wasCertainAndWrong'
 >;
 
 export function cardOfRow(row: CardRow): Card {
@@ -26,9 +26,10 @@ export function cardOfRow(row: CardRow): Card {
   };
 }
 
-function controlOfRow({ isSuspended, buriedUntil, isLeech, isFlagged, askedLast }: CardStateColumns): CardControl {
+function controlOfRow({ buriedUntil, askedLast, ...row }: CardStateColumns): CardControl {
+  const { isSuspended, isLeech, isFlagged, wasCertainAndWrong } = row;
   return {
-    isSuspended, isLeech, isFlagged,
+    isSuspended, isLeech, isFlagged, wasCertainAndWrong,
     buriedUntil: buriedUntil?.getTime() ?? null,
     askedLast: askedLast === null ? null : asId<QuestionId>(askedLast),
   };

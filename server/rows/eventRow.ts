@@ -17,7 +17,7 @@ export interface ReceivedEvent {
   readonly receivedAt: Instant;
 }
 
-type Choice = Pick<Review, 'chosenDays'>;
+type ReviewDetails = Pick<Review, 'chosenDays' | 'confidence'>;
 
 export function rowOfEvent(learnerId: LearnerId, received: ReceivedEvent): Prisma.StudyEventCreateManyInput {
   const { event } = received;
@@ -38,9 +38,8 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
   const common = { cardId: event.cardId, ...(event.actionId === undefined ? {} : { actionId: event.actionId }) };
   switch (event.kind) {
     case 'review': {
-      const { source, durationMs, chosenDays, questionId } = event;
-      const choice = chosenDays === undefined ? {} : { details: { chosenDays } };
-      return { ...common, source, durationMs, questionId: questionId ?? null, rating: ratings.indexOf(event.rating) + 1, ...choice };
+      const { source, durationMs, questionId } = event;
+      return { ...common, source, durationMs, questionId: questionId ?? null, rating: ratings.indexOf(event.rating) + 1, ...detailsOfReview(event) };
     }
     case 'undo':
       return { ...common, undoesId: event.undoes };
@@ -55,6 +54,11 @@ function detailsOf(event: StudyEvent): Partial<Prisma.StudyEventCreateManyInput>
     case 'reset':
       return common;
   }
+}
+
+function detailsOfReview({ chosenDays, confidence }: ReviewDetails): Partial<Prisma.StudyEventCreateManyInput> {
+  const details = { ...(chosenDays === undefined ? {} : { chosenDays }), ...(confidence === undefined ? {} : { confidence }) };
+  return Object.keys(details).length === 0 ? {} : { details };
 }
 
 function detailsOfCourseEvent(event: CourseEvent): Partial<Prisma.StudyEventCreateManyInput> {
@@ -83,7 +87,7 @@ function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
       const rating = ratings[(row.rating ?? 0) - 1];
       const source = row.source === 'quiz' ? 'quiz' : 'study';
       const asked = row.questionId === null ? {} : { questionId: asId<QuestionId>(row.questionId) };
-      const review = { ...common, ...asked, ...fromStored<Choice>(row.details ?? {}), source, durationMs: row.durationMs ?? 0 } as const;
+      const review = { ...common, ...asked, ...fromStored<ReviewDetails>(row.details ?? {}), source, durationMs: row.durationMs ?? 0 } as const;
       return rating === undefined ? null : { ...review, kind: 'review', rating };
     }
     case 'undo':

@@ -42,6 +42,20 @@ describe('accepting reviews', () => {
     expect(cards[0]?.state).toMatchObject({ reviews: 1 });
   });
 
+  test('keeps how sure the learner was: certain and wrong puts the card first, until it is taken back', async () => {
+    const viewer = await aLearner('certain');
+    const cardId = await aCardOf(viewer);
+    const wrong: SentEvent = { kind: 'review', id: id(1), cardId, at: now, durationMs: 2000, rating: 'again', confidence: 'certain' };
+    const { cards } = await acceptReviews(viewer, { sentAt: now, events: [wrong] }, now);
+    expect(cards[0]?.control.wasCertainAndWrong).toBe(true);
+    const deck = await studyDeck(viewer, courseId, now + 5);
+    expect(deck!.steps[0]?.action).toMatchObject({ kind: 'review', rating: 'again', confidence: 'certain' });
+    expect(deck!.cards.find((card) => card.id === cardId)?.control.wasCertainAndWrong).toBe(true);
+    const undo: SentEvent = { kind: 'undo', id: id(2), cardId, undoes: id(1), at: now + 10 };
+    const after = await acceptReviews(viewer, { sentAt: now + 10, events: [undo] }, now + 10);
+    expect(after.cards[0]?.control.wasCertainAndWrong).toBe(false);
+  });
+
   test('takes back a review, once', async () => {
     const viewer = await aLearner('three');
     const cardId = await aCardOf(viewer);

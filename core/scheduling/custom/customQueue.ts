@@ -2,7 +2,7 @@ import type { CardId } from '../../ids';
 import type { Card } from '../cardState';
 import { learnerDay } from '../day';
 import { isDue } from '../queue';
-import { byKey } from '../queue/orders';
+import { byKey, certainAndWrongFirst } from '../queue/orders';
 import { isBuried, isInSteps, isReviewed } from '../reviewedCard';
 import type { ReviewedCard } from '../reviewedCard';
 import { cardsOfSession, inSessionOrder } from './customSession';
@@ -30,7 +30,7 @@ export function customQueue(
     (card) => !isBuried(card, now) && (!card.control.isSuspended || session.kind === 'leeches'),
   );
   const steps = askable.filter(isOpenStep);
-  const dueSteps = byKey(steps.filter((card) => isDue(card, now, day)), ({ state }) => state.dueAt);
+  const dueSteps = certainAndWrongFirst(byKey(steps.filter((card) => isDue(card, now, day)), ({ state }) => state.dueAt));
   const others = askable.filter((card) => {
     if (answered.has(card.id)) return false;
     return isOpenStep(card) ? session.kind === 'cram' && !isDue(card, now, day) : true;

@@ -19,8 +19,12 @@ export function newInOrder(cards: readonly Card[], order: NewOrder, { seed }: Or
   return order === 'text' ? byKey(cards, ({ position }) => position) : mixed(cards, seed);
 }
 
-/** Due cards in the order in which to ask them. */
+/** Due cards in the order in which to ask them, those first that the learner is certain of and has wrong. */
 export function dueInOrder(cards: readonly ReviewedCard[], order: DueOrder, context: OrderContext): ReviewedCard[] {
+  return certainAndWrongFirst(byPreference(cards, order, context));
+}
+
+function byPreference(cards: readonly ReviewedCard[], order: DueOrder, context: OrderContext): ReviewedCard[] {
   switch (order) {
     case 'forgotten':
       return forgottenFirst(cards, context);
@@ -31,6 +35,17 @@ export function dueInOrder(cards: readonly ReviewedCard[], order: DueOrder, cont
     case 'random':
       return mixed(cards, context.seed);
   }
+}
+
+/** Otherwise in the order given: what feels certain and is wrong is the most worth repeating. */
+export function certainAndWrongFirst(cards: ReviewedCard[]): ReviewedCard[] {
+  // Hardly ever is there one, and a queue is made anew at every rating.
+  if (!cards.some(isCertainAndWrong)) return cards;
+  return [...cards.filter(isCertainAndWrong), ...cards.filter((card) => !isCertainAndWrong(card))];
+}
+
+function isCertainAndWrong({ control }: Card): boolean {
+  return control.wasCertainAndWrong;
 }
 
 /** Lowest retrievability first. */

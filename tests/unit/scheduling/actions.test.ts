@@ -129,3 +129,26 @@ describe('a chosen interval', () => {
     expect(intervalRange(mature, 'good', noon, { ...defaultParameters, fuzz: false })).toBeNull();
   });
 });
+
+describe('a review that the learner was certain of', () => {
+  const wrong = aReview('c', { at: later, rating: 'again', confidence: 'certain' });
+  const wasCertainAndWrong = (events: readonly CardEvent[]): boolean => fold(events).control.wasCertainAndWrong;
+
+  test('and had wrong puts the card first, until the next review, an undo or a new beginning', () => {
+    expect(wasCertainAndWrong([...studied, wrong])).toBe(true);
+    expect(wasCertainAndWrong([...studied, wrong, aReview('d', { at: later + 1 })])).toBe(false);
+    expect(wasCertainAndWrong([...studied, wrong, anUndo('d', 'c', later + 1)])).toBe(false);
+    expect(wasCertainAndWrong([...studied, wrong, anAction('d', later + 1, { kind: 'reset' })])).toBe(false);
+    expect(wasCertainAndWrong([...studied, wrong, anAction('d', later + 1, { kind: 'suspend' })])).toBe(true);
+  });
+
+  test.each([
+    ['again', 'guess'], ['again', 'fairly-sure'], ['hard', 'certain'], ['good', 'certain'], ['easy', 'certain'],
+  ] as const)('is nothing special when it is %s and %s', (rating, confidence) => {
+    expect(wasCertainAndWrong([aReview('a', { rating, confidence })])).toBe(false);
+  });
+
+  test('schedules as any other of its rating', () => {
+    expect(fold([...studied, wrong]).state).toEqual(fold([...studied, aReview('c', { at: later, rating: 'again' })]).state);
+  });
+});

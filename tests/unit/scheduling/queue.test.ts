@@ -145,6 +145,30 @@ describe('the order of due cards', () => {
   });
 });
 
+describe('a card whose last answer was certain and wrong', () => {
+  const certainAndWrong = { wasCertainAndWrong: true };
+  const dueOnes = Array.from({ length: 9 }, (_, index) => due(`fact ${index}`, 1 + index));
+
+  test.each(dueOrders)('comes first among those due by preference “%s”, the others in their order', (dueOrder) => {
+    const ofNone = factsOf(queueOf(dueOnes, { dueOrder }).cards);
+    const cards = dueOnes.map((card) => (['fact 4', 'fact 8'].includes(card.factId) ? { ...card, control: { ...card.control, ...certainAndWrong } } : card));
+    const queue = factsOf(queueOf(cards, { dueOrder }).cards);
+    expect(queue.slice(0, 2).sort()).toEqual(['fact 4', 'fact 8']);
+    expect(queue.slice(2)).toEqual(ofNone.filter((fact) => fact !== 'fact 4' && fact !== 'fact 8'));
+  });
+
+  test('comes first among the steps whose minutes are over, and not before', () => {
+    const step = (fact: string, dueAt: number): Card => ({ ...learning(fact, dueAt), control: { ...due(fact).control, ...certainAndWrong } });
+    const queue = queueOf([due('review'), learning('first', noon - 3), step('certain', noon - 1), step('later', noon + 1)]);
+    expect(factsOf(queue.cards)).toEqual(['certain', 'first', 'review']);
+  });
+
+  test('is let through by the limit before others', () => {
+    const cards = [...dueOnes, aCard({ fact: 'certain', state: aReviewedState({ stability: 99 }), control: certainAndWrong })];
+    expect(factsOf(queueOf(cards, { limits: { newCards: 0, reviews: 1 } }).cards)).toEqual(['certain']);
+  });
+});
+
 describe('siblings', () => {
   const siblings = [aCard({ fact: 'one', slot: 'year' }), aCard({ fact: 'one', slot: 'city', position: 1 })];
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Card" ADD COLUMN "wasCertainAndWrong" BOOLEAN NOT NULL DEFAULT false;
