@@ -73,9 +73,9 @@ async function writeSections(transaction: Prisma.TransactionClient, course: Cour
     data: { retiredAt: now },
   });
   for (const [position, section] of course.sections.entries()) {
-    const { id, title, paragraphs, reading } = section;
+    const { id, title, paragraphs, reading, sets = [] } = section;
     const columns = {
-      position, title, paragraphs: toStored(paragraphs), reading: toStored(reading), retiredAt: null,
+      position, title, paragraphs: toStored(paragraphs), reading: toStored(reading), sets: toStored(sets), retiredAt: null,
     };
     await transaction.section.upsert({
       where: { courseId_id: { courseId, id } },

@@ -63,10 +63,10 @@ function changeOf(kind: CardChange['kind'], { fact, slot }: Asked): CardChange {
 
 /** Everything a learner may read of a slot, the same in whatever order a database gives it back. */
 function wordingOf({ fact, slot }: Asked): string {
-  const { ask = null, accept = [], acceptByItem = {}, distractors = [], retired = {}, heldBack = {} } = fact.notes[slot.name] ?? {};
+  const { ask = null, accept = [], acceptByItem = {}, distractors = [], tolerance = 0, retired = {}, heldBack = {} } = fact.notes[slot.name] ?? {};
   const byName = (record: Readonly<Record<string, unknown>>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
     fact.statement, fact.explanation ?? null, slot.type, slot.start, slot.items,
-    ask, accept, byName(acceptByItem), distractors, byName(retired), byName(heldBack),
+    ask, accept, byName(acceptByItem), distractors, tolerance, byName(retired), byName(heldBack),
   ]);
 }

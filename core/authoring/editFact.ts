@@ -62,13 +62,14 @@ function editExplanation(before: DraftFact, explanation: string): EditedFact {
 }
 
 function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retired'>): EditedFact {
-  const { retired } = notesOf(before.fact, slot);
+  const { retired, tolerance } = notesOf(before.fact, slot);
   const ask = typed.ask?.trim();
   const notes: SlotNotes = {
     ...(ask === undefined || ask === '' ? {} : { ask }),
     accept: filled(typed.accept),
     acceptByItem: Object.fromEntries(Object.entries(typed.acceptByItem).map(([item, accept]) => [item, filled(accept)])),
     distractors: filled(typed.distractors),
+    ...(tolerance === undefined ? {} : { tolerance }),
     ...(retired === undefined ? {} : { retired }),
   };
   return { ok: true, fact: withNotes(notes.ask === notesOf(before.fact, slot).ask ? before : withOwnQuestion(before, slot.name), slot, fitting(slot, notes)) };

@@ -1,5 +1,6 @@
 import type { Course } from '../facts/course';
 import type { Fact, SlotNotes } from '../facts/fact';
+import { withStandingSets } from '../facts/sets/standingSets';
 import type { FactId } from '../ids';
 import { flashcardFormats } from '../questions/prompt';
 import type { Draft, DraftFact } from './draft';
@@ -39,7 +40,7 @@ export function publishable(draft: Draft): Publishable {
 /** A draft's facts are in the order of the article, which a section need not follow. */
 function courseOf({ description, sections }: Draft, facts: readonly Fact[]): Course {
   const ofSections = sections.flatMap(({ id }) => facts.filter(({ sectionId }) => sectionId === id));
-  return { ...description, sections, facts: ofSections };
+  return { ...description, sections: sections.map((section) => withStandingSets(section, facts)), facts: ofSections };
 }
 
 function approvedPart({ fact, slots }: DraftFact): Fact | null {

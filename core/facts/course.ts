@@ -1,5 +1,6 @@
 import type { CourseId, SectionId } from '../ids';
 import type { Fact } from './fact';
+import type { QuestionSet } from './sets/questionSet';
 
 /** A paragraph to read, and the article's paragraph that it rests on. */
 export interface ReadingParagraph {
@@ -14,6 +15,8 @@ export interface Section {
   /** Numbers of the article's paragraphs that the section covers. */
   readonly paragraphs: readonly number[];
   readonly reading: readonly ReadingParagraph[];
+  /** Questions over several of its facts, as the author annotates them; not there without any. */
+  readonly sets?: readonly QuestionSet[];
 }
 
 /** What of the article is not known is empty, a year 0. */

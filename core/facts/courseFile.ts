@@ -8,6 +8,7 @@ import { aText, factSchema, id, paragraphNumber, saidOf, text, wholeNumber } fro
 import type { FactEntry } from './factEntry';
 import { misfits } from './factMisfits';
 import { parseReading } from './reading';
+import { setOfEntry, setsSchema } from './sets/setEntry';
 
 /** The content format, as parsed from YAML; docs/content-format.md describes it. What writes it is courseFolder.ts. */
 
@@ -19,7 +20,7 @@ const courseSchema = z.strictObject({
   language: aText.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag'),
 });
 
-const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(paragraphNumber).min(1, 'names none') });
+const sectionSchema = z.strictObject({ id, title: text, paragraphs: z.array(paragraphNumber).min(1, 'names none'), sets: setsSchema });
 
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reasons: string[] };
 
@@ -34,7 +35,7 @@ export function readCourseFile(data: unknown): Read<CourseDescription> {
 export function readSectionFile(frontMatter: unknown, body: string): Read<Section> {
   const parsed = sectionSchema.safeParse(frontMatter);
   if (!parsed.success) return wrong(parsed.error);
-  const { title, paragraphs } = parsed.data;
+  const { title, paragraphs, sets } = parsed.data;
   const read = parseReading(body);
   if (!read.ok) return { ok: false, reasons: [read.reason] };
   const strange = read.reading.filter((one) => !paragraphs.includes(one.paragraph));
@@ -42,7 +43,8 @@ export function readSectionFile(frontMatter: unknown, body: string): Read<Sectio
     const numbers = strange.map((one) => `¶${one.paragraph}`).join(', ');
     return { ok: false, reasons: [`rests on ${numbers}, which the section does not list in paragraphs`] };
   }
-  return { ok: true, value: { id: asId<SectionId>(parsed.data.id), title, paragraphs, reading: read.reading } };
+  const section = { id: asId<SectionId>(parsed.data.id), title, paragraphs, reading: read.reading };
+  return { ok: true, value: sets.length === 0 ? section : { ...section, sets: sets.map(setOfEntry) } };
 }
 
 /** One entry of a facts file. */
@@ -72,6 +74,7 @@ export function readFactEntry(data: unknown, section: Section): Read<Fact> {
 function notesOf({ name }: Slot, entry: FactEntry): SlotNotes {
   const ask = saidOf(entry.ask, name);
   const accept = saidOf(entry.accept, name) ?? [];
+  const tolerance = saidOf(entry.tolerance, name) ?? 0;
   const retired = saidOf(entry.retired, name) ?? {};
   const heldBack = saidOf(entry['held-back'], name) ?? {};
   const byItem = Array.isArray(accept) ? [] : Object.entries(accept).filter(([, texts]) => texts.length > 0);
@@ -80,6 +83,7 @@ function notesOf({ name }: Slot, entry: FactEntry): SlotNotes {
     accept: Array.isArray(accept) ? accept : [],
     acceptByItem: Object.fromEntries(byItem),
     distractors: saidOf(entry.distractors, name) ?? [],
+    ...(tolerance === 0 ? {} : { tolerance }),
     ...(Object.keys(retired).length === 0 ? {} : { retired }),
     ...(Object.keys(heldBack).length === 0 ? {} : { heldBack }),
   };

@@ -3,9 +3,9 @@ import { formatAnnotation } from './annotation';
 import type { Course, Section } from './course';
 import type { Fact, Slot, SlotNotes } from './fact';
 import { saidOf } from './factEntry';
-
-/** What a YAML file says. */
-export type Data = string | number | readonly Data[] | { readonly [key: string]: Data };
+import { entryOfSet } from './sets/setFolder';
+import { isNumberType } from './slotTypes';
+import type { Data } from './yamlData';
 
 /** A course as its folder has it, for YAML to be made of: the inverse of courseFile.ts. */
 export interface CourseFolder {
@@ -35,7 +35,7 @@ export function courseFolderOf(course: Course): CourseFolder {
     },
     sections: sections.map((section, index) => ({
       name: `${String(index + 1).padStart(digits, '0')}-${section.id}`,
-      frontMatter: { id: section.id, title: section.title, paragraphs: section.paragraphs },
+      frontMatter: { id: section.id, title: section.title, paragraphs: section.paragraphs, ...filled({ sets: section.sets?.map(entryOfSet) }) },
       body: bodyOf(section),
       facts: facts.filter(({ sectionId }) => sectionId === section.id).map(entryOf),
     })),
@@ -60,6 +60,7 @@ function entryOf({ id, paragraph, statement, slots, notes, explanation = '' }: F
       ask: saidOfSlots(({ ask }) => ask),
       accept: saidOfSlots(acceptOf),
       distractors: saidOfSlots(({ distractors }) => distractors),
+      tolerance: saidOfSlots(({ tolerance }, { type }) => (isNumberType(type) ? tolerance : undefined)),
       retired: saidOfSlots(({ retired }) => byFormat(retired)),
       'held-back': saidOfSlots(({ heldBack }) => byFormat(heldBack)),
       explanation,

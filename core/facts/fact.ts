@@ -21,6 +21,8 @@ export interface SlotNotes {
   readonly accept: readonly string[];
   readonly acceptByItem: Readonly<Record<string, readonly string[]>>;
   readonly distractors: readonly string[];
+  /** How far a typed number may be from the right one, in its unit; not there where it must be exact. */
+  readonly tolerance?: number;
   /** Formats in which the slot is asked no more, each with the reason: the author's word. */
   readonly retired?: Readonly<Record<string, string>>;
   /** Formats that the checks let not pass when the course was published, each with what they said. A draft has none:

@@ -4,17 +4,18 @@ import type { Section } from './course';
 import type { Slot } from './fact';
 import { saidOf } from './factEntry';
 import type { FactEntry } from './factEntry';
+import { isNumberType } from './slotTypes';
 
 /** What in an entry of a facts file does not fit its own statement or its section. */
 export function misfits(entry: FactEntry, slots: readonly Slot[], section: Section): string[] {
   return [
     ...unknownNames(entry, slots),
-    ...slots.flatMap((slot) => [...misfitAccepts(slot, saidOf(entry.accept, slot.name)), ...misfitFormats(slot, entry)]),
+    ...slots.flatMap((slot) => [...misfitAccepts(slot, saidOf(entry.accept, slot.name)), ...misfitTolerance(slot, entry), ...misfitFormats(slot, entry)]),
     ...(section.paragraphs.includes(entry.paragraph) ? [] : [`paragraph ${entry.paragraph} does not belong to section ${section.id}`]),
   ];
 }
 
-const parts = ['ask', 'accept', 'distractors', 'retired', 'held-back'] as const;
+const parts = ['ask', 'accept', 'distractors', 'tolerance', 'retired', 'held-back'] as const;
 
 function unknownNames(entry: FactEntry, slots: readonly Slot[]): string[] {
   return parts.flatMap((part) =>
@@ -33,6 +34,11 @@ function misfitAccepts(slot: Slot, accept: FactEntry['accept'][string] | undefin
   return Object.keys(accept)
     .filter((item) => !slot.items.includes(item))
     .map((item) => `accept names "${item}", which is no item of "${slot.name}"`);
+}
+
+function misfitTolerance(slot: Slot, entry: FactEntry): string[] {
+  const tolerance = saidOf(entry.tolerance, slot.name) ?? 0;
+  return tolerance === 0 || isNumberType(slot.type) ? [] : [`tolerance names "${slot.name}", which is no number`];
 }
 
 /** A card needs a question that can be asked of it. */

@@ -27,7 +27,19 @@ export function isValueType(type: SlotType): boolean {
   return valueTypes.has(type);
 }
 
+const numberTypes: ReadonlySet<SlotType> = new Set(['number', 'quantity', 'money']);
+
+/** Whether the answer is a figure, with its unit perhaps, that a reader can take for its value. */
+export function isNumberType(type: SlotType): boolean {
+  return numberTypes.has(type);
+}
+
 /** Whether the answer is a part of a sentence: too long to be typed or blanked. */
 export function isSentenceType(type: SlotType): boolean {
   return sentenceTypes.has(type);
+}
+
+/** Whether the answer says when something was. */
+export function isTimeType(type: SlotType): boolean {
+  return type === 'year' || type === 'date';
 }

@@ -1,6 +1,7 @@
 import type { Course, Section } from '@/core/facts/course';
 import { readCourseFile, readFactEntry, readSectionFile } from '@/core/facts/courseFile';
 import type { Fact } from '@/core/facts/fact';
+import { setMisfits } from '@/core/facts/sets/setMisfits';
 import type { FactId } from '@/core/ids';
 import { readYaml, readYamlList } from './yaml';
 import type { YamlFault } from './yaml';
@@ -49,8 +50,9 @@ class CourseReader {
         this.report(`sections/${name}.md`, 1, `the section id ${section.id} is used twice`);
         continue;
       }
-      sections.push(section);
-      facts.push(...this.readFacts(name, section));
+      const own = this.readFacts(name, section);
+      sections.push(this.withFittingSets(name, section, own));
+      facts.push(...own);
     }
     for (const name of this.names('facts/', '.yaml')) {
       if (!names.includes(name)) this.report(`facts/${name}.yaml`, 1, `there is no section sections/${name}.md that these facts belong to`);
@@ -96,6 +98,14 @@ class CourseReader {
     if (read.ok) return read.value;
     for (const reason of read.reasons) this.report(file, 1, reason);
     return null;
+  }
+
+  private withFittingSets(name: string, section: Section, facts: readonly Fact[]): Section {
+    const { sets = [], ...others } = section;
+    const misfits = setMisfits(section, facts);
+    for (const reason of misfits.flat()) this.report(`sections/${name}.md`, 1, reason);
+    const fitting = sets.filter((_, index) => misfits[index]?.length === 0);
+    return fitting.length === 0 ? others : { ...others, sets: fitting };
   }
 
   private readFacts(name: string, section: Section): Fact[] {

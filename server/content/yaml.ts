@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
-import type { Data } from '@/core/facts/courseFolder';
+import type { Data } from '@/core/facts/yamlData';
 
 /** The one door to YAML. */
 

@@ -2,6 +2,7 @@ import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import type { CourseDescription, ReadingParagraph, Section } from '@/core/facts/course';
 import type { Fact } from '@/core/facts/fact';
+import type { QuestionSet } from '@/core/facts/sets/questionSet';
 import type { Question } from '@/core/questions/question';
 import type {
   Course as CourseRow,
@@ -17,11 +18,13 @@ export function courseOfRow(row: CourseRow): CourseDescription {
 }
 
 export function sectionOfRow(row: SectionRow): Section {
+  const sets = row.sets === null ? [] : fromStored<QuestionSet[]>(row.sets);
   return {
     id: asId<SectionId>(row.id),
     title: row.title,
     paragraphs: fromStored<number[]>(row.paragraphs),
     reading: fromStored<ReadingParagraph[]>(row.reading),
+    ...(sets.length === 0 ? {} : { sets }),
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Course, Section } from '@/core/facts/course';
 import type { Fact, Slot, SlotNotes } from '@/core/facts/fact';
-import { slotTypes } from '@/core/facts/slotTypes';
+import type { QuestionSet, SetPart } from '@/core/facts/sets/questionSet';
+import { isNumberType, slotTypes } from '@/core/facts/slotTypes';
 import { asId } from '@/core/ids';
 import type { CourseId, FactId, SectionId } from '@/core/ids';
 import { flashcardFormatsOf } from '@/core/questions/prompt';
@@ -32,10 +33,11 @@ function notesFor(slot: Slot): fc.Arbitrary<SlotNotes> {
     ask: fc.option(aLine),
     accept: isList ? fc.constant([]) : texts,
     acceptByItem: isList ? fc.dictionary(fc.constantFrom(...slot.items), fc.array(aLine, { minLength: 1, maxLength: 2 }), { noNullPrototype: true }) : fc.constant({}),
-    distractors: texts, retired: reasons(kept), heldBack: reasons(kept),
-  }).map(({ ask, retired, heldBack, ...notes }) => ({
+    distractors: texts, tolerance: isNumberType(slot.type) ? fc.double({ min: 0, max: 1e9, noNaN: true }).map(Math.abs) : fc.constant(0), retired: reasons(kept), heldBack: reasons(kept),
+  }).map(({ ask, tolerance, retired, heldBack, ...notes }) => ({
     ...notes,
     ...(ask === null ? {} : { ask }),
+    ...(tolerance === 0 ? {} : { tolerance }),
     ...(Object.keys(retired).length === 0 ? {} : { retired }),
     ...(Object.keys(heldBack).length === 0 ? {} : { heldBack }),
   }));
@@ -84,6 +86,30 @@ const anySection: fc.Arbitrary<Section> = fc
     reading: reading.map((text, index) => ({ text, paragraph: paragraphs[index % paragraphs.length] ?? 1 })),
   }));
 
+/** Texts as keys of an object: those that look like a number come first in it, whatever their place. */
+const aKey = aLine.filter((text) => !/^\d+$/.test(text) && text !== '__proto__');
+
+/** A set over some slots of a section's facts, of which each is asked for once. */
+function aSetOf(facts: readonly Fact[]): fc.Arbitrary<QuestionSet[]> {
+  const single = facts.flatMap((fact) => fact.slots.filter(({ type }) => type !== 'list').map(({ name }) => ({ factId: fact.id, slot: name })));
+  const lists = facts.flatMap((fact) => fact.slots.filter(({ type }) => type === 'list').map((slot) => ({ factId: fact.id, slot })));
+  if (single.length < 3) return fc.constant([]);
+  const parts: fc.Arbitrary<SetPart[]> = fc.tuple(...single.slice(0, 5).map((address) => aLine.map((text) => ({ ...address, text }))));
+  return fc.record({ parts, id: anId, ask: aLine, spares: texts, names: fc.uniqueArray(aKey, { minLength: 2, maxLength: 2 }) }).map(({ parts: all, id, ask, spares, names }) => {
+    const ofLists = lists.slice(0, 1).map(({ factId, slot }) => ({ kind: 'items' as const, factId, slot: slot.name, items: slot.items.slice(0, 2) }));
+    const ones = all.map((part) => ({ kind: 'one' as const, ...part }));
+    return [
+      { id, format: 'matching', ask, parts: all, spares }, { id, format: 'ordering', ask, parts: all },
+      { id, format: 'categorise', ask, categories: [{ name: names[0] ?? '', parts: ones.slice(0, 1) }, { name: names[1] ?? '', parts: [...ones.slice(1), ...ofLists] }] },
+    ];
+  });
+}
+
+function withAnySets(course: Course): fc.Arbitrary<Course> {
+  const sections = course.sections.map((section) => aSetOf(course.facts.filter(({ sectionId }) => sectionId === section.id)).map((sets) => (sets.length === 0 ? section : { ...section, sets })));
+  return fc.tuple(...sections).map((all) => ({ ...course, sections: all }));
+}
+
 export const anyCourse: fc.Arbitrary<Course> = fc
   .record({
     id: anId.map((id) => asId<CourseId>(id)), title: aLine, description: lineOrNothing, article: lineOrNothing, author: lineOrNothing,
@@ -92,4 +118,5 @@ export const anyCourse: fc.Arbitrary<Course> = fc
   })
   .chain((course) => fc.tuple(...course.sections.map((section) => fc.array(aFactOf(section), { maxLength: 3 })))
     .map((facts) => ({ ...course, facts: [...new Map(facts.flat().map((fact) => [fact.id, fact])).values()] })))
-  .map((course) => ({ ...course, facts: course.sections.flatMap(({ id }) => course.facts.filter(({ sectionId }) => sectionId === id)) }));
+  .map((course) => ({ ...course, facts: course.sections.flatMap(({ id }) => course.facts.filter(({ sectionId }) => sectionId === id)) }))
+  .chain(withAnySets);

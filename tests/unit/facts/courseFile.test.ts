@@ -149,6 +149,14 @@ describe('an entry of a facts file', () => {
     });
   });
 
+  test('may say how far a typed number may be from the right one, of a number alone', () => {
+    const loan = { ...entry, statement: 'It is worth [RMB 30 billion]{amount:money} since [2018]{year}.' };
+    const read = readFactEntry({ ...loan, tolerance: { amount: 1000 } }, section);
+    expect(read.ok && read.value.notes['amount']?.tolerance).toBe(1000);
+    expect(readFactEntry({ ...loan, tolerance: { year: 1 } }, section)).toEqual({ ok: false, reasons: ['spirit-values: tolerance names "year", which is no number'] });
+    expect(readFactEntry({ ...loan, tolerance: { amount: -1 } }, section)).toEqual({ ok: false, reasons: ['tolerance.amount: is below 0'] });
+  });
+
   test.each([
     ['a format that there is not', { year: { essay: 'Long.' } }, {}, '"essay" of "year" is no format of question'],
     ['both flashcards retired', { year: { open: 'No.', cloze: 'No.' } }, {}, 'no flashcard of "year" is left'],
