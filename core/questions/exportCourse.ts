@@ -32,7 +32,7 @@ export function exportQuestion(question: Question) {
     id, fact: factId, slot, section: sectionId, paragraph, format, stem,
     answer: answerOf(question),
     accepted: acceptedOf(question),
-    distractors: 'distractors' in question ? question.distractors : [],
+    distractors: distractorsOf(question),
     explanation,
   };
 }
@@ -47,6 +47,12 @@ function answerOf(question: Question): string {
     default:
       return answerInWords(question);
   }
+}
+
+function distractorsOf(question: Question): readonly string[] {
+  if (question.format === 'matching') return question.spares;
+  if (question.format === 'multi-cloze') return (question.bank ?? []).filter((text) => !question.gaps.some(({ answer }) => answer === text));
+  return 'distractors' in question ? question.distractors : [];
 }
 
 function acceptedOf(question: Question): readonly string[] {

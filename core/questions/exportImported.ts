@@ -14,8 +14,8 @@ const furtherFormat = 20;
 const loosely = 6;
 
 /** Which format asks a slot best: its question sentence where there is one, else its gap. */
-const withSentence: readonly Format[] = ['short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false'];
-const withGap: readonly Format[] = ['cloze', 'open', 'single-choice', 'short-text', 'list-recall', 'multiple-choice', 'true-false'];
+const withSentence: readonly Format[] = ['number', 'date', 'short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false', 'multi-cloze', 'matching', 'ordering', 'categorise'];
+const withGap: readonly Format[] = ['cloze', 'open', 'single-choice', 'number', 'date', 'short-text', 'list-recall', 'multiple-choice', 'true-false', 'multi-cloze', 'matching', 'ordering', 'categorise'];
 
 /** An imported course with everything it could ask, in the format of `exportCourse` with, for each question, its
  *  `score` and the `flags` that speak against it, and for facts and slots where they stand in `text`. */

@@ -5,6 +5,7 @@ import { notesOf, rightAnswers } from '../asking';
 import type { Question } from '../question';
 import type { Finding } from './finding';
 import { lintQuestion } from './lint';
+import { rightTwice } from './rightTwice';
 
 /** Everything that is wrong with a course's questions, in the order of its facts. `sources` are the article's paragraphs
  *  by number, where they are at hand. */
@@ -20,7 +21,7 @@ export function checkQuestions(
       ...unusedSlots(fact, ofFact),
       ...repeatedStems(fact, ofFact),
       ...droppedDistractors(fact),
-      ...ofFact.flatMap((question) => flaws(fact, question, source)),
+      ...ofFact.flatMap((question) => [...flaws(fact, question, source), ...rightTwice(course, question)]),
     ];
   });
 }

@@ -42,23 +42,54 @@ export function stemItem(typedStem: string, typedAnswers: readonly string[]): It
 }
 
 export function questionItem(question: Question, { fact, source }: LintContext): Item {
+  const texts = setTexts(question);
+  if (texts !== null) return setItem(question, texts, source ?? null);
   const stem = withoutDirections(question);
   const keys = keysOf(question);
-  const wrong = 'distractors' in question ? question.distractors : [];
+  const wrong = wrongOf(question, keys);
   return {
     kind: kindOf(question),
     stem,
     sentence: sentenceOf(stem),
     keys,
     right: new Set([...[...keys, ...acceptedOf(question)].map(normaliseText), ...rightOfSlot(fact, question)]),
-    shown: question.format === 'single-choice' || question.format === 'multiple-choice' ? wrong : [],
+    shown: isChosen(question) ? wrong : [],
     wrong,
     source: source ?? null,
   };
 }
 
+function wrongOf(question: Question, keys: readonly string[]): readonly string[] {
+  if (question.format === 'multi-cloze') return (question.bank ?? []).filter((text) => !keys.includes(text));
+  return 'distractors' in question ? question.distractors : [];
+}
+
+function isChosen(question: Question): boolean {
+  return question.format === 'single-choice' || question.format === 'multiple-choice';
+}
+
+/** A question over several facts, as far as the rules for any stem and its options go: the rest is in setRules.ts. An
+ *  instruction is no question, and “these” are what stands below it. */
+function setItem({ stem }: Question, texts: readonly string[], source: string | null): Item {
+  const kind = stem.endsWith('?') ? 'question' : 'statement';
+  return { kind, stem, sentence: stem.replace(/\bthese\b/g, 'the'), keys: [], right: new Set(), shown: texts, wrong: [], source };
+}
+
+/** What a learner chooses among in a question over several facts; null for another. */
+function setTexts(question: Question): readonly string[] | null {
+  switch (question.format) {
+    case 'matching':
+      return [...question.pairs.map(({ right }) => right), ...question.spares];
+    case 'ordering':
+    case 'categorise':
+      return question.items.map(({ text }) => text);
+    default:
+      return null;
+  }
+}
+
 function kindOf({ format }: Question): Item['kind'] {
-  if (format === 'cloze') return 'cloze';
+  if (format === 'cloze' || format === 'multi-cloze') return 'cloze';
   return format === 'true-false' ? 'statement' : 'question';
 }
 
@@ -67,7 +98,7 @@ const directions = / (?:Choose one|Choose every right one among these|Type the [
 const truthDirection = /^True or false\? /;
 
 function withoutDirections({ stem, format }: Question): string {
-  if (format === 'cloze') return stem;
+  if (format === 'cloze' || format === 'multi-cloze') return stem;
   return stem.replace(format === 'true-false' ? truthDirection : directions, '');
 }
 
@@ -87,10 +118,9 @@ function keysOf(question: Question): readonly string[] {
     case 'multi-cloze':
       return question.gaps.map(({ answer }) => answer);
     case 'matching':
-      return question.pairs.map(({ right }) => right);
     case 'ordering':
     case 'categorise':
-      return question.items.map(({ text }) => text);
+      return [];
     default:
       return [question.answer];
   }
@@ -98,6 +128,7 @@ function keysOf(question: Question): readonly string[] {
 
 function acceptedOf(question: Question): readonly string[] {
   if (question.format === 'list-recall') return question.items.flatMap(({ accepted }) => accepted);
+  if (question.format === 'multi-cloze') return question.gaps.flatMap(({ accepted }) => accepted);
   return 'accepted' in question ? question.accepted : [];
 }
 

@@ -1,16 +1,13 @@
-import { isKindType, isSentenceType, isValueType } from '../../facts/slotTypes';
+import { isKindType, isValueType } from '../../facts/slotTypes';
 import { nounFor, questionBase } from '../asking';
 import type { Asking } from '../asking';
 import type { TypedQuestion } from '../question';
-
-/** Longer answers are too many ways to type. */
-const mostWords = 5;
+import { isTypeable } from './typeable';
 
 /** The question sentence, answered by typing. */
 export function shortTextQuestion(asking: Asking): TypedQuestion | null {
   const { slot, notes, ask, distractors } = asking;
-  const isLong = slot.text.split(' ').length > mostWords;
-  if (slot.type === 'list' || isSentenceType(slot.type) || isLong) return null;
+  if (!isTypeable(slot)) return null;
   // What a term, a role or a document is called differs from one to the next.
   const isNamedKind = (isKindType(slot.type) && slot.type !== 'document') || isValueType(slot.type);
   const noun = isNamedKind ? nounFor(slot) : 'answer';

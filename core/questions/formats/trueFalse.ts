@@ -4,11 +4,12 @@ import { questionBase, withSlotReplaced } from '../asking';
 import type { Asking } from '../asking';
 import { fittingDistractors } from '../distractors/fitting';
 import type { TrueFalseQuestion } from '../question';
+import { isTypeable } from './typeable';
 
 /** The statement, as it is or with the slot's text swapped for a wrong one. Only a fact's first slot may make the
  *  true form, so that no two questions of a fact read the same. */
 export function trueFalseQuestion(asking: Asking): TrueFalseQuestion | null {
-  const { fact, slot, isFirst } = asking;
+  const { fact, slot, notes, distractors, isFirst } = asking;
   const base = questionBase(asking, 'true-false');
   const ofStatement = (statement: string, asked: string, answer: boolean): TrueFalseQuestion => ({
     ...base,
@@ -16,7 +17,7 @@ export function trueFalseQuestion(asking: Asking): TrueFalseQuestion | null {
     stem: `True or false? ${statement}`,
     answer,
     asked,
-    correction: null,
+    correction: isTypeable(slot) ? { answer: slot.text, accepted: notes.accept, distractors } : null,
   });
   if (isFirst && hashText(base.id) % 2 === 0) return ofStatement(fact.statement, slot.text, true);
   const swapped = wrongText(asking);

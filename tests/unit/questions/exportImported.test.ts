@@ -22,7 +22,7 @@ describe('an exported import', () => {
 
   test('puts a question sentence before other ways to ask for the same', () => {
     const [best, ...others] = [...yearQuestions].sort((a, b) => b.score - a.score);
-    expect(best).toMatchObject({ format: 'short-text', answer: '1945', flags: [] });
+    expect(best).toMatchObject({ format: 'date', answer: '1945', flags: [] });
     expect(best?.stem).toMatch(/^In which year did Norway join the United Nations\?/);
     for (const { score } of others) expect((best?.score ?? 0) - score).toBeGreaterThan(6);
   });

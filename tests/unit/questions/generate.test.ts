@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeResponse } from '@/core/grading/grade';
 import { generateQuestions } from '@/core/questions/generate';
+import { formats } from '@/core/questions/question';
 import type { Question } from '@/core/questions/question';
 import { normaliseText } from '@/core/text';
 import { aCourse, theScoCourse } from '../builders/course';
@@ -24,7 +25,8 @@ describe('the questions of a course', () => {
   });
 
   test('need no author for a value: near ones are computed', () => {
-    expect(formatsOf('Founded in [2001]{slot:year}.', [])).toEqual(['open', 'cloze', 'single-choice', 'true-false', 'short-text']);
+    expect(formatsOf('Founded in [2001]{slot:year}.', [])).toEqual(['open', 'cloze', 'single-choice', 'true-false', 'date']);
+    expect(formatsOf('It has [8]{slot:number} members.', [])).toEqual(['open', 'cloze', 'single-choice', 'true-false', 'number']);
   });
 
   test("ask in the author's words where there are any", () => {
@@ -32,7 +34,7 @@ describe('the questions of a course', () => {
     const stems = new Map(generateQuestions(aCourse([fact])).map(({ format, stem }) => [format, stem]));
     expect(stems.get('open')).toBe('When was it founded?');
     expect(stems.get('single-choice')).toBe('When was it founded? Choose one.');
-    expect(stems.get('short-text')).toBe('When was it founded? Type the year.');
+    expect(stems.get('date')).toBe('When was it founded? Type the year.');
     expect(stems.get('cloze')).toBe('Founded in ____.');
   });
 
@@ -44,6 +46,24 @@ describe('the questions of a course', () => {
 
   test('are none without facts', () => {
     expect(generateQuestions(aCourse([]))).toEqual([]);
+  });
+});
+
+describe('what is said against a question', () => {
+  const stems = (retired: Record<string, string>): string[] => {
+    const fact = aFact('[China]{country} proposed it in [2013]{year}.', { notes: { year: { retired }, country: { retired } } });
+    return generateQuestions(aCourse([fact])).map(({ id }) => id);
+  };
+
+  test('keeps it from being asked, a text that is now typed as a date or number too', () => {
+    expect(stems({})).toContain('fact.year.date');
+    expect(stems({ 'short-text': 'Too easy.' })).not.toContain('fact.year.date');
+    expect(stems({ date: 'Too easy.' })).not.toContain('fact.year.date');
+  });
+
+  test('keeps several gaps from being asked where it is said of the first', () => {
+    expect(stems({})).toContain('fact.country.multi-cloze');
+    expect(stems({ 'multi-cloze': 'Too much.' })).not.toContain('fact.country.multi-cloze');
   });
 });
 
@@ -62,12 +82,13 @@ describe('the questions of the first course', () => {
 
   test('have an id each, by which fact, slot and format are told', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    expect(questions.every(({ id, factId, slot, format }) => id === `${factId}.${slot}.${format}`)).toBe(true);
+    const isOfSet = ({ format }: Question): boolean => format === 'matching' || format === 'ordering' || format === 'categorise';
+    expect(questions.every((question) => isOfSet(question) || question.id === `${question.factId}.${question.slot}.${question.format}`)).toBe(true);
+    expect(questions.filter(isOfSet).every(({ id, sectionId, format }) => id.startsWith(`set.${sectionId}.`) && id.endsWith(`.${format}`))).toBe(true);
   });
 
-  test('are of every format that asks one slot in words or by choice, and ask every slot of every fact', () => {
-    const made = ['open', 'cloze', 'single-choice', 'multiple-choice', 'true-false', 'short-text', 'list-recall'];
-    expect(new Set(questions.map(({ format }) => format))).toEqual(new Set(made));
+  test('are of every format, and ask every slot of every fact', () => {
+    expect(new Set(questions.map(({ format }) => format))).toEqual(new Set(formats));
     const slots = course.facts.flatMap((fact) => fact.slots.map(({ name }) => `${fact.id}.${name}`));
     expect(new Set(questions.map(({ factId, slot }) => `${factId}.${slot}`))).toEqual(new Set(slots));
   });

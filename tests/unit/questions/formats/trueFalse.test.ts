@@ -38,6 +38,21 @@ describe('a true or false', () => {
     expect(trueFalseQuestion(long)).toBeNull();
   });
 
+  test('tells what is judged, and what to put in its place where that can be typed', () => {
+    const fact = aFact(citySentence, { notes: { city: { accept: ['Stalinabad'], distractors: ['Osh', 'Ufa'] } } });
+    const key = { answer: 'Dushanbe', accepted: ['Stalinabad'], distractors: ['Osh', 'Ufa'] };
+    expect(trueFalseQuestion(anAsking(fact, { isFirst: false }))).toMatchObject({ answer: false, asked: 'Osh', correction: key });
+    const known = ids.map((id) => asked(id)).find((question) => question?.answer === true);
+    expect(known).toMatchObject({ asked: 'Dushanbe', correction: { answer: 'Dushanbe', distractors: ['Osh'] } });
+  });
+
+  test('asks for no correction of a list or a part of a sentence', () => {
+    const list = anAsking(aFact('It has [trust; benefit]{list}.'), { isFirst: false, distractors: ['speed'] });
+    expect(trueFalseQuestion(list)).toMatchObject({ asked: 'trust and speed', correction: null });
+    const clause = anAsking(aFact('It lasts [because it helps]{reason}.'), { isFirst: false, distractors: ['because of fear'] });
+    expect(trueFalseQuestion(clause)).toMatchObject({ asked: 'because of fear', correction: null });
+  });
+
   test('is true exactly when it says the statement', () => {
     fc.assert(
       fc.property(anyAsking([yearSentence, citySentence, listSentence]), fc.boolean(), (asking, isFirst) => {
