@@ -1,6 +1,7 @@
 import { cardIdOf } from '@/core/ids';
 import type { CourseId, LearnerId, SectionId } from '@/core/ids';
 import type { Fact } from '@/core/facts/fact';
+import type { CardRef } from '@/core/questions/question';
 import type { Instant } from '@/core/time';
 import { database } from './db';
 import type { Prisma } from './db';
@@ -39,6 +40,26 @@ export async function addSectionCards(
     .filter((card) => !heldIds.has(card.id));
   await transaction.card.createMany({ data });
   return data.length;
+}
+
+/** Adds those of some cards of a course that the learner lacks, inside a transaction; what the course has dropped is left
+ *  out. */
+export async function addCards(
+  transaction: Prisma.TransactionClient,
+  learnerId: LearnerId,
+  courseId: CourseId,
+  cards: readonly CardRef[],
+  now: Instant,
+): Promise<void> {
+  const wanted = new Set<string>(cards.map(({ factId, slot }) => cardIdOf(courseId, factId, slot)));
+  const factIds = cards.map(({ factId }) => factId);
+  const facts = await transaction.fact.findMany({ where: { courseId, id: { in: factIds }, retiredAt: null } });
+  const held = await transaction.card.findMany({ where: { learnerId, id: { in: [...wanted] } }, select: { id: true } });
+  const heldIds = new Set(held.map((card) => card.id));
+  const data = facts
+    .flatMap((row) => newCards(learnerId, courseId, factOfRow(row), row.position, new Date(now)))
+    .filter(({ id }) => wanted.has(id) && !heldIds.has(id));
+  await transaction.card.createMany({ data });
 }
 
 /** More slots than any fact has, so that cards keep the order of facts, then of slots. */

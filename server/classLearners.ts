@@ -1,11 +1,11 @@
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import type { ProgressView } from '@/core/analytics/progress';
-import type { AttemptResult } from '@/core/grading/attempt';
+import type { AttemptResult } from '@/core/quiz/attemptResult';
 import type { Instant } from '@/core/time';
+import { resultForInstructor } from './attempts/attemptResult';
 import { turnOf } from './learnerDayTurn';
 import { ownLearner } from './ownClass';
 import { progressOf } from './progress';
-import { resultOfAttempt } from './submission';
 import type { Viewer } from './viewer';
 
 export interface ClassLearnerView {
@@ -35,9 +35,10 @@ export async function classAttemptView(
   classId: ClassId,
   learnerId: LearnerId,
   attemptId: AttemptId,
+  now: Instant,
 ): Promise<(AttemptResult & { learnerName: string; className: string }) | null> {
   const found = await ownLearner(viewer, classId, learnerId);
-  const result = found === null ? null : await resultOfAttempt(learnerId, attemptId);
+  const result = found === null ? null : await resultForInstructor(learnerId, attemptId, now);
   if (found === null || result?.courseId !== found.own.outline.course.id) return null;
   return { ...result, learnerName: found.learner.name, className: found.own.row.name };
 }

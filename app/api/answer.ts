@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-/** A refusal in a plain sentence. */
-export function refuse(status: 400 | 401 | 404 | 409 | 413 | 422, error: string): Response {
-  return Response.json({ error }, { status });
+/** A refusal in a plain sentence, with its reason by name where the page goes by it. */
+export function refuse(status: 400 | 401 | 404 | 409 | 413 | 422, error: string, reason?: string): Response {
+  return Response.json({ error, ...(reason === undefined ? {} : { reason }) }, { status });
 }
 
 /** The JSON body of a request as `schema` has it, or the refusal to send back. */

@@ -4,6 +4,7 @@ import type { CourseId, EventId, SectionId } from '@/core/ids';
 import type { GradedQuestion } from '@/core/questions/question';
 import { seededRandom } from '@/core/random';
 import type { Random } from '@/core/random';
+import { quizKeyOf } from '@/core/quiz/quizKey';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import { simulatedResponse } from '@/core/simulation/answer';
 import { studiesOn } from '@/core/simulation/learner';
@@ -11,14 +12,16 @@ import type { SimulatedLearner } from '@/core/simulation/learner';
 import { truthfulRating } from '@/core/simulation/memory/truthfulRating';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { attemptView, saveResponse, startAttempt } from '@/server/attempts';
+import { attemptView } from '@/server/attempts/attemptView';
+import { saveResponse } from '@/server/attempts/saveResponse';
+import { startAttempt } from '@/server/attempts/startAttempt';
+import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { database } from '@/server/db';
 import { courseOutline } from '@/server/outline';
 import { currentQuestions } from '@/server/questions';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
-import { submitAttempt } from '@/server/submission';
 import type { Viewer } from '@/server/viewer';
 import { freshMemories } from './memories';
 import type { Memories } from './memories';
@@ -68,22 +71,22 @@ interface QuizDay {
 }
 
 async function takeQuiz(viewer: Viewer, { courseId, sectionId, learner, now }: QuizDay, random: Random): Promise<void> {
-  const started = await startAttempt(viewer, courseId, sectionId, now);
+  const started = await startAttempt(viewer, courseId, quizKeyOf({ kind: 'section', sectionId }), now);
   if (!started.ok) return;
-  const view = await attemptView(viewer, started.attemptId);
-  const questions = await questionsByStem(courseId, sectionId);
+  const view = await attemptView(viewer, started.attemptId, now);
+  const questions = await questionsByStem(courseId);
   for (const asked of view?.questions ?? []) {
     const question = questions.get(asked.view.stem);
     const isKnown = random() < learner.attention;
     const response = question === undefined ? null : simulatedResponse(question, isKnown, random);
-    await saveResponse(viewer, started.attemptId, { position: asked.position, response, sequence: 1 }, now);
+    await saveResponse(viewer, started.attemptId, { position: asked.position, response, confidence: null, sequence: 1, tabId: 'demo', elapsedMs: 0 }, now);
   }
   await submitAttempt(viewer, started.attemptId, now + 5 * MINUTE_MS);
 }
 
 /** A simulated reader knows the right answers of what they have read; the page does not tell them. */
-async function questionsByStem(courseId: CourseId, sectionId: SectionId): Promise<Map<string, GradedQuestion>> {
-  const current = await currentQuestions(await database(), { courseId, sectionId });
+async function questionsByStem(courseId: CourseId): Promise<Map<string, GradedQuestion>> {
+  const current = await currentQuestions(await database(), { courseId });
   return new Map(current.flatMap(({ question }) => (question.format === 'open' ? [] : [[question.stem, question]])));
 }
 

@@ -54,6 +54,4 @@ export interface StandingResponse {
   readonly response: Response | null;
   readonly confidence: Confidence | null;
   readonly sequence: number;
-  /** The page that gave it. */
-  readonly tabId: string | null;
 }

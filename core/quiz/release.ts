@@ -17,9 +17,15 @@ export function mayShowScore(quiz: Released, attempt: QuizAttempt, extension: Ex
  *  for the end of late work too, or a late answer could be copied from them. */
 export function mayShowKeys({ rules, dates }: Released, attempt: QuizAttempt, extension: Extension | null, now: Instant): boolean {
   if (attempt.kind === 'open') return false;
-  if (rules.feedback !== 'after-due') return true;
+  const releasedAt = keysReleasedAt({ rules, dates }, extension);
+  return releasedAt === null || now > releasedAt;
+}
+
+/** Until when keys are kept back, the later of the quiz's closing and the learner's own; null where they are not. */
+export function keysReleasedAt({ rules, dates }: Released, extension: Extension | null): Instant | null {
+  if (rules.feedback !== 'after-due') return null;
   const closings = [datesFor(dates, null).closesAt, datesFor(dates, extension).closesAt].filter((at) => at !== null);
-  return closings.every((closesAt) => now > closesAt);
+  return closings.length === 0 ? null : Math.max(...closings);
 }
 
 /** A question of an open attempt. */

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { asId } from '@/core/ids';
-import type { LearnerId, SectionId } from '@/core/ids';
-import { startAttempt } from '@/server/attempts';
+import type { LearnerId } from '@/core/ids';
+import type { QuizKey } from '@/core/quiz/quizKey';
+import { startAttempt } from '@/server/attempts/startAttempt';
 import { openClass } from '@/server/classes';
 import { database } from '@/server/db';
 import type { Viewer } from '@/server/viewer';
@@ -39,7 +40,7 @@ async function pagesToMeasure(folder: string): Promise<Record<string, string>> {
     learnerId: asId<LearnerId>(learner.id), name: 'Bench', email: emailOf(0), isGuest: false, timeZone: 'UTC', dayStartHour: 4,
   };
   const now = Date.now();
-  const attempt = await startAttempt(viewer, courseId, asId<SectionId>('founding'), now);
+  const attempt = await startAttempt(viewer, courseId, asId<QuizKey>('section/founding'), now);
   const opened = await openClass(viewer, { courseId, name: 'Bench' }, now);
   await (await database()).$disconnect();
   if (!attempt.ok || !opened.ok) throw new Error('The pages to measure could not be made');

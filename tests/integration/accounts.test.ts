@@ -3,15 +3,15 @@ import { asId } from '@/core/ids';
 import type { CardId, EventId } from '@/core/ids';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { moveLearning } from '@/server/accounts';
-import { startAttempt } from '@/server/attempts';
+import { startAttempt } from '@/server/attempts/startAttempt';
 import { ownProgress } from '@/server/progress';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, studySettings } from '@/server/settings';
-import { submitAttempt } from '@/server/submission';
+import { submitAttempt } from '@/server/attempts/submitAttempt';
 import type { Viewer } from '@/server/viewer';
 import { withNewCards } from '../unit/builders/settings';
-import { aLearner, aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
+import { aLearner, aViewer, courseId, now, prisma, sectionQuiz, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -32,7 +32,7 @@ async function firstCard(viewer: Viewer): Promise<CardId> {
 describe('claiming what a guest has learned', () => {
   test('moves cards, reviews, quizzes and time zone to the new account, and leaves the guest nothing', async () => {
     const guest = await aLearner('guest-a', { isGuest: true, timeZone: 'Asia/Almaty' });
-    const attempt = await startAttempt(guest, courseId, sectionId, now);
+    const attempt = await startAttempt(guest, courseId, sectionQuiz, now);
     if (attempt.ok) await submitAttempt(guest, attempt.attemptId, now);
     await acceptReviews(guest, { sentAt: now + HOUR_MS, events: [good('1', await firstCard(guest), now + HOUR_MS)] }, now + HOUR_MS);
     const before = await ownProgress(guest, courseId, now + DAY_MS);

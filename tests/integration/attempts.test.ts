@@ -1,21 +1,26 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { AttemptId, SectionId } from '@/core/ids';
+import type { AttemptId } from '@/core/ids';
+import type { QuizKey } from '@/core/quiz/quizKey';
 import type { Response } from '@/core/grading/response';
+import { cardsAsked } from '@/core/questions/cardsAsked';
 import type { GradedQuestion } from '@/core/questions/question';
 import { seededRandom } from '@/core/random';
 import { simulatedResponse } from '@/core/simulation/answer';
 import { MINUTE_MS } from '@/core/time';
-import { attemptWithQuestions } from '@/server/attemptRows';
-import { attemptView, saveResponse, startAttempt } from '@/server/attempts';
-import { attemptResult, submitAttempt } from '@/server/submission';
+import { attemptResult } from '@/server/attempts/attemptResult';
+import { attemptView } from '@/server/attempts/attemptView';
+import { startAttempt } from '@/server/attempts/startAttempt';
+import { attemptWithQuestions } from '@/server/attempts/storedAttempt';
+import { submitAttempt } from '@/server/attempts/submitAttempt';
 import type { Viewer } from '@/server/viewer';
-import { aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
+import { save } from './quizzes';
+import { aViewer, courseId, now, prisma, sectionId, sectionQuiz, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
 async function anAttempt(viewer: Viewer, at = now): Promise<AttemptId> {
-  const started = await startAttempt(viewer, courseId, sectionId, at);
+  const started = await startAttempt(viewer, courseId, sectionQuiz, at);
   if (!started.ok) throw new Error(started.reason);
   return started.attemptId;
 }
@@ -29,16 +34,17 @@ async function questionsOf(viewer: Viewer, attemptId: AttemptId): Promise<readon
 async function answerAllButFirst(viewer: Viewer, attemptId: AttemptId): Promise<void> {
   for (const [position, question] of (await questionsOf(viewer, attemptId)).entries()) {
     const response = simulatedResponse(question, position > 0, seededRandom('wrong'));
-    await saveResponse(viewer, attemptId, { position, response, sequence: 1 }, now);
+    await save(viewer, attemptId, { position, response });
   }
 }
 
 describe('a section quiz', () => {
-  test('asks eight questions of as many facts, in a mix of formats', async () => {
+  test('asks up to eight questions of as many facts, in a mix of formats', async () => {
     const viewer = await aViewer('mix');
     const questions = await questionsOf(viewer, await anAttempt(viewer));
-    expect(questions).toHaveLength(8);
-    expect(new Set(questions.map(({ factId }) => factId)).size).toBe(8);
+    // Fewer where two of a draw would tell each other's answer.
+    expect([7, 8]).toContain(questions.length);
+    expect(new Set(questions.map(({ factId }) => factId)).size).toBe(questions.length);
     expect(new Set(questions.map(({ format }) => format)).size).toBeGreaterThanOrEqual(4);
   });
 
@@ -58,17 +64,17 @@ describe('a section quiz', () => {
 
   test('is refused for a section that is not there', async () => {
     const viewer = await aViewer('lost');
-    expect(await startAttempt(viewer, courseId, asId<SectionId>('nowhere'), now)).toEqual({ ok: false, reason: 'no-such-section' });
+    expect(await startAttempt(viewer, courseId, asId<QuizKey>('section/nowhere'), now)).toEqual({ ok: false, reason: 'no-such-quiz' });
   });
 
   test('shows no key, no explanation and no id before it is submitted', async () => {
     const viewer = await aViewer('keyless');
     const attemptId = await anAttempt(viewer);
-    const view = await attemptView(viewer, attemptId);
+    const view = await attemptView(viewer, attemptId, now);
     const sent = JSON.stringify(view);
     for (const [position, question] of (await questionsOf(viewer, attemptId)).entries()) {
       const asked = view!.questions[position]!;
-      expect(Object.keys(asked).sort()).toEqual(['position', 'response', 'sequence', 'view']);
+      expect(Object.keys(asked).sort()).toEqual(['confidence', 'position', 'response', 'sequence', 'settled', 'view']);
       expect(Object.keys(asked.view).sort()).toEqual(['form', 'format', 'stem']);
       expect(sent).not.toContain(question.id);
       // A statement to be judged may be the true one, which is its own explanation.
@@ -77,7 +83,7 @@ describe('a section quiz', () => {
         expect(JSON.stringify(asked.view)).not.toContain(question.answer);
       }
     }
-    expect(await attemptResult(viewer, attemptId)).toBeNull();
+    expect(await attemptResult(viewer, attemptId, now)).toBeNull();
   });
 });
 
@@ -91,21 +97,21 @@ describe('saving an answer', () => {
   }
 
   const given = async (viewer: Viewer, attemptId: AttemptId, position: number) =>
-    (await attemptView(viewer, attemptId))?.questions[position]?.response;
+    (await attemptView(viewer, attemptId, now))?.questions[position]?.response;
 
   test('keeps the newest, even if an older one arrives after it', async () => {
     const viewer = await aViewer('newest');
     const { attemptId, position } = await aTypedQuestion(viewer);
-    await saveResponse(viewer, attemptId, { position, response: text('second'), sequence: 2 }, now);
-    await saveResponse(viewer, attemptId, { position, response: text('first'), sequence: 1 }, now);
+    await save(viewer, attemptId, { position, response: text('second'), sequence: 2 });
+    await save(viewer, attemptId, { position, response: text('first'), sequence: 1 });
     expect(await given(viewer, attemptId, position)).toEqual(text('second'));
   });
 
   test('can take the answer back', async () => {
     const viewer = await aViewer('back');
     const { attemptId, position } = await aTypedQuestion(viewer);
-    await saveResponse(viewer, attemptId, { position, response: text('a guess'), sequence: 1 }, now);
-    await saveResponse(viewer, attemptId, { position, response: null, sequence: 2 }, now);
+    await save(viewer, attemptId, { position, response: text('a guess'), sequence: 1 });
+    await save(viewer, attemptId, { position, response: null, sequence: 2 });
     expect(await given(viewer, attemptId, position)).toBeNull();
   });
 
@@ -113,11 +119,10 @@ describe('saving an answer', () => {
     const viewer = await aViewer('refused');
     const stranger = await aViewer('stranger');
     const { attemptId, position } = await aTypedQuestion(viewer);
-    const save = (who: Viewer, where: number, response: Response) =>
-      saveResponse(who, attemptId, { position: where, response, sequence: 1 }, now);
-    expect(await save(viewer, 99, text('x'))).toEqual({ ok: false, reason: 'no-such-question' });
-    expect(await save(viewer, position, { kind: 'truth', value: true })).toEqual({ ok: false, reason: 'wrong-kind' });
-    expect(await save(stranger, position, text('x'))).toEqual({ ok: false, reason: 'no-such-attempt' });
+    const saveAt = (who: Viewer, where: number, response: Response) => save(who, attemptId, { position: where, response });
+    expect(await saveAt(viewer, 99, text('x'))).toEqual({ ok: false, reason: 'no-such-question' });
+    expect(await saveAt(viewer, position, { kind: 'truth', value: true })).toEqual({ ok: false, reason: 'wrong-kind' });
+    expect(await saveAt(stranger, position, text('x'))).toEqual({ ok: false, reason: 'no-such-attempt' });
     expect(await given(viewer, attemptId, position)).toBeNull();
   });
 
@@ -125,7 +130,7 @@ describe('saving an answer', () => {
     const viewer = await aViewer('late');
     const { attemptId, position } = await aTypedQuestion(viewer);
     await submitAttempt(viewer, attemptId, now);
-    const saved = await saveResponse(viewer, attemptId, { position, response: text('too late'), sequence: 1 }, now);
+    const saved = await save(viewer, attemptId, { position, response: text('too late'), sequence: 1 });
     expect(saved).toEqual({ ok: false, reason: 'already-submitted' });
   });
 });
@@ -136,13 +141,13 @@ describe('submitting', () => {
     const attemptId = await anAttempt(viewer);
     await answerAllButFirst(viewer, attemptId);
     await submitAttempt(viewer, attemptId, now);
-    const result = await attemptResult(viewer, attemptId);
-    const [first, ...others] = result!.questions;
+    const result = await attemptResult(viewer, attemptId, now);
+    const [first, ...others] = result!.questions!;
     expect(first?.score).toBeLessThan(1);
-    expect(others.map(({ score }) => score)).toEqual([1, 1, 1, 1, 1, 1, 1]);
-    expect(result).toMatchObject({ rightCount: 7, sectionId, submittedAt: now });
+    expect(others.map(({ score }) => score)).toEqual(others.map(() => 1));
+    expect(result).toMatchObject({ totals: { rightCount: others.length, lateFactor: 1, hasPassed: null }, section: { id: sectionId }, submittedAt: now, submittedBy: 'learner' });
     const [asked] = await questionsOf(viewer, attemptId);
-    expect(first).toMatchObject({ stem: asked?.stem, explanation: asked?.explanation, paragraph: asked?.paragraph });
+    expect(first).toMatchObject({ stem: asked?.stem, explanation: asked?.explanation, source: { sectionId, paragraph: asked?.paragraph } });
   });
 
   test('puts the whole section into the deck: wrong as Again, right as Good, the rest new', async () => {
@@ -152,15 +157,16 @@ describe('submitting', () => {
     await submitAttempt(viewer, attemptId, now);
     const client = await prisma();
     const events = await client.studyEvent.findMany({ where: { learnerId: viewer.learnerId } });
-    expect(events.map(({ source }) => source)).toEqual(Array.from({ length: 8 }, () => 'quiz'));
-    expect(events.map(({ rating }) => rating).sort()).toEqual([1, 3, 3, 3, 3, 3, 3, 3]);
-    const [missed] = await questionsOf(viewer, attemptId);
+    const asked = await questionsOf(viewer, attemptId);
+    expect(events.map(({ source }) => source)).toEqual(asked.flatMap(cardsAsked).map(() => 'quiz'));
+    expect(events.filter(({ rating }) => rating === 1)).toHaveLength(cardsAsked(asked[0]!).length);
+    const [missed] = asked;
     const again = events.find(({ rating }) => rating === 1);
     expect(again?.cardId).toBe(`sco/${missed!.factId}/${missed!.slot}`);
     const cards = await client.card.findMany({ where: { learnerId: viewer.learnerId } });
     const facts = await client.fact.findMany({ where: { courseId, sectionId, retiredAt: null } });
     expect(cards.length).toBeGreaterThanOrEqual(facts.length);
-    expect(cards.filter(({ phase }) => phase !== 'new')).toHaveLength(8);
+    expect(cards.filter(({ phase }) => phase !== 'new')).toHaveLength(events.length);
   });
 
   test('twice, or at once from two tabs, is submitting once', async () => {
@@ -170,7 +176,7 @@ describe('submitting', () => {
     await Promise.all([submitAttempt(viewer, attemptId, now), submitAttempt(viewer, attemptId, now + 5)]);
     await submitAttempt(viewer, attemptId, now + MINUTE_MS);
     const events = await (await prisma()).studyEvent.count({ where: { learnerId: viewer.learnerId } });
-    expect(events).toBe(8);
+    expect(events).toBe((await questionsOf(viewer, attemptId)).flatMap(cardsAsked).length);
   });
 
   test("is not possible with somebody else's quiz, and its result is theirs alone", async () => {
@@ -179,7 +185,7 @@ describe('submitting', () => {
     const attemptId = await anAttempt(viewer);
     expect(await submitAttempt(stranger, attemptId, now)).toEqual({ ok: false, reason: 'no-such-attempt' });
     await submitAttempt(viewer, attemptId, now);
-    expect(await attemptResult(stranger, attemptId)).toBeNull();
-    expect(await attemptView(stranger, attemptId)).toBeNull();
+    expect(await attemptResult(stranger, attemptId, now)).toBeNull();
+    expect(await attemptView(stranger, attemptId, now)).toBeNull();
   });
 });

@@ -2,16 +2,17 @@ import { describe, expect } from 'vitest';
 import type { Course } from '@/core/facts/course';
 import type { Fact } from '@/core/facts/fact';
 import { DAY_MS } from '@/core/time';
-import { attemptView, startAttempt } from '@/server/attempts';
+import { attemptView } from '@/server/attempts/attemptView';
+import { startAttempt } from '@/server/attempts/startAttempt';
 import { introduceSection } from '@/server/cards';
 import { loadCourse } from '@/server/courseLoading';
 import { copyCourse } from '@/server/draftCreation';
 import { deskView } from '@/server/drafts';
 import { publish } from '@/server/publishing';
 import { currentQuestions } from '@/server/questions';
-import { submitAttempt } from '@/server/submission';
+import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
-import { aLearner, aViewer, courseId, now, prisma, sectionId, test, theCourse, useFreshDatabase } from './setting';
+import { aLearner, aViewer, courseId, now, prisma, sectionId, sectionQuiz, test, theCourse, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -54,11 +55,11 @@ describe('loading a course', () => {
 
   test('leaves an open quiz as it was worded when it began', async () => {
     const viewer = await aViewer('midway');
-    const started = await startAttempt(viewer, courseId, sectionId, now);
+    const started = await startAttempt(viewer, courseId, sectionQuiz, now);
     if (!started.ok) throw new Error(started.reason);
-    const before = await attemptView(viewer, started.attemptId);
+    const before = await attemptView(viewer, started.attemptId, now);
     await loadCourse(await prisma(), withFacts(course.facts.filter((fact) => fact.sectionId !== sectionId)), now);
-    expect(await attemptView(viewer, started.attemptId)).toEqual(before);
+    expect(await attemptView(viewer, started.attemptId, now)).toEqual(before);
     expect(await submitAttempt(viewer, started.attemptId, now)).toEqual({ ok: true });
     await loadCourse(await prisma(), course, now);
   });
@@ -83,7 +84,7 @@ describe('loading a course', () => {
     const without = { ...course, sections: course.sections.slice(1), facts: course.facts.filter((fact) => fact.sectionId !== sectionId) };
     await loadCourse(await prisma(), without, now);
     expect(await introduceSection(viewer, courseId, sectionId, now)).toEqual({ ok: false, reason: 'no-such-section' });
-    expect(await startAttempt(viewer, courseId, sectionId, now)).toEqual({ ok: false, reason: 'no-such-section' });
+    expect(await startAttempt(viewer, courseId, sectionQuiz, now)).toEqual({ ok: false, reason: 'no-such-quiz' });
     await loadCourse(await prisma(), course, now);
     expect(await introduceSection(viewer, courseId, sectionId, now)).toMatchObject({ ok: true });
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, inject, test as anyTest } from 'vitest';
 import { asId } from '@/core/ids';
 import type { CourseId, LearnerId, SectionId } from '@/core/ids';
 import type { Course } from '@/core/facts/course';
+import { quizKeyOf } from '@/core/quiz/quizKey';
 import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { readCourse } from '@/server/content/readCourse';
@@ -24,6 +25,7 @@ export const test = anyTest.skipIf(template === null);
 export const now = Date.UTC(2026, 0, 15, 12);
 export const courseId = asId<CourseId>('sco');
 export const sectionId = asId<SectionId>('founding');
+export const sectionQuiz = quizKeyOf({ kind: 'section', sectionId });
 
 /** Gives the tests of a file a database of their own, with the bundled course loaded: a copy of the template. */
 export function useFreshDatabase(): void {

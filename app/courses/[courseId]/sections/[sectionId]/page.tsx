@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
+import { quizKeyOf } from '@/core/quiz/quizKey';
 import { currentInstant } from '@/server/clock';
 import { sectionView } from '@/server/courses';
 import type { SectionView } from '@/server/courses';
@@ -73,8 +74,11 @@ function AfterReading({ view: { course, outlined, standing } }: { view: SectionV
         {score !== null && <span className="figures text-quiet">{score}.</span>}
       </p>
       <div className="flex flex-wrap gap-3">
-        <form action={takeQuiz.bind(null, course.id, section.id)}>
+        <form action={takeQuiz.bind(null, course.id, quizKeyOf({ kind: 'section', sectionId: section.id }))}>
           <SubmitButton accent>{isOpen ? 'Continue the quiz' : score === null ? 'Take the quiz' : 'Take another quiz'}</SubmitButton>
+        </form>
+        <form action={takeQuiz.bind(null, course.id, quizKeyOf({ kind: 'practice', sectionId: section.id }))}>
+          <SubmitButton>Practise with feedback</SubmitButton>
         </form>
         {isIntroduced ? (
           <Link className="button" href={`/courses/${course.id}/study`}>
