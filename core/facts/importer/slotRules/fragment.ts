@@ -10,7 +10,7 @@ export function isFragment(statement: readonly Word[]): boolean {
   const hasVerb = statement.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)));
   const comma = statement.findIndex(({ text }) => text === ',');
   const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
-  const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || first?.tag === 'VERB' || first?.tag === 'AUX';
+  const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || /^(?:which|who|whose|whom|that)$/.test(first?.lower ?? '') || first?.tag === 'VERB' || first?.tag === 'AUX';
   return !hasVerb || !hasMainVerb(statement) || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
     || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - (endsInQuote(statement) ? 2 : 1))) || runsOn(statement) || !isWhole(statement);
 }

@@ -35,7 +35,7 @@ function isOneOfSome({ statement, place: { from } }: FlaggedSlot): boolean {
 function isLoosePair(slot: FlaggedSlot): boolean {
   const { candidate: { kind, items }, statement, place: { from } } = slot;
   if (kind !== 'list' || items?.length !== 2 || isNamedAs(statement, slot.place)) return false;
-  return from > 1 || !isNominal(statement[from]);
+  return from > (statement[0]?.tag === 'DET' ? 1 : 0) || !isNominal(statement[from]);
 }
 
 /** "did not wish to give up on ____": so it is with much else. */

@@ -7,12 +7,12 @@ import type { FlaggedSlot } from './slot';
 
 /** Whether the gap stands in what the sentence only adds: brackets, a relative clause, an apposition, a concession.
  *  What is named there ("known as ____") is worth asking all the same. */
-export function isSideDetail({ statement, place, candidate: { kind } }: FlaggedSlot): boolean {
+export function isSideDetail({ statement, place, candidate: { kind, type } }: FlaggedSlot): boolean {
   if (isNamedAs(statement, place)) return false;
   if ((kind === 'number' || kind === 'quantity' || kind === 'money') && isCountAside(statement, place)) return true;
   if (kind !== 'name' && kind !== 'phrase' && ofStudy(statement, place)) return true;
   return inBrackets(statement, place) || inRelativeClause(statement, place) || inConcession(statement, place) || inParticipleTail(statement, place)
-    || inApposition(statement, place) || inComparison(statement, place);
+    || inApposition(statement, place) || inFrontedApposition(statement, place) || (type === 'event' && datesBy(statement, place)) || inComparison(statement, place);
 }
 
 /** "____ electoral votes", "was fined ____": how much of what nobody will remember. */
@@ -79,6 +79,18 @@ function inApposition(words: readonly Word[], { from, to }: TokenSpan): boolean 
   const segment = words.slice(comma + 1, end < 0 ? words.length : end);
   const goesOn = /^(?:and|or)$/.test(words[end + 1]?.lower ?? '') || segment.some(({ lower }) => lower === 'and' || lower === 'or');
   return !goesOn && !segment.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower))) && !isAfterOpener(words, comma);
+}
+
+/** "A contemporary of ____, the writer Ada Brown left": what describes the subject before it is named. */
+function inFrontedApposition(words: readonly Word[], { from }: TokenSpan): boolean {
+  const comma = words.findIndex((word) => isMark(word, /^,$/));
+  return from < comma && /^(?:a|an)$/.test(words[0]?.lower ?? '') && from > 1 && !words.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX') && finiteVerb(words, comma + 1) !== null;
+}
+
+/** "at the end of the ____": the event only says when. */
+function datesBy(words: readonly Word[], { from }: TokenSpan): boolean {
+  const before = words.slice(Math.max(0, from - 5), from).map(({ lower }) => lower).join(' ');
+  return /(?<!since )the (?:end|outbreak|eve|time|start|beginning|height|close) of the$/.test(before);
 }
 
 /** "In 1902, the founder of ____ left": the comma closes an opener. */

@@ -11,7 +11,7 @@ export function isTrivial({ candidate: { kind, from, to }, statement, place }: F
   return kind === 'number' && to - from === 1 && (/^\p{Ll}+$/u.test(word) || /^\d$/.test(word));
 }
 
-const emptyOpener = /^(?:first|second|third|fourth|final|last|next|one|prime|prominent|recent|contemporary|growing|fresh|new|initial|main|key|typical|famous|common|similar|additional|another|own)$/;
+const emptyOpener = /^(?:first|second|third|fourth|final|last|next|one|prime|prominent|recent|contemporary|growing|fresh|new|initial|main|key|typical|famous|common|similar|additional|another|own|term|word|concept|idea)$/;
 const emptyHead = /^(?:areas?|examples?|types?|kinds?|forms?|aspects?|parts?|ways?|results?|effects?|causes?|methods?|groups?|cases?|reasons?|theor(?:y|ies)|research|concept|acceptance|story|end|weakness)$/;
 
 /** "growing area of research", "one initial theory": words in which there is nothing to know. */

@@ -65,6 +65,15 @@ describe('a slot is flagged', () => {
     ['fragment', 'For more information on the ships of Norway see Maria Keller.', 'Maria Keller'],
     ['dangling-reference', 'Norway bought it in 1998 for $265 million.', '1998'],
     ['dangling-reference', 'One interesting example is the mill that Norway sold in 1902.', '1902'],
+    ['fragment', 'Which the council of Norway sent to Oslo in 1902.', '1902'],
+    ['citation', '“Caught between Ships: The Mills of Norway.”', 'Norway'],
+    ['part-of-phrase', 'Norway counted families in the Maria Keller Area in 1902.', 'Maria Keller Area'],
+    ['part-of-phrase', 'In 1902, Maria Keller wrote the Long Principles of the Mills of Norway.', 'Long Principles'],
+    ['trivial', 'In 1902, many merchants of Norway used the term landing.', 'term landing'],
+    ['part-of-phrase', 'Maria Keller, the Great Law, and the Long Fleet changed Norway in 1902.', 'Maria Keller'],
+    ['open-ended', 'In Norway and Peru, Maria Keller says how ships were built.', 'Norway and Peru'],
+    ['side-detail', 'A contemporary of Maria Keller, the writer Ada Brown left Norway in 1902.', 'Maria Keller'],
+    ['side-detail', 'In 1902, Maria Keller left Norway at the end of the Kalmar War.', 'Kalmar War'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
@@ -89,6 +98,14 @@ describe('a slot is flagged', () => {
     ['Between 1893 and 1897, Norway suffered under the wars of Peru.', '1893 and 1897'],
   ])('not where the sentence fixes the answer: %s, “%s”', (statement, answer) => {
     expect(slotFor(statement, answer).flags).toEqual([]);
+  });
+
+  test.each([
+    ['part-of-phrase', 'Maria Keller, a merchant of Oslo, sold ships to Norway in 1902.', 'Maria Keller'],
+    ['side-detail', 'In 1902, Maria Keller of Oslo fought for Norway in the Kalmar War.', 'Kalmar War'],
+    ['open-ended', 'In 1902, Maria Keller of Oslo sold the mill to the Hanover Company.', 'Hanover Company'],
+  ])('not as %s: %s, “%s”', (flag, statement, answer) => {
+    expect(slotFor(statement, answer).flags).not.toContain(flag);
   });
 
   test('long-statement where it has more than 36 words', () => {

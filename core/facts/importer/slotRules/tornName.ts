@@ -1,0 +1,50 @@
+import { isGivenName } from '../gazetteer/givenNames';
+import { headNounKinds } from '../gazetteer/headNouns';
+import { isTitle } from '../gazetteer/titles';
+import { isNominal } from '../statements/word';
+import type { FlaggedSlot } from './slot';
+
+/** Whether a name, a place or a row goes on beside the gap. */
+export function isTorn(slot: FlaggedSlot): boolean {
+  return isTornName(slot) || isTornPlace(slot) || isTornRow(slot) || isFirstOfRow(slot);
+}
+
+/** "Speaker of the ____", "the ____ for Women", "Eugene “Bull” ____", "____: Pregnancy in Japan": a name goes on beside the gap. */
+function isTornName({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  if (kind !== 'name') return false;
+  const [first] = statement.slice(from, to);
+  const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
+  const of = before?.tag === 'DET' ? from - 2 : from - 1;
+  if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
+  if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
+  if (after?.text === ':' && /^\p{Lu}/u.test(beyond?.text ?? '')) return true;
+  if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
+  if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
+  return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
+}
+
+/** "Alameda County, ____," and "____, DC": half of where a place lies. */
+function isTornPlace({ candidate: { type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  if (type !== 'city' && type !== 'region' && type !== 'country') return false;
+  const isAfterPlace = statement[from - 1]?.text === ',' && statement[from - 2]?.tag === 'PROPN' && (statement[to]?.text === ',' || to >= statement.length - 1);
+  return isAfterPlace && !/^(?:and|or)$/.test(statement[to + 1]?.lower ?? '') || statement[to]?.text === ',' && /^\p{Lu}{2}$/u.test(statement[to + 1]?.text ?? '');
+}
+
+/** "____ and Credit", "the ____, Death, Resignation", "Greek, ____, Norse and": one of a row that stands as a whole. */
+function isTornRow({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const isInRow = [from - 1, to].every((index) => statement[index]?.text === ',') && isNominal(statement[from - 2]) && isNominal(statement[to + 1]);
+  if (kind === 'name' && isInRow && statement.slice(to + 2).some(({ lower }) => lower === 'and' || lower === 'or')) return true;
+  if (!/^(?:term|clause)$/.test(type) || !/^(?:name|phrase|phrase-with-of|long-phrase)$/.test(kind)) return false;
+  const [link, next, beyond] = statement.slice(to, to + 3);
+  const isBare = next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ' && isNominal(beyond);
+  if (/^(?:and|or)$/.test(link?.lower ?? '')) return isBare;
+  return link?.text === ',' && isNominal(next) && (beyond?.text === ',' || /^(?:and|or)$/.test(beyond?.lower ?? ''));
+}
+
+/** "____, the Great Law, and Long Tom changed Norway": the first of a row whose others are told. */
+function isFirstOfRow({ candidate: { kind }, statement, place: { to } }: FlaggedSlot): boolean {
+  if (kind !== 'name' || statement[to]?.text !== ',' || /^(?:a|an)$/.test(statement[to + 1]?.lower ?? '')) return false;
+  const rest = statement.slice(to + 1);
+  const end = rest.findIndex(({ text }, index) => text === ',' && /^(?:and|or)$/.test(rest[index + 1]?.lower ?? ''));
+  return end > 0 && rest.slice(0, end).every((word) => isNominal(word) || /^(?:DET|ADJ|PART|PUNCT)$/.test(word.tag));
+}
