@@ -1,37 +1,52 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { AttemptQuestionView } from '@/core/quiz/attemptView';
-import type { Response } from '@/core/grading/response';
+import { ConfidenceChoice } from './ConfidenceChoice';
 import { AnswerForm } from './forms/AnswerForm';
 import { Stem } from './Stem';
+import type { Answered } from './useResponses';
 
 interface QuestionProps {
-  readonly question: AttemptQuestionView;
-  readonly response: Response | null;
-  readonly isHidden: boolean;
+  readonly question: Pick<AttemptQuestionView, 'position' | 'view'>;
+  readonly answered: Answered;
+  readonly asksConfidence: boolean;
+  readonly isHidden?: boolean;
   /** Whether the reader has just turned to it. */
-  readonly takesFocus: boolean;
-  readonly onAnswer: (response: Response | null) => void;
+  readonly takesFocus?: boolean;
+  /** Whether the answer stands. */
+  readonly isSettled?: boolean;
+  readonly onAnswer: (change: Partial<Answered>) => void;
+  /** What stands beneath. */
+  readonly children?: ReactNode;
 }
 
 /** One question of an open attempt. */
-export function Question({ question: { position, view }, response, isHidden, takesFocus, onAnswer }: QuestionProps) {
+export function Question({ question, answered, asksConfidence, isHidden = false, takesFocus = false, isSettled = false, onAnswer, children }: QuestionProps) {
+  const { position, view } = question;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (takesFocus) item.current?.focus();
   }, [takesFocus]);
+  const isInline = view.form.kind === 'gaps';
   return (
-    <li ref={item} tabIndex={-1} hidden={isHidden} className="outline-none">
-      <fieldset className="space-y-4">
-        <legend className="mb-4 grid grid-cols-[2rem_1fr] font-serif text-reading">
+    <li ref={item} tabIndex={-1} hidden={isHidden} className="space-y-4 outline-none">
+      <fieldset disabled={isSettled} className="min-w-0 space-y-4">
+        <legend className={`grid grid-cols-[2rem_1fr] font-serif text-reading ${isInline ? 'float-left' : 'mb-4'}`}>
           <span className="figures text-quiet">{position + 1}</span>
-          <span><Stem text={view.stem} asked={view.form.kind === 'truth' ? view.form.asked : null} /></span>
+          <span className={isInline ? 'sr-only' : ''}>
+            <Stem text={view.stem} asked={view.form.kind === 'truth' ? view.form.asked : null} />
+          </span>
         </legend>
-        <div className="sm:pl-8">
-          <AnswerForm name={`question-${position}`} view={view} response={response} onAnswer={onAnswer} />
+        <div className={`space-y-4 ${isInline ? 'pl-8' : 'sm:pl-8'}`}>
+          <AnswerForm name={`question-${position}`} view={view} response={answered.response} onAnswer={(response) => onAnswer({ response })} />
+          {asksConfidence && (
+            <ConfidenceChoice name={`confidence-${position}`} confidence={answered.confidence} onChoose={(confidence) => onAnswer({ confidence })} />
+          )}
         </div>
       </fieldset>
+      {children !== undefined && <div className="sm:pl-8">{children}</div>}
     </li>
   );
 }

@@ -1,22 +1,30 @@
-import type { AttemptId } from '@/core/ids';
+import { v7 as newUuid } from 'uuid';
 import type { Response as Answer } from '@/core/grading/response';
+import type { AttemptId } from '@/core/ids';
+import type { Confidence } from '@/core/quiz/confidence';
 
-export type SaveState = 'saved' | 'saving' | 'unsaved';
+/** "refused": the server will never take it, as the question or the attempt is closed. */
+export type SaveState = 'saved' | 'saving' | 'unsaved' | 'refused';
 
 export interface Given {
   readonly response: Answer | null;
+  readonly confidence: Confidence | null;
   /** Grows with each change, so that an older one never overwrites a newer. */
   readonly sequence: number;
+  /** How long the question was looked at. */
+  readonly elapsedMs: number;
 }
 
 const typingPauseMs = 400;
 const retryMs = 2_000;
+const typedKinds: readonly (Answer['kind'] | undefined)[] = ['text', 'list', 'gaps'];
 
 /** Saves the answers of an attempt, one request at a time, and tries again until the server has each. */
 export class ResponseSaver {
   private state: SaveState = 'saved';
   private readonly unsaved = new Map<number, Given>();
   private readonly listeners = new Set<() => void>();
+  private readonly tabId = newUuid();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> = Promise.resolve(true);
 
@@ -26,16 +34,20 @@ export class ResponseSaver {
   give(position: number, given: Given): void {
     this.unsaved.set(position, given);
     this.become('saving');
-    const isTyped = given.response?.kind === 'text' || given.response?.kind === 'list';
-    this.saveIn(isTyped ? typingPauseMs : 0);
+    const isCorrected = given.response?.kind === 'truth' && given.response.correction !== undefined;
+    this.saveIn(isCorrected || typedKinds.includes(given.response?.kind) ? typingPauseMs : 0);
   }
 
-  /** Saves what is not saved yet; tells whether everything is. */
+  /** Saves what is not saved yet; tells whether nothing is left to save. */
   readonly save = (): Promise<boolean> => {
     clearTimeout(this.timer);
     this.running = this.running.then(() => this.saveAll());
     return this.running;
   };
+
+  isUnsaved(position: number): boolean {
+    return this.unsaved.has(position);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -45,16 +57,34 @@ export class ResponseSaver {
   readonly snapshot = (): SaveState => this.state;
 
   private async saveAll(): Promise<boolean> {
+    let isRefused = false;
     for (const [position, given] of this.unsaved) {
-      if (!(await send(this.attemptId, position, given))) {
+      const sent = await this.send(position, given);
+      if (sent === 'unsent') {
         this.become('unsaved');
         this.saveIn(retryMs);
         return false;
       }
+      isRefused ||= sent === 'refused';
       if (this.unsaved.get(position) === given) this.unsaved.delete(position);
     }
-    this.become('saved');
+    this.become(isRefused ? 'refused' : 'saved');
     return true;
+  }
+
+  private async send(position: number, given: Given): Promise<'saved' | 'refused' | 'unsent'> {
+    try {
+      const sent = await fetch(`/api/attempts/${this.attemptId}/responses`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ position, ...given, tabId: this.tabId }),
+        keepalive: true,
+      });
+      if (sent.ok) return 'saved';
+      return sent.status === 409 ? 'refused' : 'unsent';
+    } catch {
+      return 'unsent';
+    }
   }
 
   private saveIn(ms: number): void {
@@ -65,20 +95,5 @@ export class ResponseSaver {
   private become(state: SaveState): void {
     this.state = state;
     for (const listener of this.listeners) listener();
-  }
-}
-
-/** Whether the server has the answer, or will never take it (409: the attempt was submitted in another tab). */
-async function send(attemptId: AttemptId, position: number, { response, sequence }: Given): Promise<boolean> {
-  try {
-    const sent = await fetch(`/api/attempts/${attemptId}/responses`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ position, response, sequence }),
-      keepalive: true,
-    });
-    return sent.ok || sent.status === 409;
-  } catch {
-    return false;
   }
 }

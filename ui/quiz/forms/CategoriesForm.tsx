@@ -8,8 +8,8 @@ export function CategoriesForm({ name, form: { items, categories }, response, on
     <ul className="divide-y divide-line border-y border-line">
       {items.map((item, index) => (
         <li key={index} className="py-3">
-          <fieldset>
-            <legend className="mb-2">{item}</legend>
+          <div role="radiogroup" aria-label={item} className="space-y-2">
+            <p aria-hidden>{item}</p>
             <div className="flex flex-wrap gap-2">
               {categories.map((category) => (
                 <Pill
@@ -18,7 +18,7 @@ export function CategoriesForm({ name, form: { items, categories }, response, on
                 />
               ))}
             </div>
-          </fieldset>
+          </div>
         </li>
       ))}
     </ul>

@@ -3,45 +3,53 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
-import { attemptResult } from '@/server/submission';
+import { attemptHistory } from '@/server/attempts/attemptHistory';
+import { attemptResult } from '@/server/attempts/attemptResult';
+import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { counted } from '@/ui/course/counted';
-import { SubmitButton } from '@/ui/forms/SubmitButton';
-import { QuizResult } from '@/ui/quiz/QuizResult';
+import { Calibration } from '@/ui/quiz/result/Calibration';
+import { Contest } from '@/ui/quiz/result/Contest';
+import { History } from '@/ui/quiz/result/History';
+import { OnlyWrong } from '@/ui/quiz/result/OnlyWrong';
+import { QuizResult } from '@/ui/quiz/result/QuizResult';
+import { ResultHead } from '@/ui/quiz/result/ResultHead';
 import { takeQuiz } from '../../../courses/[courseId]/actions';
+import { contest, withdrawContest } from '../actions';
 
 export const metadata: Metadata = { title: 'Quiz result' };
 
-export default async function ResultPage({ params }: PageProps<'/attempts/[attemptId]/result'>) {
+export default async function ResultPage({ params, searchParams }: PageProps<'/attempts/[attemptId]/result'>) {
   const attemptId = asId<AttemptId>((await params).attemptId);
+  const onlyWrong = (await searchParams)['show'] === 'wrong';
   const viewer = (await currentViewer()) ?? notFound();
-  const result = (await attemptResult(viewer, attemptId)) ?? redirect(`/attempts/${attemptId}`);
-  const { courseId, sectionId, questions, rightCount, cardsInDeck } = result;
+  const now = currentInstant();
+  const result = (await attemptResult(viewer, attemptId, now)) ?? redirect(`/attempts/${attemptId}`);
+  const { courseId, courseTitle, section, quizKey, questions, totals } = result;
+  const timeZone = viewer.timeZone ?? 'UTC';
   return (
     <div className="column space-y-8">
-      <header className="space-y-3">
-        <p className="label">
-          <Link className="text-link" href={`/courses/${courseId}/sections/${sectionId}`}>
-            {result.sectionTitle}
-          </Link>
-        </p>
-        <h1 className="figures text-title">
-          {rightCount} of {questions.length} right
-        </h1>
-        <p>
-          {counted(cardsInDeck, 'card')} of this section {cardsInDeck === 1 ? 'is' : 'are'} in your deck. What you got
-          wrong comes back within minutes.
-        </p>
-        <div className="no-print flex flex-wrap gap-3 pt-2">
-          <Link className="button button-accent" href={`/courses/${courseId}/study`}>
-            Study now
-          </Link>
-          <form action={takeQuiz.bind(null, courseId, sectionId)}>
-            <SubmitButton>Take another quiz</SubmitButton>
-          </form>
-        </div>
-      </header>
-      <QuizResult result={result} />
+      <p className="label">
+        <Link className="text-link" href={`/courses/${courseId}${section === null ? '' : `/sections/${section.id}`}`}>
+          {section?.title ?? courseTitle}
+        </Link>
+      </p>
+      <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
+      {totals !== null && <Calibration levels={totals.calibration} />}
+      {questions !== null && (
+        <>
+          <OnlyWrong attemptId={attemptId} wrong={questions.filter(({ score }) => score < 1).length} total={questions.length} isChosen={onlyWrong} />
+          <QuizResult
+            result={result} onlyWrong={onlyWrong} timeZone={timeZone}
+            actionsFor={({ position, isContested }) => (
+              <Contest
+                isContested={isContested} contest={contest.bind(null, attemptId, position)}
+                takeBack={withdrawContest.bind(null, attemptId, position)}
+              />
+            )}
+          />
+        </>
+      )}
+      <History attempts={await attemptHistory(viewer, courseId, quizKey, now)} current={attemptId} timeZone={timeZone} />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import { classAttemptView } from '@/server/classLearners';
+import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { QuizResult } from '@/ui/quiz/QuizResult';
+import { QuizResult } from '@/ui/quiz/result/QuizResult';
 
 export const metadata: Metadata = { title: 'Quiz of a learner' };
 
@@ -15,7 +16,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
   const { classId, learnerId, attemptId } = await params;
   const viewer = (await currentViewer()) ?? notFound();
   const result = await classAttemptView(
-    viewer, asId<ClassId>(classId), asId<LearnerId>(learnerId), asId<AttemptId>(attemptId),
+    viewer, asId<ClassId>(classId), asId<LearnerId>(learnerId), asId<AttemptId>(attemptId), currentInstant(),
   );
   if (result === null) notFound();
   return (
@@ -25,7 +26,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
           <Link className="text-link" href={`/classes/${classId}/learners/${learnerId}`}>{result.learnerName}</Link>
         </p>
         <h1 className="figures text-title">
-          {result.sectionTitle}: {result.rightCount} of {result.questions.length} right
+          {result.title}: {result.totals?.rightCount ?? 0} of {result.questionCount} right
         </h1>
       </header>
       <QuizResult result={result} isOwn={false} />

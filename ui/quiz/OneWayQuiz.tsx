@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import type { SubmitEvent } from 'react';
+import type { AttemptView } from '@/core/quiz/attemptView';
+import { turnFrom } from './attemptRequests';
+import { BusyButton } from './BusyButton';
+import { Confirmation } from './Confirmation';
+import { isAnswered } from './isAnswered';
+import { Question } from './Question';
+import { QuizBar } from './QuizBar';
+import type { Responses } from './useResponses';
+
+interface OneWayQuizProps {
+  readonly attempt: AttemptView;
+  readonly responses: Responses;
+  readonly isBusy: boolean;
+  readonly finish: () => void;
+}
+
+/** A quiz whose questions come one by one, with no way back. */
+export function OneWayQuiz({ attempt: { attemptId, questions, questionCount, rules }, responses, isBusy, finish }: OneWayQuizProps) {
+  const router = useRouter();
+  const confirmation = useRef<HTMLDialogElement>(null);
+  const [turning, setTurning] = useState<'no' | 'turning' | 'failed'>('no');
+  const [turnedFrom, setTurnedFrom] = useState<number | null>(null);
+  const question = questions[0];
+  if (question === undefined) return <p className="column">There is no question to show. Reload the page.</p>;
+  const { position } = question;
+  const answered = responses.answeredAt(position);
+  const isLast = position === questionCount - 1;
+  const isEmpty = !isAnswered(answered.response);
+
+  async function goOn(): Promise<void> {
+    if (isLast) return finish();
+    setTurning('turning');
+    const isTurned = (await responses.save()) && (await turnFrom(attemptId, position));
+    setTurning(isTurned ? 'no' : 'failed');
+    if (!isTurned) return;
+    setTurnedFrom(position);
+    router.refresh();
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    confirmation.current?.showModal();
+  }
+
+  return (
+    <form className="column space-y-8" onSubmit={onSubmit}>
+      <ol>
+        <Question
+          key={position} question={question} answered={answered} asksConfidence={rules.asksConfidence}
+          takesFocus={turnedFrom !== null && turnedFrom < position} onAnswer={(change) => responses.answer(position, change)}
+        />
+      </ol>
+      <p role="alert" className="text-accent">{turning === 'failed' ? 'The next question could not be fetched. Your answer is kept: try again.' : ''}</p>
+      <QuizBar progress={`Question ${position + 1} of ${questionCount}`} state={responses.state} isUntouched={isEmpty}>
+        <BusyButton text={isLast ? 'Submit' : 'Next'} isBusy={isBusy || turning === 'turning'} />
+      </QuizBar>
+      <Confirmation
+        dialog={confirmation} backText="Stay here" onText={isLast ? 'Submit' : 'Go on'} onConfirmed={() => void goOn()}
+        heading={`${isEmpty ? 'This question has no answer. ' : ''}${isLast ? 'This is the last question: submit?' : 'There is no way back to this question.'}`}
+      />
+    </form>
+  );
+}

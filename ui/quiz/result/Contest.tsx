@@ -1,0 +1,66 @@
+'use client';
+
+import { useState } from 'react';
+import { LongField } from '../../forms/LongField';
+import { CloseButton, StudyDialog } from '../../study/StudyDialog';
+
+interface ContestProps {
+  readonly isContested: boolean;
+  readonly contest: (note: string) => Promise<Outcome>;
+  readonly takeBack: () => Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly ok: boolean;
+}
+
+type Shown = 'button' | 'dialog' | 'sending' | 'failed';
+
+/** Says to a question's author what is wrong with it; can be taken back. */
+export function Contest({ isContested, contest, takeBack }: ContestProps) {
+  const [contested, setContested] = useState(isContested);
+  const [shown, show] = useState<Shown>('button');
+  const send = async (request: () => Promise<Outcome>, becomes: boolean): Promise<void> => {
+    show('sending');
+    const { ok: reached } = await request().catch(() => ({ ok: false }));
+    if (reached) setContested(becomes);
+    show(reached ? 'button' : 'failed');
+  };
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-4 text-small text-quiet">
+      <span role="status">
+        {shown === 'failed' ? 'That could not be done. Reload the page and try again.' : contested ? 'Contested: your note is with the author.' : ''}
+      </span>
+      <button
+        type="button" className="text-link min-h-11" disabled={shown === 'sending'}
+        onClick={() => { if (contested) void send(takeBack, false); else show('dialog'); }}
+      >
+        {contested ? 'Take it back' : 'Contest this question'}
+      </button>
+      {shown === 'dialog' && <ContestDialog send={(note) => void send(() => contest(note), true)} onClosed={() => show((now) => (now === 'dialog' ? 'button' : now))} />}
+    </div>
+  );
+}
+
+function ContestDialog({ send, onClosed }: { send: (note: string) => void; onClosed: () => void }) {
+  return (
+    <StudyDialog heading="What is wrong with the question?" onClosed={onClosed}>
+      <form
+        method="dialog" className="space-y-4"
+        onSubmit={(event) => {
+          const note = new FormData(event.currentTarget).get('note');
+          send(typeof note === 'string' ? note : '');
+        }}
+      >
+        <LongField
+          name="note" label="Note" hint="It goes to the course’s author and your instructors, with this question."
+          rows={4} maxLength={1000} required autoFocus
+        />
+        <div className="flex flex-wrap gap-3">
+          <button type="submit" className="button button-accent">Contest</button>
+          <CloseButton text="Cancel" />
+        </div>
+      </form>
+    </StudyDialog>
+  );
+}
