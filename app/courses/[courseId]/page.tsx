@@ -3,14 +3,20 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
+import { quizKeyOf } from '@/core/quiz/quizKey';
 import { currentInstant } from '@/server/clock';
 import { courseView } from '@/server/courses';
 import type { CourseView } from '@/server/courses';
+import { quizzesFor } from '@/server/quizzes/quizzesFor';
 import { currentViewer } from '@/server/viewer';
 import { counted } from '@/ui/course/counted';
 import { percent } from '@/ui/course/percent';
 import { SectionList } from '@/ui/course/SectionList';
 import { Figure } from '@/ui/course/Figure';
+import { SubmitButton } from '@/ui/forms/SubmitButton';
+import { QuizList } from '@/ui/quiz/entrances/QuizList';
+import { refusalText } from '@/ui/quiz/entrances/refusalText';
+import { takeQuiz } from './actions';
 
 type Props = PageProps<'/courses/[courseId]'>;
 
@@ -26,6 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CoursePage(props: Props) {
   const view = await load(props);
   const { course, standing } = view;
+  const { refused } = await props.searchParams;
+  const refusal = typeof refused === 'string' ? refusalText(refused) : null;
   return (
     <div className="space-y-10">
       <header className="max-w-3xl space-y-4">
@@ -33,6 +41,7 @@ export default async function CoursePage(props: Props) {
         {course.description !== '' && <p className="font-serif text-reading">{course.description}</p>}
         <p className="label">{course.source}</p>
       </header>
+      {refusal !== null && <p role="alert" className="max-w-3xl border-l-2 border-accent pl-5">{refusal}</p>}
       {standing !== null && <Today view={view} />}
       <section aria-labelledby="sections" className="space-y-4">
         <h2 id="sections" className="label">
@@ -40,6 +49,7 @@ export default async function CoursePage(props: Props) {
         </h2>
         <SectionList outline={view} standing={standing} />
       </section>
+      <Quizzes view={view} />
       {standing !== null && (
         <nav aria-label="Course" className="flex flex-wrap gap-x-6">
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/progress`}>
@@ -63,6 +73,33 @@ export default async function CoursePage(props: Props) {
         </nav>
       )}
     </div>
+  );
+}
+
+/** The course's test and the quizzes of the viewer's classes; before a course is begun also what is known of it. */
+async function Quizzes({ view: { course, standing } }: { view: CourseView }) {
+  const viewer = await currentViewer();
+  const entries = viewer === null ? [] : await quizzesFor(viewer, course.id, currentInstant());
+  const hasBegun = standing?.sections.some(({ quiz, cardsInDeck }) => quiz.attempts + cardsInDeck > 0) ?? false;
+  const placement = quizKeyOf({ kind: 'placement' });
+  const listed = entries.filter(({ quiz, standing: now }) => quiz.key !== placement || now.kind !== 'may-start');
+  const mayPlace = !hasBegun && (viewer === null || entries.some(({ quiz, standing: now }) => quiz.key === placement && now.kind === 'may-start'));
+  if (listed.length === 0 && !mayPlace) return null;
+  return (
+    <section aria-labelledby="quizzes" className="space-y-4">
+      <h2 id="quizzes" className="label">
+        Quizzes
+      </h2>
+      {mayPlace && (
+        <form action={takeQuiz.bind(null, course.id, placement)} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SubmitButton>Test what you know first</SubmitButton>
+          <p className="text-quiet">What you know already comes back less often.</p>
+        </form>
+      )}
+      {listed.length > 0 && (
+        <QuizList quizzes={listed} timeZone={viewer?.timeZone ?? 'UTC'} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />
+      )}
+    </section>
   );
 }
 
