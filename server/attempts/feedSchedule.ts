@@ -7,6 +7,7 @@ import type { CardRef } from '@/core/questions/question';
 import { placementRating } from '@/core/quiz/placement';
 import type { Quiz } from '@/core/quiz/quiz';
 import { parseQuizKey } from '@/core/quiz/quizKey';
+import { ratings } from '@/core/scheduling/event';
 import type { Rating, Review } from '@/core/scheduling/event';
 import { ratingOfAnswer } from '@/core/scheduling/ratingOfAnswer';
 import type { Instant } from '@/core/time';
@@ -32,7 +33,7 @@ interface RatedCard {
 /** Puts the cards that were asked into the deck, each with the review that its part of the answer is worth. Runs in the
  *  transaction that grades, after the learner's lock is taken. */
 export async function feedSchedule(transaction: Prisma.TransactionClient, { learnerId, quiz, questions, at }: Answered): Promise<void> {
-  const rated = questions.flatMap((answered) => ratedCards(quiz, answered));
+  const rated = oncePerCard(questions.flatMap((answered) => ratedCards(quiz, answered)));
   if (rated.length === 0) return;
   const { courseId } = quiz;
   await addCards(transaction, learnerId, courseId, rated.map(({ card }) => card), at);
@@ -57,6 +58,12 @@ function ratedCards(quiz: Quiz, of: Answered['questions'][number]): RatedCard[] 
     const rating = isPlacement ? placementRating(part, confidence) : ratingOfAnswer(part, confidence);
     return rating === null ? [] : [{ card, rating, of }];
   });
+}
+
+/** Of a memory that several questions asked for, the worst: that it came once does not mean that it comes. */
+function oncePerCard(rated: readonly RatedCard[]): RatedCard[] {
+  const worstLast = [...rated].sort((a, b) => ratings.indexOf(b.rating) - ratings.indexOf(a.rating));
+  return [...new Map(worstLast.map((one) => [`${one.card.factId} ${one.card.slot}`, one])).values()];
 }
 
 function reviewOf(courseId: CourseId, { card, rating, of: { question, confidence } }: RatedCard, at: Instant): Review {
