@@ -25,8 +25,27 @@ export interface Draw {
  *  them; never more, also where the quiz's own sections have too few. What the last two attempts asked comes only
  *  where there is nothing else, but for facts that were answered wrong, which come again in other words. The same
  *  again for the same input, in whatever order its questions and history are told. */
-export function drawQuiz({ blueprint, questions, sectionOrder, seed, history }: Draw): GradedQuestion[] {
-  const { count, sectionIds, oldShare, order } = blueprint;
+export function drawQuiz(draw: Draw): GradedQuestion[] {
+  const { blueprint, sectionOrder, seed } = draw;
+  const asked = shuffled(longestDraw(draw).map(({ question }) => question), `${seed} order`);
+  return blueprint.order === 'text' ? inTextOrder(asked, sectionOrder) : asked;
+}
+
+const mostTries = 8;
+
+/** A question over many facts that comes early can leave too few for the others: where a draw is short, others are
+ *  tried, and the first of the longest is taken. */
+function longestDraw(draw: Draw): readonly Candidate[] {
+  let longest: readonly Candidate[] = [];
+  for (let turn = 0; turn < mostTries && longest.length < draw.blueprint.count; turn += 1) {
+    const drawn = drawOnce(draw, turn === 0 ? draw.seed : `${draw.seed} ${turn}`);
+    if (drawn.length > longest.length) longest = drawn;
+  }
+  return longest;
+}
+
+function drawOnce({ blueprint, questions, sectionOrder, history }: Draw, seed: string): readonly Candidate[] {
+  const { count, sectionIds, oldShare } = blueprint;
   const candidates = candidatesOf(blueprint, questions, seed, history);
   const own = candidates.filter(({ question }) => sectionIds.includes(question.sectionId));
   const earlier = sectionsBefore(sectionIds, sectionOrder);
@@ -35,9 +54,7 @@ export function drawQuiz({ blueprint, questions, sectionOrder, seed, history }: 
   const drawnOwn = takeApart(own, count - oldCount, rankOwn(count), []);
   const withOld = takeApart(old, oldCount, rankOld, drawnOwn);
   const isOldEnough = withOld.length - drawnOwn.length === oldCount;
-  const drawn = isOldEnough ? withOld : takeApart(own, count - withOld.length, rankOwn(count), withOld);
-  const asked = shuffled(drawn.map(({ question }) => question), `${seed} order`);
-  return order === 'text' ? inTextOrder(asked, sectionOrder) : asked;
+  return isOldEnough ? withOld : takeApart(own, count - withOld.length, rankOwn(count), withOld);
 }
 
 /** In an order fixed by the seed, which decides between equals. */

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asId } from '@/core/ids';
-import type { AttemptId, SectionId } from '@/core/ids';
-import { cardsAsked } from '@/core/questions/cardsAsked';
+import type { SectionId } from '@/core/ids';
 import type { GradedFormat, GradedQuestion, Question } from '@/core/questions/question';
 import { gradedFormats } from '@/core/quiz/blueprint';
 import type { Blueprint } from '@/core/quiz/blueprint';
 import { drawQuiz } from '@/core/quiz/draw';
 import type { Draw } from '@/core/quiz/draw';
 import { giveEachOtherAway, tellingOf } from '@/core/quiz/givesAway';
-import type { PastQuestion } from '@/core/quiz/history';
 import { noon } from '../builders/card';
-import { anOpenQuestion, aSingleChoice, aTrueFalse, aTypedQuestion } from '../builders/question';
+import { pastQuestions } from '../builders/pastQuestion';
+import { aMatching, anOpenQuestion, aSingleChoice, aTrueFalse, aTypedQuestion } from '../builders/question';
 
 const sectionOrder = ['one', 'two', 'three'].map((id) => asId<SectionId>(id));
 const someFormats = ['cloze', 'short-text', 'single-choice', 'true-false'] as const;
@@ -45,8 +44,6 @@ function draw(questions: readonly Question[], parts: Partial<Blueprint & Omit<Dr
     questions, sectionOrder, seed, history,
   });
 }
-const past = (attempt: string, questions: readonly GradedQuestion[], score: number, at: number): PastQuestion[] =>
-  questions.map((question) => ({ attemptId: asId<AttemptId>(attempt), questionId: question.id, cards: cardsAsked(question), score, at }));
 const factsOf = (questions: readonly Question[]) => questions.map(({ factId }) => factId);
 const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
 const countOf = (questions: readonly GradedQuestion[], section: string): number => questions.filter(({ sectionId }) => sectionId === section).length;
@@ -57,7 +54,7 @@ const anyQuestions = fc
   })
   .map((all) => all.map(({ fact, format, section }) => ask(`fact${fact}`, format, { section })));
 const anyHistory = fc.array(fc.record({ attempt: fc.nat(4), fact: fc.nat(20), format: fc.constantFrom(...someFormats), score: fc.constantFrom(0, 0.5, 1) }), { maxLength: 30 })
-  .map((all) => all.flatMap(({ attempt, fact, format, score }) => past(`attempt ${attempt}`, [ask(`fact${fact}`, format)], score, noon + attempt)));
+  .map((all) => all.flatMap(({ attempt, fact, format, score }) => pastQuestions(`attempt ${attempt}`, [ask(`fact${fact}`, format)], score, noon + attempt)));
 
 describe('a quiz', () => {
   test('asks as many questions as it should, where there are as many facts', () => {
@@ -145,6 +142,13 @@ describe('questions of a quiz', () => {
   });
 });
 
+test('a question over many facts does not make a quiz shorter', () => {
+  const facts = names(8);
+  const all = aMatching({ fact: 'all', pairs: facts.slice(0, 4).map((fact) => [fact, `right-${fact}`]) });
+  const questions = [all, ...inEvery(facts, {}, ['cloze', 'true-false'])];
+  expect(names(30).map((seed) => draw(questions, { count: 7, seed }).length)).toEqual(names(30).map(() => 7));
+});
+
 describe('old material', () => {
   const questions = [...inEvery(names(20, 'old')), ...inEvery(names(20, 'new'), { section: 'two' }), ...inEvery(names(9, 'later'), { section: 'three' })];
   const second = { sectionIds: sectionOrder.slice(1, 2) };
@@ -164,7 +168,7 @@ describe('old material', () => {
   test('is first what was answered wrong, then what was longest unseen', () => {
     const olds = names(5, 'old').map((fact) => ask(fact, 'cloze'));
     const own = inEvery(names(20, 'new'), { section: 'two' });
-    const history = olds.flatMap((question, index) => past(`attempt ${index}`, [question], index === 2 ? 0 : 1, noon + index));
+    const history = olds.flatMap((question, index) => pastQuestions(`attempt ${index}`, [question], index === 2 ? 0 : 1, noon + index));
     const drawnOld = (count: number): string[] =>
       factsOf(draw([...olds, ...own], { ...second, count: count * 2, oldShare: 0.5, history })).filter((fact) => fact.startsWith('old')).sort();
     expect(drawnOld(1)).toEqual(['old2']);
@@ -178,20 +182,20 @@ describe('the next quiz', () => {
 
   test('asks nothing that was right in the last two attempts, while there is other to ask', () => {
     const first = draw(questions, { seed: 'first' });
-    const second = draw(questions, { seed: 'second', history: past('1', first, 1, noon) });
-    const third = draw(questions, { seed: 'third', history: [...past('1', first, 1, noon), ...past('2', second, 1, noon + 1)] });
+    const second = draw(questions, { seed: 'second', history: pastQuestions('1', first, 1, noon) });
+    const third = draw(questions, { seed: 'third', history: [...pastQuestions('1', first, 1, noon), ...pastQuestions('2', second, 1, noon + 1)] });
     expect(new Set(factsOf([...first, ...second, ...third])).size).toBe(15);
   });
 
   test('may ask again what was asked three attempts ago', () => {
     const few = inEvery(names(3), {}, ['cloze']);
-    const history = few.flatMap((question, index) => past(`${index}`, [question], 1, noon + index));
+    const history = few.flatMap((question, index) => pastQuestions(`${index}`, [question], 1, noon + index));
     expect(factsOf(draw(few, { count: 1, history }))).toEqual(['fact0']);
   });
 
   test('asks what was wrong again, in other words, before anything else', () => {
     const wrong = [ask('fact3', 'cloze'), ask('fact7', 'true-false')];
-    const drawn = draw(questions, { count: 6, history: past('1', wrong, 0.5, noon) });
+    const drawn = draw(questions, { count: 6, history: pastQuestions('1', wrong, 0.5, noon) });
     expect(factsOf(drawn)).toEqual(expect.arrayContaining(['fact3', 'fact7']));
     expect(idsOf(drawn)).not.toEqual(expect.arrayContaining([wrong[0]?.id]));
     expect(idsOf(drawn)).not.toEqual(expect.arrayContaining([wrong[1]?.id]));
@@ -199,30 +203,30 @@ describe('the next quiz', () => {
 
   test('is not only what was wrong: half of it', () => {
     const wrong = names(8).map((fact) => ask(fact, 'cloze'));
-    const drawn = draw(questions, { count: 6, history: past('1', wrong, 0, noon) });
+    const drawn = draw(questions, { count: 6, history: pastQuestions('1', wrong, 0, noon) });
     expect(drawn.filter(({ factId }) => factsOf(wrong).includes(factId)).length).toBeGreaterThanOrEqual(3);
     const fresh = inEvery(names(8)).concat(inEvery(names(60, 'fresh')));
-    const mixed = names(30).map((seed) => draw(fresh, { count: 6, seed, history: past('1', wrong, 0, noon) }));
+    const mixed = names(30).map((seed) => draw(fresh, { count: 6, seed, history: pastQuestions('1', wrong, 0, noon) }));
     expect(mixed.every((one) => one.some(({ factId }) => factId.startsWith('fresh')))).toBe(true);
   });
 
   test('forgets a wrong answer that was put right since', () => {
     const [question] = [ask('fact3', 'cloze')];
-    const history = [...past('1', [question], 0, noon), ...past('2', [question], 1, noon + 1)];
+    const history = [...pastQuestions('1', [question], 0, noon), ...pastQuestions('2', [question], 1, noon + 1)];
     expect(factsOf(draw(questions, { count: 14, history }))).not.toContain('fact3');
   });
 
   test('asks a fact again in other words, when the facts run out, and in the same only where there are no others', () => {
     const few = inEvery(names(4), {}, ['cloze', 'true-false']);
     const before = draw(few, { count: 4 });
-    const after = draw(few, { count: 4, seed: 'next', history: past('1', before, 1, noon) });
+    const after = draw(few, { count: 4, seed: 'next', history: pastQuestions('1', before, 1, noon) });
     expect(after).toHaveLength(4);
     expect(idsOf(after).filter((id) => idsOf(before).includes(id))).toEqual([]);
     const same = inEvery(names(4), {}, ['cloze']);
-    expect(draw(same, { count: 4, history: past('1', same, 1, noon) })).toHaveLength(4);
+    expect(draw(same, { count: 4, history: pastQuestions('1', same, 1, noon) })).toHaveLength(4);
   });
 
   test('is not disturbed by a question that there is no more', () => {
-    expect(draw(questions, { history: past('1', [ask('gone', 'cloze')], 0, noon) })).toEqual(draw(questions));
+    expect(draw(questions, { history: pastQuestions('1', [ask('gone', 'cloze')], 0, noon) })).toEqual(draw(questions));
   });
 });
