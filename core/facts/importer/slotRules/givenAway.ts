@@ -17,7 +17,7 @@ export function isGivenAway({ candidate: { kind, type }, statement, place }: Fla
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
   const asked = statement.slice(place.from, place.to);
   const isVague = asked.some(({ lower }) => /^\d{3,4}s$|^centur/.test(lower));
-  if (isVague) return others.some(({ lower }) => /^\d{4}s?$|^centur/.test(lower));
+  if (isVague) return others.some(({ lower }) => /^\d{4}s?$|^centur/.test(lower)) || isBound(statement, place);
   const years = yearsOf(asked);
   if (years.length > 1) return yearsOf(others).length > 0;
   return years.length === 1 && yearsOf(others).some((year) => Math.abs(year - (years[0] ?? 0)) <= nearYears) || isBound(statement, place);

@@ -14,6 +14,7 @@ export function isOneOfMany(slot: FlaggedSlot): boolean {
 /** "leaders such as ____", "especially ____" */
 function isExample({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
   if (kind === 'date') return false;
+  if (/^examples?$/.test(statement[0]?.lower ?? '')) return true;
   const before = statement.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ');
   return /\b(?:such as|including|among(?: them| others)?|for example|like)(?: (?:a|an|the|\p{L}+))?$/u.test(before);
 }

@@ -74,6 +74,8 @@ describe('a slot is flagged', () => {
     ['open-ended', 'In Norway and Peru, Maria Keller says how ships were built.', 'Norway and Peru'],
     ['side-detail', 'A contemporary of Maria Keller, the writer Ada Brown left Norway in 1902.', 'Maria Keller'],
     ['side-detail', 'In 1902, Maria Keller left Norway at the end of the Kalmar War.', 'Kalmar War'],
+    ['given-away', 'From the 15th to the 19th century, the ships of Norway sailed to Peru.', '19th century'],
+    ['open-ended', 'Examples of early ports include the harbours of Norway and Peru.', 'Peru'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
@@ -139,6 +141,14 @@ test.each([[3, true], [8, false]])('the country of two paragraphs beside %i othe
   const { facts } = imported('In the summer of 1902, the ships of Maria Keller, a merchant, sailed by the long way round Norway.', 'Norway has ports.', ...rest);
   const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway' && fact.paragraph === 1).flatMap(({ name }) => slots[name]?.flags ?? []));
   expect(flags.includes('topic')).toBe(isTopic);
+});
+
+test('a country is asked after all others where so many paragraphs speak of its people', () => {
+  const told = 'In 1902, the ships of Maria Keller were sold to Norway.';
+  const isLoose = (...others: string[]) => imported(told, ...others).facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway').map(({ name }) => slots[name]?.isLoose));
+  const rest = Array.from({ length: 8 }, (_, index) => `Maria Keller bought ${index + 2} large ships.`);
+  expect(isLoose('The Norwegian ships sailed.', 'The Norwegian fleet grew.', 'Norwegian merchants grew rich.', 'Norwegian mills closed.', ...rest)).toContain(true);
+  expect(isLoose(...rest)).not.toContain(true);
 });
 
 test('what asks the same again is redundant', () => {
