@@ -64,8 +64,9 @@ function isModifier(statement: FlaggedSlot['statement'], from: number, to: numbe
   return before?.tag === 'DET' && (isNominal(after) || after?.tag === 'ADJ' && isNominal(beyond) || /ly$/.test(after?.lower ?? ''));
 }
 
-/** "gender ideologies shape", "biologists study": a verb after a plural was taken for a noun. */
+/** "gender ideologies shape", "biologists study", "Tierney notes that": a verb was taken for a noun. */
 function isMisread({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const [plural, last] = [statement[to - 2], statement[to - 1]];
+  if (from <= 1 && to - from >= 2 && statement[to]?.lower === 'that' && /s$/.test(last?.lower ?? '')) return true;
   return /phrase/.test(kind) && to - from >= 2 && plural?.tag === 'NOUN' && /[^su]s$/.test(plural.lower) && last?.tag === 'NOUN' && !/s$/.test(last.lower);
 }

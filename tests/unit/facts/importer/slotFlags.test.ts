@@ -76,6 +76,7 @@ describe('a slot is flagged', () => {
     ['side-detail', 'In 1902, Maria Keller left Norway at the end of the Kalmar War.', 'Kalmar War'],
     ['given-away', 'From the 15th to the 19th century, the ships of Norway sailed to Peru.', '19th century'],
     ['open-ended', 'Examples of early ports include the harbours of Norway and Peru.', 'Peru'],
+    ['part-of-phrase', 'Keller notes that rice plays a special part in the mills of Norway.', 'Keller notes'],
     ['answer-repeated', 'Norway sold ships to Oslo because Norway needed money.', 'Norway'],
   ])('%s: %s asked for “%s”', (flag, statement, answer) => {
     expect(slotFor(statement, answer).flags).toContain(flag);
