@@ -2,7 +2,11 @@ import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import type { LearnerAttempts } from '@/core/analytics/quizResults';
 import type { QuizAttempt } from '@/core/quiz/attempt';
+import type { Quiz } from '@/core/quiz/quiz';
 import type { QuizKey } from '@/core/quiz/quizKey';
+import { isTimeUp } from '@/core/quiz/timing';
+import type { Instant } from '@/core/time';
+import { submitOf } from '../attempts/submitAttempt';
 import { database } from '../db';
 import { extensionOfRow } from '../rows/quizRow';
 
@@ -34,6 +38,21 @@ export async function learnerAttempts(
     attempts: (attemptsBy.get(`${learnerId} ${keyOf.get(quizId) ?? ''}`) ?? []).map(attemptOfColumns),
     extension: extensionBy.get(`${learnerId} ${quizId}`) ?? null,
   }));
+}
+
+interface NamedQuiz {
+  readonly id: string;
+  readonly quiz: Quiz;
+}
+
+/** The same, once every attempt whose time is up has been handed in. */
+export async function settledAttempts(classId: ClassId, quizzes: readonly NamedQuiz[], now: Instant): Promise<(quizId: string) => LearnerAttempts[]> {
+  const keys = quizzes.map(({ id, quiz }) => ({ id, key: quiz.key }));
+  const attemptsAt = await learnerAttempts(classId, keys);
+  const overdue = quizzes.flatMap(({ id, quiz }) => attemptsAt(id).flatMap(({ learnerId, attempts, extension }) =>
+    attempts.filter((attempt) => attempt.kind === 'open' && isTimeUp(attempt, quiz, extension, now)).map(({ attemptId }) => ({ learnerId, attemptId }))));
+  for (const { learnerId, attemptId } of overdue) await submitOf(learnerId, attemptId, now);
+  return overdue.length === 0 ? attemptsAt : learnerAttempts(classId, keys);
 }
 
 function attemptOfColumns({ id, startedAt, submittedAt, score }: AttemptColumns): QuizAttempt {

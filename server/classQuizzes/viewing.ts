@@ -14,7 +14,7 @@ import { ownClass } from '../ownClass';
 import type { OwnClass } from '../ownClass';
 import { quizOfRow } from '../rows/quizRow';
 import type { Viewer } from '../viewer';
-import { learnerAttempts } from './learnerAttempts';
+import { settledAttempts } from './learnerAttempts';
 import { ownQuiz } from './ownQuiz';
 
 /** What every page about a class's quizzes stands under. */
@@ -56,7 +56,7 @@ export async function classQuizzes(viewer: Viewer, classId: ClassId, now: Instan
   if (own === null) return null;
   const rows = await (await database()).quiz.findMany({ where: { classId }, orderBy: { createdAt: 'desc' } });
   const quizzes = rows.map((row) => ({ row, quiz: quizOfRow(row) }));
-  const attemptsAt = await learnerAttempts(classId, quizzes.map(({ row, quiz }) => ({ id: row.id, key: quiz.key })));
+  const attemptsAt = await settledAttempts(classId, quizzes.map(({ row, quiz }) => ({ id: row.id, quiz })), now);
   const listed = (isArchived: boolean): ListedQuiz[] => quizzes
     .filter(({ row }) => (row.archivedAt !== null) === isArchived)
     .map(({ row, quiz }) => ({
@@ -80,7 +80,7 @@ export async function classQuiz(viewer: Viewer, classId: ClassId, quizId: QuizId
   const found = await ownQuiz(viewer, classId, quizId);
   if (found === null) return null;
   const { own, row, quiz } = found;
-  const attemptsAt = await learnerAttempts(classId, [{ id: quizId, key: quiz.key }]);
+  const attemptsAt = await settledAttempts(classId, [{ id: quizId, quiz }], now);
   const rows = attemptsAt(quizId).map((learner) => quizResultRow(quiz, learner));
   // Somebody who has left the class counts too: they were asked.
   const begun = await (await database()).attempt.count({ where: { quizKey: quiz.key } });

@@ -1,0 +1,106 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { ClassId, LearnerId, QuizId } from '@/core/ids';
+import { changeClassTimeZone } from '@/server/classTimeZone';
+import { archiveQuiz, changeQuiz, makeQuiz } from '@/server/classQuizzes/changing';
+import type { QuizSaved } from '@/server/classQuizzes/changing';
+import { classQuiz } from '@/server/classQuizzes/viewing';
+import { currentInstant } from '@/server/clock';
+import { grantExtension, takeBackExtension } from '@/server/quizExtensions';
+import { currentViewer } from '@/server/viewer';
+import type { QuizFormOutcome } from '@/ui/class/quizzes/quizFormState';
+import type { FormOutcome } from '@/ui/forms/ActionForm';
+import { sentId } from '../../../sentId';
+import { readExtensionForm, readQuizForm } from './readQuizForm';
+
+const signedOut: QuizFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
+const notSaved = 'Not saved: see what is marked above.';
+
+/** Gives the class a quiz and goes to its page. */
+export async function make(classId: ClassId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return signedOut;
+  const read = readQuizForm(form, null);
+  if (!read.ok) return { problems: read.problems, text: notSaved };
+  return outcomeOf(classId, await makeQuiz(viewer, sentId(classId), read.value, currentInstant()));
+}
+
+/** Changes a quiz and goes back to its page. */
+export async function change(classId: ClassId, quizId: QuizId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return signedOut;
+  const ids = { classId: sentId(classId), quizId: sentId(quizId) };
+  const stored = await classQuiz(viewer, ids.classId, ids.quizId, currentInstant());
+  if (stored === null) return outcomeOf(classId, { ok: false, reason: 'no-such-quiz' });
+  const read = readQuizForm(form, stored.hasBegun ? stored.quiz : null);
+  if (!read.ok) return { problems: read.problems, text: notSaved };
+  return outcomeOf(classId, await changeQuiz(viewer, ids.classId, ids.quizId, read.value));
+}
+
+function outcomeOf(classId: ClassId, saved: QuizSaved): QuizFormOutcome {
+  if (saved.ok) {
+    revalidatePath('/', 'layout');
+    redirect(`/classes/${classId}/quizzes/${saved.quizId}`);
+  }
+  const texts: Readonly<Record<typeof saved.reason, string>> = {
+    'no-such-quiz': 'There is no such class or quiz of yours.',
+    'no-such-section': 'A section was taken out of the course meanwhile. Reload the page and choose again.',
+    begun: 'Somebody began meanwhile, so what is asked stays as it is. Reload the page to change the rest.',
+  };
+  return { problems: { all: saved.reason }, text: texts[saved.reason] };
+}
+
+/** Takes a quiz off the lists, or puts it back. */
+export async function archive(classId: ClassId, quizId: QuizId, isArchived: boolean): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  const isDone = viewer !== null && (await archiveQuiz(viewer, sentId(classId), sentId(quizId), isArchived ? currentInstant() : null));
+  if (!isDone) return { isError: true, text: 'There is no such quiz of yours.' };
+  revalidatePath('/', 'layout');
+  return { isError: false, text: isArchived ? 'Archived: learners no longer see it.' : 'It is back on the lists.' };
+}
+
+/** Allows a learner more. */
+export async function grant(classId: ClassId, quizId: QuizId, learnerId: LearnerId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return signedOut;
+  const read = readExtensionForm(form);
+  if (!read.ok) return { problems: read.problems, text: notSaved };
+  const ids = { classId: sentId(classId), quizId: sentId(quizId), learnerId: sentId(learnerId) };
+  const granted = await grantExtension(viewer, ids, read.value);
+  if (granted.ok) {
+    revalidatePath('/', 'layout');
+    return { problems: {}, text: 'Granted.' };
+  }
+  switch (granted.reason) {
+    case 'no-such-learner':
+      return { problems: { all: granted.reason }, text: 'There is no such quiz or learner of yours.' };
+    case 'nothing-granted':
+      return { problems: { extraMinutes: 'Give extra minutes, or a date below.' }, text: notSaved };
+    case 'closes-before-due':
+      return { problems: { closesAt: 'This is before it is due: choose a closing on the due date or later.' }, text: notSaved };
+  }
+}
+
+/** The quiz's own rules hold again for a learner. */
+export async function takeBack(classId: ClassId, quizId: QuizId, learnerId: LearnerId): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  const ids = { classId: sentId(classId), quizId: sentId(quizId), learnerId: sentId(learnerId) };
+  const isDone = viewer !== null && (await takeBackExtension(viewer, ids));
+  revalidatePath('/', 'layout');
+  return isDone ? { isError: false, text: 'Taken back: the quiz’s own rules hold.' } : { isError: true, text: 'There is no extension to take back.' };
+}
+
+/** Sets the clock that the class's dates are told by. */
+export async function setTimeZone(classId: ClassId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  const timeZone = form.get('timeZone');
+  if (viewer === null || typeof timeZone !== 'string') return { isError: true, text: signedOut.text };
+  const changed = await changeClassTimeZone(viewer, sentId(classId), timeZone.trim());
+  if (!changed.ok) {
+    return { isError: true, text: changed.reason === 'no-such-class' ? 'There is no such class of yours.' : 'There is no such time zone. Write it like Europe/Berlin.' };
+  }
+  revalidatePath('/', 'layout');
+  return { isError: false, text: 'Saved. Dates set before stay the same moments.' };
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { asId } from '@/core/ids';
+import type { ClassId } from '@/core/ids';
+import { classQuizzes } from '@/server/classQuizzes/viewing';
+import { currentInstant } from '@/server/clock';
+import { currentViewer } from '@/server/viewer';
+import { QuizHead } from '@/ui/class/quizzes/QuizHead';
+import { QuizList } from '@/ui/class/quizzes/QuizList';
+import { ActionForm } from '@/ui/forms/ActionForm';
+import { Field } from '@/ui/forms/Field';
+import { setTimeZone } from './actions';
+
+export const metadata: Metadata = { title: 'Quizzes of a class' };
+
+export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[classId]/quizzes'>) {
+  const classId = asId<ClassId>((await params).classId);
+  const viewer = (await currentViewer()) ?? notFound();
+  const now = currentInstant();
+  const view = (await classQuizzes(viewer, classId, now)) ?? notFound();
+  const address = `/classes/${classId}/quizzes`;
+  const { timeZone } = view.class;
+  return (
+    <div className="mx-auto max-w-4xl space-y-10">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <QuizHead title="Quizzes" trail={[{ text: view.class.name, href: `/classes/${classId}` }]} />
+        <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
+      </div>
+      {view.quizzes.length === 0 && (
+        <p className="font-serif text-reading">None yet. Learners can take each section’s own quiz at any time; here you set one for all, with its dates and rules.</p>
+      )}
+      {view.quizzes.length > 0 && <QuizList quizzes={view.quizzes} address={address} timeZone={timeZone} now={now} />}
+      {view.archived.length > 0 && (
+        <details>
+          <summary className="min-h-11 content-center">Archived ({view.archived.length})</summary>
+          <QuizList quizzes={view.archived} address={address} timeZone={timeZone} now={now} />
+        </details>
+      )}
+      <section aria-label="The class’s clock" className="max-w-sm">
+        <ActionForm action={setTimeZone.bind(null, classId)} submitLabel="Set the clock" isQuiet>
+          <Field name="timeZone" label="The class’s clock" hint="Dates are told by it. A time zone such as Europe/Berlin." required maxLength={100} defaultValue={timeZone} />
+        </ActionForm>
+      </section>
+    </div>
+  );
+}

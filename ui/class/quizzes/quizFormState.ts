@@ -1,0 +1,30 @@
+import type { SectionId } from '@/core/ids';
+import type { Blueprint } from '@/core/quiz/blueprint';
+import type { QuizRules } from '@/core/quiz/rules';
+
+/** A class's quiz as its form shows it; times are those of the class's clock, empty for none. */
+export interface QuizFormValues {
+  readonly title: string;
+  readonly blueprint: Blueprint;
+  readonly rules: QuizRules;
+  readonly opensAt: string;
+  readonly dueAt: string;
+  readonly closesAt: string;
+  /** 0..1 */
+  readonly latePenaltyPerDay: number;
+}
+
+export interface SectionChoice {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly position: number;
+}
+
+/** What became of the form: problems by field, and a sentence. */
+export interface QuizFormOutcome {
+  readonly problems: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** What ties a field of the form to its problem. */
+export type About = (name: string) => { readonly name: string; readonly problem: string | undefined };
