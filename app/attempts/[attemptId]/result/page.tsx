@@ -6,12 +6,14 @@ import type { AttemptId } from '@/core/ids';
 import { attemptHistory } from '@/server/attempts/attemptHistory';
 import { attemptResult } from '@/server/attempts/attemptResult';
 import { currentInstant } from '@/server/clock';
+import { regradeNote } from '@/server/regrading/note';
 import { currentViewer } from '@/server/viewer';
 import { Calibration } from '@/ui/quiz/result/Calibration';
 import { Contest } from '@/ui/quiz/result/Contest';
 import { History } from '@/ui/quiz/result/History';
 import { OnlyWrong } from '@/ui/quiz/result/OnlyWrong';
 import { QuizResult } from '@/ui/quiz/result/QuizResult';
+import { RegradedNote } from '@/ui/quiz/result/RegradedNote';
 import { ResultHead } from '@/ui/quiz/result/ResultHead';
 import { takeQuiz } from '../../../courses/[courseId]/actions';
 import { contest, withdrawContest } from '../actions';
@@ -25,6 +27,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
   const now = currentInstant();
   const result = (await attemptResult(viewer, attemptId, now)) ?? redirect(`/attempts/${attemptId}`);
   const { courseId, courseTitle, section, quizKey, questions, totals } = result;
+  const note = await regradeNote(viewer, attemptId);
   const timeZone = viewer.timeZone ?? 'UTC';
   return (
     <div className="column space-y-8">
@@ -34,6 +37,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
         </Link>
       </p>
       <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
+      {totals !== null && note !== null && <RegradedNote note={note} timeZone={timeZone} />}
       {totals !== null && <Calibration levels={totals.calibration} />}
       {questions !== null && (
         <>

@@ -1,0 +1,15 @@
+import { momentText } from '../momentText';
+
+interface RegradedNoteProps {
+  readonly note: { readonly at: number; readonly rightBefore: number; readonly questionCount: number };
+  readonly timeZone: string;
+}
+
+/** Tells a learner that a corrected key has changed what an attempt was worth. */
+export function RegradedNote({ note: { at, rightBefore, questionCount }, timeZone }: RegradedNoteProps) {
+  return (
+    <p className="border-l-2 border-accent pl-4">
+      Regraded on {momentText(at, timeZone)}, as a question was corrected: it was {rightBefore} of {questionCount} right.
+    </p>
+  );
+}
