@@ -9,6 +9,7 @@ import { measureImporter } from './importer';
 import { describeMachine } from './machine';
 import type { Part } from './part';
 import { measureQueue } from './queue';
+import { measureQuiz } from './quiz';
 import { measureReviews } from './reviews';
 import { measureStudy } from './study';
 
@@ -17,6 +18,7 @@ import { measureStudy } from './study';
  *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
 const parts = new Map<string, Part>([
   ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter], ['study', measureStudy],
+  ['quiz', measureQuiz],
 ]);
 
 const { values } = parseArgs({

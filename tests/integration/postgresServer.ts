@@ -1,10 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../served/postgres';
 import { onServer, urlOf } from './postgresDatabases';
 import { makeTemplate } from './template';
 
@@ -13,7 +11,7 @@ import { makeTemplate } from './template';
  *  said to be. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['TEST_POSTGRES_URL'];
-  const server = given === undefined ? await startServer() : null;
+  const server = given === undefined ? await startPostgres({ isDurable: false }) : null;
   const serverUrl = given ?? server?.url ?? null;
   if (serverUrl === null) {
     project.provide('template', null);
@@ -30,50 +28,4 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await onServer(serverUrl, `DROP DATABASE "${name}"`);
     server?.stop();
   };
-}
-
-async function startServer(): Promise<{ url: string; stop: () => void } | null> {
-  const binaries = binaryFolder();
-  const owner = serverUser();
-  if (binaries === null || owner === null) return null;
-  const folder = mkdtempSync(path.join(tmpdir(), 'afterread-pg-'));
-  chownSync(folder, owner.uid, owner.gid);
-  const port = await freePort();
-  const data = path.join(folder, 'data');
-  const run = (program: string, ...args: string[]): void => {
-    execFileSync(path.join(binaries, program), args, { ...owner, cwd: folder, stdio: 'ignore' });
-  };
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='${folder}' -c fsync=off -c synchronous_commit=off`;
-  run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C');
-  run('pg_ctl', '-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start');
-  const stop = (): void => {
-    run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
-}
-
-/** Where initdb and pg_ctl are: on the PATH, or where Debian keeps them. */
-function binaryFolder(): string | null {
-  const debian = '/usr/lib/postgresql';
-  const versions = spawnSync('ls', [debian]).status === 0 ? readdirSync(debian).sort().reverse() : [];
-  const folders = [...(process.env['PATH'] ?? '').split(':'), ...versions.map((version) => path.join(debian, version, 'bin'))];
-  return folders.find((folder) => spawnSync(path.join(folder, 'initdb'), ['--version']).status === 0) ?? null;
-}
-
-/** PostgreSQL refuses to run as root; then its own user runs it, if there is one. */
-function serverUser(): { uid: number; gid: number } | null {
-  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
-  if (uid === undefined || gid === undefined) return null;
-  if (uid !== 0) return { uid, gid };
-  const idOf = (flag: string): string => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout.trim();
-  return idOf('-u') === '' ? null : { uid: Number(idOf('-u')), gid: Number(idOf('-g')) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -12,10 +12,18 @@ export class Client {
   private agent = new Agent({ keepAlive: true });
   private cookie = '';
 
-  constructor(private readonly url: string) {}
+  /** `address` is where it says it comes from: a server counts sign-ins by address. */
+  constructor(private readonly url: string, private readonly address?: string) {}
 
   async signIn(email: string, password: string): Promise<void> {
-    const { headers } = await this.succeed('POST', '/api/auth/sign-in/email', { email, password });
+    this.keepSession(await this.succeed('POST', '/api/auth/sign-in/email', { email, password }));
+  }
+
+  async signInAsGuest(): Promise<void> {
+    this.keepSession(await this.succeed('POST', '/api/auth/sign-in/anonymous', {}));
+  }
+
+  private keepSession({ headers }: Answer): void {
     this.cookie = (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
   }
 
@@ -28,8 +36,8 @@ export class Client {
   }
 
   /** Whatever the server answers. */
-  answerTo(path: string, body: object): Promise<Answer> {
-    return this.send('POST', path, body);
+  answerTo(path: string, body: object, method: 'POST' | 'PUT' = 'POST'): Promise<Answer> {
+    return this.send(method, path, body);
   }
 
   /** Closes its connections; the session stays. */
@@ -46,7 +54,8 @@ export class Client {
 
   private send(method: string, path: string, body?: object) {
     return new Promise<Answer>((resolve, reject) => {
-      const headers = { cookie: this.cookie, origin: this.url, 'content-type': 'application/json' };
+      const address = this.address === undefined ? {} : { 'x-forwarded-for': this.address };
+      const headers = { cookie: this.cookie, origin: this.url, 'content-type': 'application/json', ...address };
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
