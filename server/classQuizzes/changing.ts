@@ -12,7 +12,7 @@ import { ownClass } from '../ownClass';
 import type { OwnClass } from '../ownClass';
 import { toStored } from '../rows/stored';
 import type { Viewer } from '../viewer';
-import { ownQuiz } from './ownQuiz';
+import { hasBegun, ownQuiz } from './ownQuiz';
 
 /** A class's quiz as its instructor typed it: times are those of the class's clock. */
 export type QuizSettings = z.output<typeof quizSettingsSchema>;
@@ -44,7 +44,7 @@ export async function changeQuiz(viewer: Viewer, classId: ClassId, quizId: QuizI
   return (await database()).$transaction(async (transaction): Promise<QuizSaved> => {
     // The update comes first: it holds back whoever would begin meanwhile.
     await transaction.quiz.update({ where: { id: quizId }, data: columns });
-    if (!isSame && (await transaction.attempt.count({ where: { quizKey: found.quiz.key } })) > 0) throw new BegunMeanwhile();
+    if (!isSame && (await hasBegun(transaction, classId, found.quiz))) throw new BegunMeanwhile();
     return { ok: true, quizId };
   }).catch((problem: unknown): QuizSaved => {
     if (problem instanceof BegunMeanwhile) return { ok: false, reason: 'begun' };

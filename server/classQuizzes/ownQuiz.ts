@@ -1,6 +1,7 @@
 import type { ClassId, QuizId } from '@/core/ids';
 import type { Quiz } from '@/core/quiz/quiz';
 import { database } from '../db';
+import type { Database } from '../db';
 import type { Quiz as QuizRow } from '../generated/sqlite/client';
 import { ownClass } from '../ownClass';
 import type { OwnClass } from '../ownClass';
@@ -19,4 +20,10 @@ export async function ownQuiz(viewer: Viewer, classId: ClassId, quizId: QuizId):
   if (own === null) return null;
   const row = await (await database()).quiz.findFirst({ where: { id: quizId, classId } });
   return row === null ? null : { own, row, quiz: quizOfRow(row) };
+}
+
+/** Whether a learner has begun a quiz, also one who has left the class since. Instructors who try it do not count. */
+export async function hasBegun(prisma: Database, classId: ClassId, { key }: Quiz): Promise<boolean> {
+  const instructors = await prisma.classInstructor.findMany({ where: { classId }, select: { userId: true } });
+  return (await prisma.attempt.count({ where: { quizKey: key, learnerId: { notIn: instructors.map(({ userId }) => userId) } } })) > 0;
 }

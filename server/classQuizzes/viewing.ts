@@ -15,7 +15,7 @@ import type { OwnClass } from '../ownClass';
 import { quizOfRow } from '../rows/quizRow';
 import type { Viewer } from '../viewer';
 import { settledAttempts } from './learnerAttempts';
-import { ownQuiz } from './ownQuiz';
+import { hasBegun, ownQuiz } from './ownQuiz';
 
 /** What every page about a class's quizzes stands under. */
 export interface QuizClass {
@@ -69,7 +69,7 @@ export async function classQuizzes(viewer: Viewer, classId: ClassId, now: Instan
 export interface ClassQuiz extends ListedQuiz {
   readonly class: QuizClass;
   readonly isArchived: boolean;
-  /** Whether somebody has: then what it asks stays. */
+  /** Then what it asks stays. */
   readonly hasBegun: boolean;
   /** By name. */
   readonly rows: readonly QuizResultRow[];
@@ -82,11 +82,9 @@ export async function classQuiz(viewer: Viewer, classId: ClassId, quizId: QuizId
   const { own, row, quiz } = found;
   const attemptsAt = await settledAttempts(classId, [{ id: quizId, quiz }], now);
   const rows = attemptsAt(quizId).map((learner) => quizResultRow(quiz, learner));
-  // Somebody who has left the class counts too: they were asked.
-  const begun = await (await database()).attempt.count({ where: { quizKey: quiz.key } });
   return {
     class: quizClassOf(own), id: quizId, quiz, state: quizState(quiz.dates, now), summary: quizSummary(rows),
-    isArchived: row.archivedAt !== null, hasBegun: begun > 0, rows: sortedResults(rows, 'name'),
+    isArchived: row.archivedAt !== null, hasBegun: await hasBegun(await database(), classId, quiz), rows: sortedResults(rows, 'name'),
   };
 }
 

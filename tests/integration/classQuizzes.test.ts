@@ -102,7 +102,10 @@ describe('a quiz of a class', () => {
     const taught = await aClass('locked', ['Lou Locked']);
     const { instructor, classId, learners: [lou] } = taught;
     const quizId = await aQuiz(taught);
+    expect(await changeQuiz(instructor, classId, quizId, settings({ count: 2 }))).toEqual({ ok: true, quizId });
+    await begin(instructor, keyOf(quizId));
     expect(await changeQuiz(instructor, classId, quizId, settings({ count: 3 }))).toEqual({ ok: true, quizId });
+    expect((await classQuiz(instructor, classId, quizId, now))?.hasBegun).toBe(false);
     await begin(lou!, keyOf(quizId));
     expect(await changeQuiz(instructor, classId, quizId, settings({ count: 5 }))).toEqual({ ok: false, reason: 'begun' });
     expect(await changeQuiz(instructor, classId, quizId, settings({ count: 3, rules: { mode: 'exam' } }))).toEqual({ ok: false, reason: 'begun' });
