@@ -26,9 +26,12 @@ export interface Answered {
 
 interface RatedCard {
   readonly card: CardRef;
-  readonly rating: Rating;
+  /** Null where the answer is no review. */
+  readonly rating: Rating | null;
   readonly of: Answered['questions'][number];
 }
+
+type ReviewedCard = RatedCard & { readonly rating: Rating };
 
 /** Puts the cards that were asked into the deck, each with the review that its part of the answer is worth. Runs in the
  *  transaction that grades, after the learner's lock is taken. */
@@ -53,20 +56,21 @@ function ratedCards(quiz: Quiz, of: Answered['questions'][number]): RatedCard[] 
   const { question, response, confidence } = of;
   const { parts } = gradeResponse(question, response);
   const isPlacement = parseQuizKey(quiz.key)?.kind === 'placement';
-  return cardsAsked(question).flatMap((card, index) => {
+  return cardsAsked(question).map((card, index) => {
     const part = parts[index] ?? 0;
-    const rating = isPlacement ? placementRating(part, confidence) : ratingOfAnswer(part, confidence);
-    return rating === null ? [] : [{ card, rating, of }];
+    return { card, rating: isPlacement ? placementRating(part, confidence) : ratingOfAnswer(part, confidence), of };
   });
 }
 
 /** Of a memory that several questions asked for, the worst: that it came once does not mean that it comes. */
-function oncePerCard(rated: readonly RatedCard[]): RatedCard[] {
-  const worstLast = [...rated].sort((a, b) => ratings.indexOf(b.rating) - ratings.indexOf(a.rating));
-  return [...new Map(worstLast.map((one) => [`${one.card.factId} ${one.card.slot}`, one])).values()];
+function oncePerCard(rated: readonly RatedCard[]): ReviewedCard[] {
+  const rank = ({ rating }: RatedCard): number => (rating === null ? -1 : ratings.indexOf(rating));
+  const worstLast = [...rated].sort((a, b) => rank(b) - rank(a));
+  const worst = new Map(worstLast.map((one) => [`${one.card.factId} ${one.card.slot}`, one]));
+  return [...worst.values()].flatMap(({ rating, ...one }) => (rating === null ? [] : [{ ...one, rating }]));
 }
 
-function reviewOf(courseId: CourseId, { card, rating, of: { question, confidence } }: RatedCard, at: Instant): Review {
+function reviewOf(courseId: CourseId, { card, rating, of: { question, confidence } }: ReviewedCard, at: Instant): Review {
   return {
     kind: 'review',
     id: asId<EventId>(newUuid()),
