@@ -1,7 +1,7 @@
 import type { AttemptId, LearnerId } from '@/core/ids';
 import { gradeResponse } from '@/core/grading/grade';
 import { parseQuizKey } from '@/core/quiz/quizKey';
-import { isTimeUp, submittedAtBy } from '@/core/quiz/timing';
+import { endsAt, submittedAtBy } from '@/core/quiz/timing';
 import type { Instant } from '@/core/time';
 import { addSectionCards } from '../cards';
 import { lockLearner } from '../database/learnerLock';
@@ -37,6 +37,7 @@ export async function submitOf(learnerId: LearnerId, attemptId: AttemptId, now: 
 async function grade(transaction: Prisma.TransactionClient, stored: StoredAttempt, now: Instant): Promise<void> {
   const { learnerId, attempt, quiz, extension, questions } = stored;
   const begun = { startedAt: attempt.startedAt.getTime() };
+  const end = endsAt(begun, quiz, extension);
   const at = submittedAtBy(begun, quiz, extension, now);
   const scores = questions.map((one) => one.score ?? gradeResponse(one.question, one.response).score);
   await writeScores(transaction, stored, scores);
@@ -44,7 +45,7 @@ async function grade(transaction: Prisma.TransactionClient, stored: StoredAttemp
     where: { learnerId_id: { learnerId, id: attempt.id } },
     data: {
       submittedAt: new Date(at),
-      submittedBy: isTimeUp(begun, quiz, extension, now) ? 'time' : 'learner',
+      submittedBy: end !== null && now >= end ? 'time' : 'learner',
       score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
     },
   });
