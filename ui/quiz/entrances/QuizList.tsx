@@ -34,7 +34,7 @@ export function QuizList({ quizzes, timeZone, take }: QuizListProps) {
             </div>
             {enterText !== null && (
               <form action={take(quiz.key)}>
-                <SubmitButton>{enterText}<span className="sr-only">: {quiz.title}</span></SubmitButton>
+                <SubmitButton>{enterText}<span className="sr-only"> {quiz.title}</span></SubmitButton>
               </form>
             )}
           </li>

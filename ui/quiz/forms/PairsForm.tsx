@@ -11,7 +11,7 @@ export function PairsForm({ form: { lefts, options }, response, onAnswer }: Form
     <ul className="divide-y divide-line border-y border-line">
       {lefts.map((left, index) => (
         <li key={index} className="grid items-center gap-x-4 gap-y-2 py-3 sm:grid-cols-2">
-          <label htmlFor={`${id}-${index}`}>{left}</label>
+          <label htmlFor={`${id}-${index}`} className="flex min-h-11 items-center">{left}</label>
           <select
             id={`${id}-${index}`} className="field" value={choices[index] ?? ''}
             onChange={({ target }) => choose(index, target.value)}

@@ -28,15 +28,15 @@ export function Contest({ isContested, contest, takeBack }: ContestProps) {
   };
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 text-small text-quiet">
-      <span role="status">
-        {shown === 'failed' ? 'That could not be done. Reload the page and try again.' : contested ? 'Contested: your note is with the author.' : ''}
-      </span>
       <button
         type="button" className="text-link min-h-11" disabled={shown === 'sending'}
         onClick={() => { if (contested) void send(takeBack, false); else show('dialog'); }}
       >
         {contested ? 'Take it back' : 'Contest this question'}
       </button>
+      <span role="status">
+        {shown === 'failed' ? 'That could not be done. Reload the page and try again.' : contested ? 'Contested: your note is with the author.' : ''}
+      </span>
       {shown === 'dialog' && <ContestDialog send={(note) => void send(() => contest(note), true)} onClosed={() => show((now) => (now === 'dialog' ? 'button' : now))} />}
     </div>
   );
