@@ -11,8 +11,8 @@ export type Advice =
   | { readonly kind: 'too-hard' };
 
 /** Fewer responses than these say too little for advice, or for calling an option dead. */
-export const fewestForAdvice = 10;
-export const fewestForDead = 20;
+const fewestForAdvice = 10;
+const fewestForDead = 20;
 
 /** A distractor that fewer than this share choose does not work as one (Haladyna and Downing 1993). */
 const workingShare = 0.05;

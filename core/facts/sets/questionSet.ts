@@ -48,8 +48,6 @@ export interface CategoriseSet extends SetBase {
 
 export type QuestionSet = MatchingSet | OrderingSet | CategoriseSet;
 
-export const setFormats = ['matching', 'ordering', 'categorise'] as const satisfies readonly QuestionSet['format'][];
-
 /** With fewer parts there is nothing to put in order or to choose among. */
 export const fewestParts = 3;
 

@@ -25,7 +25,7 @@ export function dateQuestion(asking: Asking): DateQuestion | null {
 }
 
 /** How much of a date is known. */
-export function precisionOf({ month, day }: DateParts): DatePrecision {
+function precisionOf({ month, day }: DateParts): DatePrecision {
   if (month === null) return 'year';
   return day === null ? 'month' : 'day';
 }
