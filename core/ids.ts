@@ -16,6 +16,8 @@ export type AttemptId = Id<'attempt'>;
 export type ClassId = Id<'class'>;
 /** A quiz that instructors have set for a class. */
 export type QuizId = Id<'quiz'>;
+/** What instructors ask of a class by a date. */
+export type AssignmentId = Id<'assignment'>;
 export type DraftId = Id<'draft'>;
 
 /** Names a parsed or stored string; the caller vouches for its kind. */
