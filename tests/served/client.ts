@@ -52,7 +52,7 @@ export class Client {
     throw new Error(`${method} ${path} was answered ${answer.status}: ${answer.body.slice(0, 200)}`);
   }
 
-  private send(method: string, path: string, body?: object) {
+  private send(method: string, path: string, body?: object): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       const address = this.address === undefined ? {} : { 'x-forwarded-for': this.address };
       const headers = { cookie: this.cookie, origin: this.url, 'content-type': 'application/json', ...address };
@@ -63,7 +63,11 @@ export class Client {
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
         });
       });
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // The server let go of an idle connection just as it was used again: a browser sends once more too.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') this.send(method, path, body).then(resolve, reject);
+        else reject(error);
+      });
       sent.end(body === undefined ? undefined : JSON.stringify(body));
     });
   }
