@@ -12,7 +12,7 @@ export function Limits({ rules, mode, about }: { rules: QuizRules; mode: QuizMod
     <div className="grid gap-5 sm:grid-cols-2">
       <Field {...about('timeLimitMinutes')} label="Time limit, in minutes" hint="Empty: none." type="number" min={1} max={1440} defaultValue={rules.timeLimitMinutes ?? ''} />
       <Field {...about('attemptsAllowed')} label="Attempts allowed" hint="Empty: as many as one likes." type="number" min={1} max={100} defaultValue={rules.attemptsAllowed ?? ''} />
-      <SelectField name="counts" label="What counts" defaultValue={rules.counts} choices={countingWords} />
+      <SelectField name="counts" label="What counts" hint="Where there are several attempts." defaultValue={rules.counts} choices={countingWords} />
       <Field {...about('passMark')} label="Pass mark, in percent" hint="Empty: nobody passes or fails." type="number" min={0} max={100} defaultValue={rules.passMark === null ? '' : Math.round(rules.passMark * 100)} />
       <div className="space-y-1.5">
         <SelectField name="feedback" label="Answers are shown" defaultValue={rules.feedback} choices={feedback} />

@@ -13,7 +13,7 @@ interface ResultsProps {
 }
 
 const head = 'py-2 pr-4 text-left align-bottom font-semibold';
-const cell = 'py-3 pr-4 align-top';
+const cell = 'py-3 pr-4 align-baseline';
 /** What a phone has no room for stands below the name there. */
 const wide = 'hidden md:table-cell';
 
