@@ -31,7 +31,7 @@ test('a guest learns, keeps it in an account and joins a class, whose instructor
     const [before = '', after = ''] = missedStem.split(blank);
     const item = page.getByRole('listitem').filter({ hasText: before.trim() }).filter({ hasText: after.trim() }).first();
     await expect(item.getByText('Right answer')).toBeVisible();
-    await expect(item.getByText('Why')).toBeVisible();
+    await expect(item.getByText('Why', { exact: true })).toBeVisible();
     await item.getByRole('link', { name: /Born in Shanghai, ¶/ }).click();
     await expect(page).toHaveURL(/sections\/founding#/);
     await page.goBack();
