@@ -44,6 +44,7 @@ export interface AssignmentProgress {
   readonly mastery: number | null;
   /** Null where no retention is asked. */
   readonly isRetentionKept: boolean | null;
+  readonly isDone: boolean;
   readonly state: AssignmentState;
 }
 
@@ -77,7 +78,12 @@ export function assignmentProgress(
   const judged = mastery(own, total, Math.min(now, assignment.dueAt), parameters);
   const isRetentionKept = assignment.desiredRetention === null ? null : judged === null || judged >= assignment.desiredRetention;
   const isDone = isRetentionKept !== false && sections.every(({ isBegun }) => isBegun);
-  return { sections, mastery: mastery(own, total, now, parameters), isRetentionKept, state: assignmentState(assignment, isDone, now) };
+  return { sections, mastery: mastery(own, total, now, parameters), isRetentionKept, isDone, state: assignmentState(assignment, isDone, now) };
+}
+
+/** Whether it was done and its date is past: before that, what is known can still fade. */
+export function isAssignmentOver({ dueAt }: Pick<Assignment, 'dueAt'>, { isDone }: Pick<AssignmentProgress, 'isDone'>, now: Instant): boolean {
+  return isDone && dueAt <= now;
 }
 
 /** Where an assignment stands in its time for somebody who has done it, or has not. */
@@ -89,7 +95,7 @@ export function assignmentState({ opensAt, dueAt }: Pick<Assignment, 'opensAt' |
 }
 
 /** The sections of a course that are assigned. */
-export function assignedSections({ sectionIds }: Pick<Assignment, 'sectionIds'>, course: readonly OutlinedSection[]): OutlinedSection[] {
+function assignedSections({ sectionIds }: Pick<Assignment, 'sectionIds'>, course: readonly OutlinedSection[]): OutlinedSection[] {
   const ids = new Set(sectionIds);
   return course.filter(({ section }) => ids.has(section.id));
 }

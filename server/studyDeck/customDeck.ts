@@ -1,6 +1,6 @@
 import type { CardId, CourseId } from '@/core/ids';
 import { customQueue } from '@/core/scheduling/custom/customQueue';
-import { cardsOfSession } from '@/core/scheduling/custom/customSession';
+import { cardsOfSession, examOf } from '@/core/scheduling/custom/customSession';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import { examRetention } from '@/core/scheduling/custom/examRetention';
 import type { ExamRetention } from '@/core/scheduling/custom/examRetention';
@@ -17,7 +17,7 @@ export interface CustomDeck {
   readonly deck: StudyDeck;
   /** How many cards were chosen, more perhaps than the deck holds. */
   readonly chosen: number;
-  /** What is expected of the exam that the session is for; null for other sessions. */
+  /** What is expected of the exam or the due date that the session is for; null for other sessions. */
   readonly exam: ExamRetention | null;
 }
 
@@ -32,16 +32,18 @@ export async function customDeck(viewer: Viewer, courseId: CourseId, custom: Cus
   const rows = await prisma.card.findMany({ where: { learnerId: viewer.learnerId, courseId, retiredAt: null } });
   const cards = rows.map(cardOfRow);
   const context = { now, turn: deck.turn, parameters: deck.parameters };
+  const ofSession = cardsOfSession(custom, cards, context);
+  const examAt = examOf(custom, deck.turn);
   const asked = customQueue(custom, cards, new Set<CardId>(), context).map(({ card }) => card);
   // Cards in steps that are not due yet come back in the session.
-  const chosen = [...new Set([...asked, ...cardsOfSession(custom, cards, context)])];
+  const chosen = [...new Set([...asked, ...ofSession])];
   const taken = chosen.slice(0, mostCards);
   const ids = new Set<string>(taken.map(({ id }) => id));
   const prompts = await promptsFor(prisma, courseId, rows.filter(({ id }) => ids.has(id)));
   return {
     deck: { ...deck, cards: taken, prompts, steps: [], custom },
     chosen: chosen.length,
-    exam: custom.kind === 'cram' ? examRetention(cards, custom.date, context) : null,
+    exam: examAt === null ? null : examRetention(ofSession, examAt, context),
   };
 }
 

@@ -13,7 +13,7 @@ interface CustomHeadProps {
   readonly exam: ExamRetention | null;
 }
 
-/** Which cards a session asks; before an exam, what is expected to be known on its day. */
+/** Which cards a session asks; before an exam or a due date, what is expected to be known then. */
 export function CustomHead({ deck, custom, chosen, exam }: CustomHeadProps) {
   return (
     <header className="column space-y-1">
@@ -25,7 +25,7 @@ export function CustomHead({ deck, custom, chosen, exam }: CustomHeadProps) {
       )}
       {exam !== null && exam.asIs !== null && exam.studiedOnce !== null && (
         <p className="figures">
-          Expected to be known that day: {percent(exam.asIs)} as things stand, {percent(exam.studiedOnce)} if every card is studied once now.
+          {custom.kind === 'assignment' ? 'Of the cards in your deck, expected to be known when it is due' : 'Expected to be known that day'}: {percent(exam.asIs)} as things stand, {percent(exam.studiedOnce)} if every card is studied once now.
         </p>
       )}
     </header>
@@ -40,8 +40,8 @@ function nameOf(custom: CustomSession, deck: StudyDeck): string {
       return 'leeches';
     case 'flagged':
       return 'flagged cards';
-    case 'cards':
-      return 'an assignment';
+    case 'assignment':
+      return `for ${custom.title}`;
     case 'ahead':
       return custom.days === 0 ? 'due today' : `due within ${counted(custom.days, 'day')}`;
     case 'cram':

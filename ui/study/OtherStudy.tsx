@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
+import { stateText } from '../class/assignments/stateText';
 import { counted } from '../course/counted';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
@@ -6,6 +8,8 @@ import { SelectField } from '../forms/SelectField';
 interface OtherStudyProps {
   /** Of the study page. */
   readonly address: string;
+  /** What classes ask of the learner and is open. */
+  readonly assigned: readonly { readonly assignment: Assignment; readonly timeZone: string; readonly progress: AssignmentProgress }[];
   readonly counts: { readonly leeches: number; readonly flagged: number };
   /** Title by id. */
   readonly sections: Readonly<Record<string, string>>;
@@ -14,9 +18,18 @@ interface OtherStudyProps {
 }
 
 /** The sessions of chosen cards that a learner can begin. */
-export function OtherStudy({ address, counts, sections, tomorrow }: OtherStudyProps) {
+export function OtherStudy({ address, assigned, counts, sections, tomorrow }: OtherStudyProps) {
   return (
     <div className="divide-y divide-line border-y border-line">
+      {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, sections: asked } }) => {
+        const hasCards = asked.some(({ isBegun, mastery }) => isBegun && mastery !== null);
+        return (
+          <Choice key={id} address={address} session="assignment" heading={`For an assignment: ${title}`} button={`Study for ${title}`} isEmpty={!hasCards}>
+            <input type="hidden" name="assignment" value={id} />
+            <p className="figures">{stateText(state, dueAt, timeZone)}.{!hasCards && ' You have no cards of it yet: they come with the quizzes of its sections.'}</p>
+          </Choice>
+        );
+      })}
       <Choice address={address} session="section" heading="A section" button="Study the section">
         <SelectField name="section" label="Section" choices={sections} />
       </Choice>

@@ -1,10 +1,9 @@
 import type { Instant } from '../../time';
-import { dayOfDate } from '../calendar';
 import type { Card, CardState } from '../cardState';
 import { retrievability, scheduleReview } from '../fsrs';
 import type { CustomContext } from './customSession';
 
-/** What is expected to be known as an exam's day begins: mean retrievability of all the cards, 0..1; null without any. */
+/** What is expected to be known at an exam: mean retrievability of all the cards, 0..1; null without any. */
 export interface ExamRetention {
   /** If nothing is studied until then. */
   readonly asIs: number | null;
@@ -12,9 +11,8 @@ export interface ExamRetention {
   readonly studiedOnce: number | null;
 }
 
-/** `date` is the learner's, YYYY-MM-DD. A new card counts 0 until it is learned. */
-export function examRetention(cards: readonly Card[], date: string, context: CustomContext): ExamRetention {
-  const examAt = dayOfDate(date, context.turn).start;
+/** A new card counts 0 until it is learned. */
+export function examRetention(cards: readonly Card[], examAt: Instant, context: CustomContext): ExamRetention {
   return {
     asIs: mean(cards.map(({ state }) => retrievability(state, examAt, context.parameters))),
     studiedOnce: mean(cards.map((card) => recallIfStudied(card, examAt, context))),

@@ -5,6 +5,7 @@ import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import { customSessionSchema } from '@/core/scheduling/custom/customSessionSchema';
+import { assignmentSession } from '@/server/assignments/assigned';
 import { currentInstant } from '@/server/clock';
 import { customDeck } from '@/server/studyDeck/customDeck';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
@@ -21,9 +22,17 @@ export default async function StudyPage({ params, searchParams }: PageProps<'/co
   const viewer = await currentViewer();
   if (viewer === null) redirect(`/courses/${courseId}`);
   if (query['session'] === undefined) return <OrdinaryStudy viewer={viewer} courseId={courseId} />;
-  const custom = customSessionSchema.safeParse(query);
-  if (!custom.success) redirect(`/courses/${courseId}/study/other`);
-  return <CustomStudy viewer={viewer} courseId={courseId} custom={custom.data} />;
+  const custom = await sessionOf(query, viewer, courseId);
+  if (custom === null) redirect(`/courses/${courseId}/study/other`);
+  return <CustomStudy viewer={viewer} courseId={courseId} custom={custom} />;
+}
+
+/** The session that an address names; null where there is none for the viewer. */
+async function sessionOf(query: unknown, viewer: Viewer, courseId: CourseId): Promise<CustomSession | null> {
+  const named = customSessionSchema.safeParse(query);
+  if (!named.success) return null;
+  if (named.data.kind !== 'assignment') return named.data;
+  return assignmentSession(viewer, courseId, named.data.assignmentId, currentInstant());
 }
 
 interface StudyOf {

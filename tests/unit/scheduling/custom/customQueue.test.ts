@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { asId } from '@/core/ids';
 import type { CardId, SectionId } from '@/core/ids';
 import { customQueue } from '@/core/scheduling/custom/customQueue';
+import { examOf } from '@/core/scheduling/custom/customSession';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import type { Card } from '@/core/scheduling/cardState';
 import { defaultParameters } from '@/core/scheduling/fsrs';
-import { DAY_MS, MINUTE_MS } from '@/core/time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from '../../builders/card';
 import { aDueCard, anyDeck, planTurn } from '../../builders/plan';
 
@@ -69,15 +70,44 @@ test('a session of flagged cards asks them as in the text', () => {
   expect(factsOf({ kind: 'flagged' }, [flagged('second', 2), aCard({ fact: 'other' }), flagged('first', 1)])).toEqual(['first', 'second']);
 });
 
-test('an assignment asks its cards only', () => {
-  const cards = ['a', 'b', 'c'].map((fact) => aDueCard(fact, { dueInDays: 3 }));
-  expect(factsOf({ kind: 'cards', cardIds: [cards[2]!.id, cards[0]!.id, asId<CardId>('gone')] }, cards)).toEqual(['a', 'c']);
+describe('a session for an assignment', () => {
+  const assignment = (knownBy: number | null): CustomSession =>
+    ({ kind: 'assignment', title: 'Reading', sectionIds: ['one', 'gone'].map((id) => asId<SectionId>(id)), knownBy });
+  const cards = [
+    aDueCard('long due', { dueInDays: -10, intervalDays: 20 }), aDueCard('fresh in mind', { dueInDays: 3, intervalDays: 4 }),
+    aCard({ fact: 'new' }), aCard({ fact: 'elsewhere', section: 'two' }),
+  ];
+
+  test('asks the cards of its sections only, the most forgotten first where no retention is asked', () => {
+    expect(factsOf(assignment(null), cards)).toEqual(['long due', 'fresh in mind', 'new']);
+  });
+
+  test('asks first what is least likely to be recalled when it is to be known', () => {
+    expect(factsOf(assignment(noon + 26 * DAY_MS), cards)).toEqual(['new', 'fresh in mind', 'long due']);
+    expect(factsOf(assignment(noon + HOUR_MS), cards)).toEqual(['new', 'long due', 'fresh in mind']);
+  });
+
+  test('schedules each answer, so that what is studied counts', () => {
+    expect(queue(assignment(noon + 26 * DAY_MS), cards).map(({ isScheduled }) => isScheduled)).toEqual([true, true, true]);
+  });
+
+  test('asks a card waiting in its steps when its minutes are over', () => {
+    const waiting = step('waiting', noon + MINUTE_MS);
+    expect(factsOf(assignment(noon + DAY_MS), [waiting])).toEqual([]);
+    expect(factsOf(assignment(noon + DAY_MS), [step('over', noon - 1)])).toEqual(['over']);
+  });
 });
 
 test('study ahead asks what falls due in the days asked for, the earliest first, and no new cards', () => {
   const cards = [3, 0, 2, -1].map((dueInDays) => aDueCard(`${dueInDays}`, { dueInDays }));
   expect(factsOf({ kind: 'ahead', days: 2 }, [...cards, aCard({ fact: 'new' })])).toEqual(['-1', '0', '2']);
   expect(queue({ kind: 'ahead', days: 2 }, cards).every(({ isScheduled }) => isScheduled)).toBe(true);
+});
+
+test('an exam is at the beginning of its day, an assignment at its due date, and other sessions are for no time', () => {
+  expect(examOf({ kind: 'cram', date: '2026-02-10' }, planTurn)).toBe(Date.UTC(2026, 1, 10, 4));
+  expect(examOf({ kind: 'assignment', title: 'Reading', sectionIds: [], knownBy: noon }, planTurn)).toBe(noon);
+  expect(examOf(section, planTurn)).toBeNull();
 });
 
 describe('cramming for a date', () => {
@@ -110,7 +140,8 @@ describe('cramming for a date', () => {
 
 test('any session asks each card once at most, none that is buried, and ends when all were answered', () => {
   const anySession = fc.constantFrom<CustomSession>(
-    section, { kind: 'leeches' }, { kind: 'flagged' }, { kind: 'cram', date: '2026-02-01' }, { kind: 'ahead', days: 9 },
+    section, { kind: 'assignment', title: 'All', sectionIds: [asId<SectionId>('one')], knownBy: noon + DAY_MS },
+    { kind: 'leeches' }, { kind: 'flagged' }, { kind: 'cram', date: '2026-02-01' }, { kind: 'ahead', days: 9 },
   );
   fc.assert(
     fc.property(anyDeck, anySession, (cards, session) => {

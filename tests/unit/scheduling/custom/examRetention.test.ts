@@ -11,7 +11,7 @@ const recallThen = (state: Parameters<typeof retrievability>[0]): number => retr
 
 test('is the mean recall on the day of the exam, a new card counting nothing', () => {
   const card = aDueCard('due', { dueInDays: 0 });
-  expect(examRetention([card, aCard()], '2026-02-10', context).asIs).toBeCloseTo(recallThen(card.state) / 2, 9);
+  expect(examRetention([card, aCard()], examAt, context).asIs).toBeCloseTo(recallThen(card.state) / 2, 9);
 });
 
 test('after one more study, weighs recalled and forgotten by how likely each is', () => {
@@ -22,22 +22,22 @@ test('after one more study, weighs recalled and forgotten by how likely each is'
   const recalled = recallThen(review(card.state, 'good'));
   const relearned = recallThen(review(review(card.state, 'again'), 'good'));
   expect(relearned).toBeLessThan(recalled);
-  expect(examRetention([card], '2026-02-10', context).studiedOnce).toBeCloseTo(recall * recalled + (1 - recall) * relearned, 9);
+  expect(examRetention([card], examAt, context).studiedOnce).toBeCloseTo(recall * recalled + (1 - recall) * relearned, 9);
 });
 
 test('of new cards is what is left of one meeting', () => {
   const learned = recallThen(scheduleReview({ phase: 'new' }, 'good', noon, defaultParameters, 'card'));
-  expect(examRetention([aCard()], '2026-02-10', context)).toEqual({ asIs: 0, studiedOnce: learned });
+  expect(examRetention([aCard()], examAt, context)).toEqual({ asIs: 0, studiedOnce: learned });
 });
 
 test('is not known without cards', () => {
-  expect(examRetention([], '2026-02-10', context)).toEqual({ asIs: null, studiedOnce: null });
+  expect(examRetention([], examAt, context)).toEqual({ asIs: null, studiedOnce: null });
 });
 
 test('is a proportion, for any deck', () => {
   fc.assert(
     fc.property(anyDeck, fc.integer({ min: 16, max: 31 }), (cards, day) => {
-      const { asIs, studiedOnce } = examRetention(cards, `2026-01-${day}`, context);
+      const { asIs, studiedOnce } = examRetention(cards, Date.UTC(2026, 0, day, 4), context);
       for (const value of [asIs ?? 0, studiedOnce ?? 0]) expect(value >= 0 && value <= 1).toBe(true);
     }),
   );

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { learnerDay, nextDay } from '@/core/scheduling/day';
+import { studiedAssignments } from '@/server/assignments/assigned';
 import { currentInstant } from '@/server/clock';
 import { turnOf } from '@/server/learnerDayTurn';
 import { courseOutline } from '@/server/outline';
@@ -19,7 +20,9 @@ export default async function OtherStudyPage({ params }: PageProps<'/courses/[co
   if (viewer === null) redirect(`/courses/${courseId}`);
   const { course, sections } = (await courseOutline(courseId)) ?? notFound();
   const turn = turnOf(viewer);
-  const { date } = nextDay(learnerDay(currentInstant(), turn), turn);
+  const now = currentInstant();
+  const { date } = nextDay(learnerDay(now, turn), turn);
+  const assigned = await studiedAssignments(viewer, courseId, now);
   return (
     <div className="column space-y-8">
       <header className="space-y-2">
@@ -28,7 +31,7 @@ export default async function OtherStudyPage({ params }: PageProps<'/courses/[co
         <p className="font-serif text-reading">Chosen cards, outside the day’s limits. What you answer counts as a review, unless the card says that it is practice.</p>
       </header>
       <OtherStudy
-        address={`/courses/${courseId}/study`} counts={await choosableCards(viewer, courseId)} tomorrow={date}
+        address={`/courses/${courseId}/study`} assigned={assigned} counts={await choosableCards(viewer, courseId)} tomorrow={date}
         sections={Object.fromEntries(sections.map(({ section }) => [section.id, section.title]))}
       />
     </div>
