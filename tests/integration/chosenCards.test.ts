@@ -3,13 +3,14 @@ import { asId } from '@/core/ids';
 import type { CourseId, EventId, QuestionId } from '@/core/ids';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
+import { introduceSection } from '@/server/cards';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { choosableCards, customDeck } from '@/server/studyDeck/customDeck';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import type { Viewer } from '@/server/viewer';
 import { v7 as newUuid } from 'uuid';
-import { aLearner, aViewer, courseId, now, sectionId, test, useFreshDatabase } from './setting';
+import { aLearner, aViewer, courseId, now, sectionId, test, theCourse, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -66,6 +67,19 @@ describe('a deck of chosen cards', () => {
     const { exam, deck } = (await customDeck(viewer, courseId, { kind: 'cram', date: '2026-01-20' }, now + DAY_MS))!;
     expect(exam!.studiedOnce!).toBeGreaterThan(exam!.asIs!);
     expect(beginSession(deck, now + DAY_MS).isPractice).toBe(true);
+  });
+
+  test('for an assignment has the cards of its sections alone, and says what is expected of them when it is due', async () => {
+    const viewer = await aLearner('assigned');
+    const other = theCourse().sections.find(({ id }) => id !== sectionId)!.id;
+    await introduceSection(viewer, courseId, other, now);
+    const assignment = { kind: 'assignment', title: 'Reading', sectionIds: [sectionId], knownBy: now + 5 * DAY_MS } as const;
+    const { deck, exam } = (await customDeck(viewer, courseId, assignment, now))!;
+    expect(new Set(deck.cards.map((card) => card.sectionId))).toEqual(new Set([sectionId]));
+    expect(deck.custom).toEqual(assignment);
+    expect(exam!.asIs).toBe(0);
+    const { isPractice, queue } = beginSession(deck, now);
+    expect([isPractice, queue.cards.length]).toEqual([false, deck.cards.length]);
   });
 
   test('holds what is flagged, of this learner only', async () => {

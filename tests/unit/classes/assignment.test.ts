@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignmentProgress } from '@/core/classes/assignment';
+import { assignmentProgress, isAssignmentOver } from '@/core/classes/assignment';
 import type { Assignment } from '@/core/classes/assignment';
 import { asId } from '@/core/ids';
 import type { AssignmentId, SectionId } from '@/core/ids';
@@ -81,6 +81,11 @@ describe('the time of an assignment', () => {
     const later = noon + 300 * DAY_MS;
     expect(stateOf(asked, all, later)).toBe('done');
     expect(progress(asked, all, later).mastery).toBeLessThan(0.6);
+  });
+
+  test('is over once it was done and its date is past', () => {
+    expect([noon - 1, noon].map((now) => isAssignmentOver({ dueAt: noon }, { isDone: true }, now))).toEqual([false, true]);
+    expect(isAssignmentOver({ dueAt: noon }, { isDone: false }, noon)).toBe(false);
   });
 
   test('what had faded by the due date is overdue until it is reviewed', () => {
