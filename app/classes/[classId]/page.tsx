@@ -31,6 +31,7 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
           Code <strong className="figures text-large tracking-widest">{matrix.code}</strong>
         </p>
         <CopyButton path={`/join/${matrix.code}`} label="Copy the link to join" />
+        <Link className="button" href={`/classes/${matrix.id}/assignments`}>Assignments</Link>
         <Link className="button" href={`/classes/${matrix.id}/quizzes`}>Quizzes</Link>
       </section>
       {matrix.rows.length === 0 ? (

@@ -4,15 +4,17 @@ import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
+import { weekOf } from '@/server/assignments/week';
+import type { Week } from '@/server/assignments/week';
 import { currentInstant } from '@/server/clock';
 import { courseView } from '@/server/courses';
 import type { CourseView } from '@/server/courses';
-import { quizzesFor } from '@/server/quizzes/quizzesFor';
 import { currentViewer } from '@/server/viewer';
 import { counted } from '@/ui/course/counted';
 import { percent } from '@/ui/course/percent';
 import { SectionList } from '@/ui/course/SectionList';
 import { Figure } from '@/ui/course/Figure';
+import { ThisWeek } from '@/ui/course/ThisWeek';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { QuizList } from '@/ui/quiz/entrances/QuizList';
 import { refusalText } from '@/ui/quiz/entrances/refusalText';
@@ -32,6 +34,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CoursePage(props: Props) {
   const view = await load(props);
   const { course, standing } = view;
+  const viewer = await currentViewer();
+  const week = viewer === null ? null : await weekOf(viewer, course.id, currentInstant());
+  const timeZone = viewer?.timeZone ?? 'UTC';
   const { refused } = await props.searchParams;
   const refusal = typeof refused === 'string' ? refusalText(refused) : null;
   return (
@@ -43,13 +48,14 @@ export default async function CoursePage(props: Props) {
       </header>
       {refusal !== null && <p role="alert" className="max-w-3xl border-l-2 border-accent pl-5">{refusal}</p>}
       {standing !== null && <Today view={view} />}
+      {week !== null && <ThisWeek week={week} address={`/courses/${course.id}`} timeZone={timeZone} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />}
       <section aria-labelledby="sections" className="space-y-4">
         <h2 id="sections" className="label">
           Sections
         </h2>
         <SectionList outline={view} standing={standing} />
       </section>
-      <Quizzes view={view} />
+      <Quizzes view={view} entries={week?.otherQuizzes ?? []} timeZone={timeZone} />
       {standing !== null && (
         <nav aria-label="Course" className="flex flex-wrap gap-x-6">
           <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/progress`}>
@@ -76,14 +82,19 @@ export default async function CoursePage(props: Props) {
   );
 }
 
-/** The course's test and the quizzes of the viewer's classes; before a course is begun also what is known of it. */
-async function Quizzes({ view: { course, standing } }: { view: CourseView }) {
-  const viewer = await currentViewer();
-  const entries = viewer === null ? [] : await quizzesFor(viewer, course.id, currentInstant());
+interface QuizzesProps {
+  readonly view: CourseView;
+  readonly entries: Week['otherQuizzes'];
+  readonly timeZone: string;
+}
+
+/** The course's test and the quizzes of the viewer's classes at other times; before a course is begun also what is known
+ *  of it. */
+function Quizzes({ view: { course, standing }, entries, timeZone }: QuizzesProps) {
   const hasBegun = standing?.sections.some(({ quiz, cardsInDeck }) => quiz.attempts + cardsInDeck > 0) ?? false;
   const placement = quizKeyOf({ kind: 'placement' });
   const listed = entries.filter(({ quiz, standing: now }) => quiz.key !== placement || now.kind !== 'may-start');
-  const mayPlace = !hasBegun && (viewer === null || entries.some(({ quiz, standing: now }) => quiz.key === placement && now.kind === 'may-start'));
+  const mayPlace = !hasBegun && (standing === null || entries.some(({ quiz, standing: now }) => quiz.key === placement && now.kind === 'may-start'));
   if (listed.length === 0 && !mayPlace) return null;
   return (
     <section aria-labelledby="quizzes" className="space-y-4">
@@ -97,7 +108,7 @@ async function Quizzes({ view: { course, standing } }: { view: CourseView }) {
         </form>
       )}
       {listed.length > 0 && (
-        <QuizList quizzes={listed} timeZone={viewer?.timeZone ?? 'UTC'} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />
+        <QuizList quizzes={listed} timeZone={timeZone} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />
       )}
     </section>
   );
