@@ -23,11 +23,15 @@ const mostTokens = 250;
 /** A longer run without a space is no word; the tagger's time grows with the square of its length. */
 const noWord = /\S{300,}/g;
 
+/** The mark within "Shi‘a", which the tagger would take for the opening of a quotation. */
+const markWithinWord = /(?<=\p{L})[‘ʻʿʾ](?=\p{L})/gu;
+
 /** The sentences of a paragraph of English; offsets count from `offset`, where the paragraph begins in its article. */
 export function sentencesOf(paragraph: string, offset: number): Sentence[] {
-  const document = nlp.readDoc(paragraph.replace(noWord, (run) => ' '.repeat(run.length)));
+  const readable = paragraph.replace(noWord, (run) => ' '.repeat(run.length)).replace(markWithinWord, '’');
+  const document = nlp.readDoc(readable);
   const all = document.tokens();
-  const tokens = retagged(placed({ texts: all.out(), tags: all.out(its.pos), lemmas: all.out(its.lemma) }, paragraph, offset));
+  const tokens = retagged(placed({ texts: all.out(), tags: all.out(its.pos), lemmas: all.out(its.lemma) }, { paragraph, readable }, offset));
   const spans: TokenSpan[] = [];
   document.sentences().each((sentence: ItemSentence) => {
     const [first = 0, last = 0] = sentence.out(its.span);
@@ -47,12 +51,13 @@ interface Tagged {
 const knownTags: ReadonlyMap<string, PartOfSpeech> = new Map(partsOfSpeech.map((tag) => [tag, tag]));
 
 /** Tokens are parts of the text in its order, so each is found from where the one before ended. */
-function placed({ texts, tags, lemmas }: Tagged, paragraph: string, offset: number): Token[] {
+function placed({ texts, tags, lemmas }: Tagged, { paragraph, readable }: { readonly paragraph: string; readonly readable: string }, offset: number): Token[] {
   let cursor = 0;
-  return texts.map((text, index) => {
-    const found = paragraph.indexOf(text, cursor);
+  return texts.map((read, index) => {
+    const found = readable.indexOf(read, cursor);
     const start = found < 0 ? cursor : found;
-    cursor = start + text.length;
+    cursor = start + read.length;
+    const text = found < 0 ? read : paragraph.slice(start, cursor);
     const lower = text.toLowerCase();
     return { text, lower, lemma: lemmas[index] ?? lower, tag: knownTags.get(tags[index] ?? '') ?? 'X', start: offset + start, end: offset + cursor };
   });

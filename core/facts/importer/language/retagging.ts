@@ -1,3 +1,4 @@
+import { countryOf, isDemonym } from '../gazetteer/names';
 import type { PartOfSpeech, Token } from './token';
 
 const auxiliaries: ReadonlySet<string> = new Set([
@@ -20,6 +21,9 @@ function betterTag(token: Token, before: Token | undefined, after: Token | undef
   if (/^['’]s$/.test(lower) && before !== undefined && before.end === token.start && before.tag !== 'PRON') return 'PART';
   if (tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before !== undefined && before.tag !== 'PUNCT') return 'PROPN';
   if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && /^['’]s?$/.test(before?.text ?? '') && after?.tag === 'NOUN') return 'ADJ';
+  // "The Greek allied forces": one Greek would not be "the Greek".
+  if (tag === 'VERB' && /ed$/.test(lower) && /(?:an|ek)$/.test(before?.lower ?? '') && before?.tag === 'PROPN' && isDemonym(before.text) && after?.tag === 'NOUN') return 'ADJ';
+  if (tag === 'PROPN' && before === undefined && /^(?:contemporary|modern|ancient|medieval|colonial|imperial)$/.test(lower) && countryOf(after?.text ?? '') !== null) return 'ADJ';
   if (/^(?:million|billion|trillion|thousand|hundred|dozen)$/.test(lower)) return 'NUM';
   if ((tag === 'VERB' || tag === 'AUX') && !auxiliaries.has(lower) && before !== undefined) {
     const isAfterDeterminer = determiners.has(before.lower) && before.tag !== 'PRON';

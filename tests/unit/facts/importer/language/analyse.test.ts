@@ -27,6 +27,15 @@ describe('sentences', () => {
     expect(aSentence(text).tokens.find(({ tag }) => tag === 'VERB')?.text).toBe(verb);
   });
 
+  test.each([
+    ['The Greek allied forces met Maria Keller.', 'allied', 'ADJ'],
+    ['The Greeks allied themselves with Maria Keller.', 'allied', 'VERB'],
+    ['Contemporary Iran emerged in 1979.', 'Contemporary', 'ADJ'],
+    ['Contemporary Motors emerged in 1979.', 'Contemporary', 'PROPN'],
+  ])('tell what describes a noun: %s “%s” is %s', (text, word, tag) => {
+    expect(aSentence(text).tokens.find((token) => token.text === word)?.tag).toBe(tag);
+  });
+
   test('are none where no full stop stands for hundreds of words, and those beside it are', () => {
     const list = `${'king queen '.repeat(130)}left.`;
     expect(sentencesIn(`It began. ${list} It ended.`)).toEqual(['It began.', 'It ended.']);
