@@ -1,7 +1,7 @@
 import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import { namesOf } from '../gazetteer/names';
-import { titleLengthAt } from '../gazetteer/titles';
+import { isTitle, titleLengthAt } from '../gazetteer/titles';
 
 const calling = /^(?:Novelist|Author|Writer|Poet|Playwright|Historian|Philosopher|Economist|Sociologist|Anthropologist|Psychologist|Physicist|Chemist|Biologist|Astronomer|Journalist|Inventor|Industrialist|Evangelist|Activist|Abolitionist|Composer|Painter|Architect)$/;
 const party = /^(?:Republican|Democrat|Democratic|Federalist|Whig|Labour|Conservative|Liberal|Socialist|Communist)$/;
@@ -10,7 +10,8 @@ const party = /^(?:Republican|Democrat|Democratic|Federalist|Whig|Labour|Conserv
  *  "Republican Ronald Reagan" and of "Novelist Sinclair Lewis". 0 where the name begins at once or only a title stands before it ("President Reagan"). */
 export function descriptorLength(words: readonly string[]): number {
   const small = words.findLastIndex((word) => /^\p{Ll}{4,}$/u.test(word));
-  if (small > 0 && words.length - small > 2 && isPersonsName(words.slice(small + 1))) return small + 1;
+  const isCalled = isTitle(words[small] ?? '') && words.length - small === 2;
+  if (small >= 0 && (isCalled || small > 0 && words.length - small > 2) && isPersonsName(words.slice(small + 1))) return small + 1;
   if (!describes(words[0] ?? '', words)) return 0;
   for (let index = 1; index < words.length - 1; index += 1) {
     const name = words.slice(index);

@@ -2,7 +2,7 @@ import type { SlotType } from '../../slotTypes';
 import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import type { HeadNounKind } from '../gazetteer/headNouns';
-import { namesOf } from '../gazetteer/names';
+import { countryOf, namesOf } from '../gazetteer/names';
 import type { GazetteerName } from '../gazetteer/names';
 import { titleLengthAt } from '../gazetteer/titles';
 import type { People } from './people';
@@ -23,10 +23,18 @@ export function typeOfName(words: readonly string[], people: People): SlotType {
   const [meaning] = namesOf(words.join(' '));
   if (meaning !== undefined) return typeOfKind[meaning.kind];
   if (isPerson(words, people)) return 'person';
+  if (isStateName(words)) return 'country';
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = of > 0 ? words[of - 1] : words.at(-1);
   const [kind] = words.length > 1 && /^\p{Lu}/u.test(head ?? '') ? headNounKinds(head ?? '') : [];
   return kind === undefined ? 'term' : typeOfHead[kind];
+}
+
+/** "Kingdom of Morocco", "Democratic People's Republic of Korea": a state by its full name, not "Kingdom of Naples". */
+function isStateName(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  const own = words.slice(of + 1).join(' ');
+  return /^(?:Kingdom|Republic|State|Sultanate|Emirate|Principality)$/.test(words[of - 1] ?? '') && countryOf(own) !== null;
 }
 
 /** Connecting words of names: "Ludwig van Beethoven", "William the Conqueror". */

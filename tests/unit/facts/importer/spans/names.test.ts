@@ -9,11 +9,16 @@ test('people are known by given name or title, and from then on by the family na
   expect([...people]).toEqual(['Keller', 'Hughes']);
 });
 
+test('people are known by their calling, where it is not said of a body or a place', () => {
+  const sentences = sentencesOf('The Persian king Darius met the leader Pericles and the general Assembly. The ruler of the city Oslo wrote to the historian Oxford University.', 0);
+  expect([...peopleOf(sentences)]).toEqual(['Darius', 'Pericles']);
+});
+
 describe('the type of a name', () => {
   test.each([
     ['Keller', 'person'], ['Robert Hughes', 'person'], ['Norway', 'country'], ['Oslo', 'city'], ['Nile', 'region'],
     ['World Health Organization', 'organisation'], ['Treaty of Lisbon', 'document'], ['Battle of Hastings', 'event'],
-    ['Turkish', 'term'], ['Zorbix', 'term'],
+    ['Kingdom of Morocco', 'country'], ['Democratic Republic of Korea', 'country'], ['Kingdom of Naples', 'region'], ['Turkish', 'term'], ['Zorbix', 'term'],
   ])('%s: %s', (name, type) => {
     expect(typeOfName(name.split(' '), people)).toBe(type);
   });
