@@ -48,7 +48,15 @@ function isComplete(words: readonly Word[], index: number): boolean {
   const comma = words.slice(0, index).findLastIndex(({ text }) => text === ',');
   // "terrorism, extremism, and separatism": the last of a list, not of clauses.
   if (comma >= 0 && index - comma <= 4 && words[index + 1]?.lower === 'and' && !hasVerb(words, comma + 1, index)) return false;
-  return hasVerb(words, opening + 1, index) && (between < 0 || index - between > 6);
+  // "between what is seen | and the ways it is told", "a peace in which A left | and the others stayed".
+  const isPaired = between < 0 || index - between > 6 && words.slice(between, index).some(({ lower }) => lower === 'and');
+  return hasVerb(words, opening + 1, index) && isPaired && !isWithinRelative(words, index);
+}
+
+/** "a peace in which A left | and the others stayed": both clauses tell of the one peace. */
+function isWithinRelative(words: readonly Word[], index: number): boolean {
+  const opening = words.slice(0, index).findLastIndex(({ lower }, at) => lower === 'which' && words[at - 1]?.tag === 'ADP');
+  return opening > 1 && words[index]?.lower === 'and' && !words.slice(opening, index).some(({ text }) => text === ',');
 }
 
 /** "The order is shattered, a new division is being formed": main clauses apart by a comma alone. */

@@ -45,7 +45,7 @@ function isPredicateJoint(words: readonly Word[], index: number, verb: number): 
   const next = words[index + 1]?.tag === 'ADV' ? words[index + 2] : words[index + 1];
   if (next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX') || /ing$/.test(next.lower)) return false;
   const between = words.slice(verb + 1, index);
-  return !between.some(({ lower, tag }) => lower === 'to' && tag === 'PART') && !between.some(({ lower }) => /^(?:which|who|that|where)$/.test(lower));
+  return !between.some(({ lower, tag }) => lower === 'to' && tag === 'PART') && !between.some(({ lower }) => /^(?:which|who|that|where|when)$/.test(lower));
 }
 
 /** "was built and used": the second participle needs the auxiliary of the first. */

@@ -28,6 +28,9 @@ describe('the least of a sentence that says the fact', () => {
     ['“then” where it tells when', 'Maria Keller was in Oslo first as a student and then as a teacher of Norway.', 'Norway'],
     ['what follows a comparison with “as”', 'Norway saw deep divisions as slavery and the growth of Oslo changed the mills of 1902.', 'Norway'],
     ['the second half of “not only”', 'Maria Keller not only sold the mill of Oslo but also left Norway.', 'Oslo'],
+    ['both of what lies “between”', 'Keller hinged on “trade,” the separation between the ways a ship can be built and the ways a ship can be sailed.', 'trade'],
+    ['both clauses of “in which”', 'Around 1902, Norway and Peru reached a peace in which the Peruvians left Oslo and the Norwegians agreed to stop aiding Maria Keller.', 'Maria Keller'],
+    ['both predicates after “when”', 'Keller stayed in the army of Norway until the age of sixty, when he could retire and became a member of the Long Council.', 'Long Council'],
     ['the list after a colon', 'Maria Keller of Oslo had three rules for the ships of her long northern fleet: sailing at dawn, paying the crew, being home in winter.', 'Oslo'],
   ])('keeps %s', (_, sentence, answer) => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(sentence);
