@@ -14,6 +14,7 @@ import { isTopic } from './slotRules/topic';
 import { isTrivial } from './slotRules/trivial';
 import { isUnanchored } from './slotRules/unanchored';
 import { isUnpinned } from './slotRules/unpinned';
+import { isOfUnnamedState } from './slotRules/whoseInstitution';
 
 /** Why a slot found by rule is not asked before a person has looked at it. */
 export type SlotFlag = Leaning | SlotRule | 'redundant';
@@ -35,7 +36,7 @@ const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = 
   ['side-detail', isSideDetail],
   ['given-away', isGivenAway],
   ['citation', isCitation],
-  ['unanchored', isUnanchored],
+  ['unanchored', (slot) => isUnanchored(slot) || isOfUnnamedState(slot)],
 ];
 
 /** What speaks against asking a slot; empty where nothing does. */

@@ -1,6 +1,6 @@
 import { finiteVerb } from '../statements/clause';
 import { isWhole } from '../statements/whole';
-import { isNominal } from '../statements/word';
+import { hasVerb, isNominal } from '../statements/word';
 import type { Word } from '../statements/word';
 
 /** Whether the words are no whole sentence, or run on. */
@@ -12,7 +12,7 @@ export function isFragment(statement: readonly Word[]): boolean {
   const isSubordinate = first?.tag === 'SCONJ' && !(comma > 0 && finiteVerb(statement, comma + 1) !== null);
   const isOpenClause = isSubordinate || first?.tag === 'CCONJ' || /^(?:which|who|whose|whom|that)$/.test(first?.lower ?? '') || first?.tag === 'VERB' || first?.tag === 'AUX';
   return !hasVerb || !hasMainVerb(statement) || quotes % 2 === 1 || isOpenClause || statement.at(-1)?.text === '?' || statement.length < 6
-    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - (endsInQuote(statement) ? 2 : 1))) || runsOn(statement) || !isWhole(statement);
+    || statement.some(({ text }, index) => /^(?:;|\.\.\.|…)$/.test(text) || (text === '.' && index < statement.length - (endsInQuote(statement) ? 2 : 1))) || runsOn(statement) || isBroken(statement) || !isWhole(statement);
 }
 
 /** "To promote the arts, by securing ...", "Articles ..., proposed by Congress, and ratified by the states", "Congress begun
@@ -49,6 +49,15 @@ function runsOn(statement: readonly Word[]): boolean {
     }
   }
   return false;
+}
+
+/** "were envious or and would want", "argue that it not as a rule but a trait": a word too many, or one too few. */
+function isBroken(statement: readonly Word[]): boolean {
+  return statement.some(({ tag, lower }, index) => {
+    const [before, next] = [statement[index - 1], statement[index + 1]];
+    if (/^(?:and|or|but)$/.test(lower) && /^(?:and|or|but)$/.test(next?.lower ?? '')) return !/^(?:and|or|but)$/.test(statement[index + 2]?.lower ?? '');
+    return tag !== 'AUX' && lower === 'that' && before?.tag === 'VERB' && isNominal(next) && statement[index + 2]?.lower === 'not' && !hasVerb(statement, index + 1, statement.length);
+  });
 }
 
 const embedding = /^(?:that|which|who|whom|whose|where|when|what|how|whether|if)$/;

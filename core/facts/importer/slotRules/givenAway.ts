@@ -1,3 +1,4 @@
+import { headNounKinds } from '../gazetteer/headNouns';
 import type { TokenSpan } from '../language/token';
 import type { Word } from '../statements/word';
 import type { FlaggedSlot } from './slot';
@@ -8,10 +9,14 @@ const nearYears = 4;
 /** As many letters in common make two words one: "participating" and "participant". */
 const sharedLetters = 7;
 
+/** And of names fewer: "Persia" and "Persian". */
+const sharedNameLetters = 5;
+
 /** A date or number that other figures of the statement give away: a decade beside the next one, a bound of a range; a
  *  term that is derived from another word of it. */
 export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   if (type === 'term' && isDerived(statement, place)) return true;
+  if (kind === 'name' && /^(?:event|country)$/.test(type) && sharesName(statement, place)) return true;
   if (kind === 'number' || kind === 'quantity' || kind === 'money') return isBound(statement, place) || isBesideFigure(statement, place);
   if (kind !== 'date') return false;
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
@@ -25,6 +30,13 @@ export function isGivenAway({ candidate: { kind, type }, statement, place }: Fla
 
 function isDerived(statement: readonly Word[], { from, to }: TokenSpan): boolean {
   const stems = (words: readonly Word[]) => words.flatMap(({ tag, lower }) => (/^(?:NOUN|VERB|ADJ)$/.test(tag) && lower.length >= sharedLetters ? [lower.slice(0, sharedLetters)] : []));
+  const others = new Set(stems([...statement.slice(0, from), ...statement.slice(to)]));
+  return stems(statement.slice(from, to)).some((stem) => others.has(stem));
+}
+
+/** "____ against Persia" where the Persian Wars are asked, "____, known as North Korea" where the Republic of Korea is. */
+function sharesName(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const stems = (words: readonly Word[]) => words.flatMap(({ tag, lower }) => (tag === 'PROPN' && lower.length >= sharedNameLetters && headNounKinds(lower).length === 0 ? [lower.slice(0, sharedNameLetters)] : []));
   const others = new Set(stems([...statement.slice(0, from), ...statement.slice(to)]));
   return stems(statement.slice(from, to)).some((stem) => others.has(stem));
 }

@@ -1,4 +1,5 @@
 import { isNominal } from '../statements/word';
+import type { Word } from '../statements/word';
 import { isNamedAs } from './naming';
 import type { FlaggedSlot } from './slot';
 
@@ -8,15 +9,19 @@ const shortComplement = 10;
 /** Whether what is asked is one of many that would be right: one example, one of a kind, one of some, two names that stand
  *  anywhere in the sentence, what something is not. */
 export function isOneOfMany(slot: FlaggedSlot): boolean {
-  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot);
+  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot) || isToldByExamples(slot);
 }
 
-/** "leaders such as ____", "especially ____" */
+/** "leaders such as ____", "especially ____", "The queen of ____, for example, is ..." */
 function isExample({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
   if (kind === 'date') return false;
-  if (/^examples?$/.test(statement[0]?.lower ?? '')) return true;
+  if (/^examples?$/.test(statement[0]?.lower ?? '') || statement.some((word, index) => isForExample(word, statement[index + 1]))) return true;
   const before = statement.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ');
   return /\b(?:such as|including|among(?: them| others)?|for example|like)(?: (?:a|an|the|\p{L}+))?$/u.test(before);
+}
+
+function isForExample({ lower }: Word, next: Word | undefined): boolean {
+  return lower === 'for' && /^(?:example|instance)$/.test(next?.lower ?? '');
 }
 
 /** "____ is a political philosopher", "Who is one of the men?" */
@@ -43,4 +48,9 @@ function isLoosePair(slot: FlaggedSlot): boolean {
 function isDenied({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   if (kind !== 'name' || type === 'person' && place.from === 0) return false;
   return statement.slice(0, place.from + 6).some(({ lower }, index) => /^(?:not|never|n['’]t)$/.test(lower) && !/^(?:only|just)$/.test(statement[index + 1]?.lower ?? '') && /^(?:AUX|VERB)$/.test(statement[index - 1]?.tag ?? ''));
+}
+
+/** "____, such as that of Oslo, have shown": examples do not say what it is that they are of. */
+function isToldByExamples({ candidate: { kind }, statement, place: { to } }: FlaggedSlot): boolean {
+  return /phrase/.test(kind) && statement[to]?.text === ',' && statement[to + 1]?.lower === 'such' && statement[to + 2]?.lower === 'as';
 }

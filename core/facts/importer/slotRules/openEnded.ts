@@ -23,9 +23,9 @@ export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, a
 
 const onset = /^(?:beg[aiu]n|began|begins|emerged?|introduced|founded|established|formed|developed|first|invented|adopted|became|started|launched|opened|discovered|created|published|arose|built|passed|ended|collapsed|declined|abolished)$/;
 
-/** A decade in which something was so, but neither began nor ended: it was so in others too. */
+/** A decade or some centuries in which something was so, but neither began nor ended: it was so in others too. */
 function isDiffuse(statement: readonly Word[], { from, to }: TokenSpan): boolean {
-  const isDecade = /^\d{3,4}s$/.test(statement[to - 1]?.lower ?? '');
+  const isDecade = /^(?:\d{3,4}s|centuries)$/.test(statement[to - 1]?.lower ?? '');
   return isDecade && statement[from - 2]?.lower !== 'by' && !statement.some(({ lower }) => onset.test(lower)) || statement[to]?.lower === 'or' && statement[to + 1]?.lower === 'so';
 }
 

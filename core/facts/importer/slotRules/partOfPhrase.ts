@@ -1,4 +1,5 @@
 import { isMonth } from '../gazetteer/calendar';
+import { namesOf, placeKind } from '../gazetteer/names';
 import { isTitle } from '../gazetteer/titles';
 import { descriptorLength } from '../spans/descriptors';
 import { isNominal } from '../statements/word';
@@ -11,7 +12,7 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
-  if (isTorn(slot) || isYearOfName(slot) || isDescribedName(slot)) return true;
+  if (isTorn(slot) || isYearOfName(slot) || isDescribedName(slot) || isHeadAlone(slot) || isSomebodysIdeas(slot)) return true;
   // No person is called "the Bay Area", nor does anybody live in one.
   if (type === 'person' && /^(?:the|in|at)$/.test(before?.lower ?? '')) return true;
   if (isMisread(slot)) return true;
@@ -32,10 +33,33 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   return isNominal(after) || after?.tag === 'ADJ' && isNominal(statement[place.to + 1]) || before?.tag === 'ADJ' && kind !== 'list' || (before?.tag === 'NOUN' || before?.tag === 'PROPN') && kind !== 'reason';
 }
 
+/** "called the ____ of state": one common word of what goes on after it. */
+function isHeadAlone({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  return kind === 'phrase' && to - from === 1 && statement[from]?.tag === 'NOUN' && statement[to]?.lower === 'of' && statement[to + 1]?.tag === 'NOUN';
+}
+
+/** "Freud's ideas": whose they are is what one would know. */
+function isSomebodysIdeas({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const words = statement.slice(from, to);
+  return kind !== 'name' && words.some(({ tag, text }) => tag === 'PROPN' || /^['’]s?$/.test(text)) && /^(?:ideas?|views?|thoughts?|thinking|works?|writings?|beliefs?|opinions?)$/.test(words.at(-1)?.lower ?? '');
+}
+
+const timeAdjective = /^(?:contemporary|modern|ancient|medieval|colonial|imperial|postwar|present-day)$/;
+
+/** "Contemporary Iran", "Iron Age Greece", "western Asia Minor": a place, and the time or part of it that is meant. */
+function isPlaceWithin(words: readonly string[]): boolean {
+  if (words.length < 2 || namesOf(words.join(' ')).length > 0) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isPart = /^(?:(?:north|south|east|west)ern|central)$/.test(first) && placeKind(words.slice(1).join(' ')) !== null;
+  const isTime = timeAdjective.test(first.toLowerCase()) || /^(?:Age|Era)$/.test(words.at(-2) ?? '');
+  return isPart || isTime && placeKind(last) !== null;
+}
+
 /** "American paleontologist Lee Berger", "defiant North", "free State": more than the name. */
 function isDescribedName({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const [first, ...rest] = statement.slice(from, to);
   if (kind !== 'name' || first === undefined) return false;
+  if (isPlaceWithin(statement.slice(from, to).map(({ text }) => text))) return true;
   const isLoneAdjective = first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text) && rest.length === 1 && !/^(?:early|late|middle|mid|upper|lower|\p{L}+ern)$/u.test(first.text);
   return isLoneAdjective || descriptorLength(statement.slice(from, to).map(({ text }) => text)) > 0;
 }

@@ -2,7 +2,11 @@ import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import { isTitle } from '../gazetteer/titles';
 import { isNominal } from '../statements/word';
+import type { Word } from '../statements/word';
 import type { FlaggedSlot } from './slot';
+
+/** How many words of a title may stand between the gap and its colon. */
+const longestTitleRest = 4;
 
 /** Whether a name, a place or a row goes on beside the gap. */
 export function isTorn(slot: FlaggedSlot): boolean {
@@ -15,12 +19,21 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const [first] = statement.slice(from, to);
   const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
+  if (statement[of]?.lower === 'for' && headNounKinds(statement[of - 1]?.text ?? '').includes('organisation') && statement[of - 1]?.tag === 'PROPN') return true;
+  if (type === 'organisation' && after?.lower === 'for' && beyond?.lower === 'the' && statement[to + 2]?.tag === 'PROPN') return true;
   if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
-  if (after?.text === ':' && /^\p{Lu}/u.test(beyond?.text ?? '')) return true;
+  if (opensTitle(statement.slice(to))) return true;
   if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
   if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
   return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
+}
+
+/** "____: Pregnancy in Japan", "____ by Law: The Making of a Rule": a title goes on to its second half. */
+function opensTitle(rest: readonly Word[]): boolean {
+  const colon = rest.findIndex(({ text }) => text === ':');
+  const isOfTitle = rest.slice(0, Math.max(0, colon)).every(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text) || tag === 'ADP' || tag === 'DET');
+  return colon >= 0 && colon <= longestTitleRest && isOfTitle && /^\p{Lu}/u.test(rest[colon + 1]?.text ?? '');
 }
 
 /** "Alameda County, ____," and "____, DC": half of where a place lies. */

@@ -17,7 +17,7 @@ const emptyHead = /^(?:areas?|examples?|types?|kinds?|forms?|aspects?|parts?|way
 /** "growing area of research", "one initial theory": words in which there is nothing to know. */
 function isEmptyPhrase(statement: readonly Word[], { from, to }: TokenSpan): boolean {
   const words = statement.slice(from, to);
-  if (words.some(({ tag }) => tag === 'PROPN' || tag === 'NUM')) return false;
+  if (words.some(({ tag, lower }) => tag === 'PROPN' || tag === 'NUM' && lower !== 'one')) return false;
   const of = words.findIndex(({ lower }) => lower === 'of');
   const head = words[(of < 0 ? words.length : of) - 1]?.lower ?? '';
   return emptyOpener.test(words[0]?.lower ?? '') || (emptyHead.test(head) && (of > 0 || words.length < 3));

@@ -5,12 +5,14 @@ import type { FlaggedSlot } from './slot';
 const leastTelling = 4;
 const leastTellingOfValue = 9;
 
-/** Whether the statement without the answer names nothing that says which event or thing is meant: a date or a number
- *  needs a name beside it, a name another name or some telling words. */
-export function isUnanchored({ candidate: { kind }, statement, place, ask }: FlaggedSlot): boolean {
+/** Whether the statement without the answer names nothing that says which event or thing is meant: a date, a number, a
+ *  country and a body ("Which organisation passed all laws?") need a name beside it, a name another name or some telling
+ *  words. */
+export function isUnanchored({ candidate: { kind, type }, statement, place, ask }: FlaggedSlot): boolean {
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
   const isNamed = statement.some(({ tag, text }, index) => (index < place.from || index >= place.to) && (index === 0 ? isNameAtStart(statement) : tag === 'PROPN' || /^\p{Lu}/u.test(text)));
   if (isNamed) return false;
+  if (kind === 'name' && /^(?:organisation|country|region)$/.test(type)) return !others.some(({ lower }) => /^[12]\d{3}$/.test(lower));
   const telling = others.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || tag === 'VERB');
   if (kind === 'date' || kind === 'number' || kind === 'quantity' || kind === 'money') return telling.length < leastTellingOfValue;
   return kind === 'name' && ask === null && telling.length < leastTelling;

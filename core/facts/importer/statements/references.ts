@@ -16,13 +16,18 @@ export function leaningOf(words: readonly Word[]): Leaning | null {
   if (words.some(({ lower, tag }) => /^(?:i|we|our|us|my|you|your|me|ours)$/.test(lower) && tag === 'PRON')) return 'first-person';
   if (leansOnTime(words)) return 'relative-time';
   if (dangles(words)) return 'dangling-reference';
-  return hasVagueSubject(words) || hasVagueObject(words) ? 'vague-subject' : null;
+  return isSaidOfAnyone(words) || hasVagueSubject(words) || hasVagueObject(words) ? 'vague-subject' : null;
+}
+
+/** "One comes to ...": when, and who? */
+function isSaidOfAnyone([first, second]: readonly Word[]): boolean {
+  return first?.lower === 'one' && (second?.tag === 'VERB' && !/ed$/.test(second.lower) || /^(?:can|could|must|may|should|would|might)$/.test(second?.lower ?? ''));
 }
 
 function leansOnTime(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
   return words.some(({ lower }) => relativeTimes.test(lower))
-    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:same )?(?:year|month|day|time)\b|\b(?:ensuing|intervening) (?:years|months|decades)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b/.test(text);
+    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:same )?(?:year|month|day|time)\b|\b(?:ensuing|intervening) (?:years|months|decades)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b|\b(?:a|one) (?:decade|century|generation) (?:before|earlier|later) ?,|\b(?:decades|centuries) (?:earlier|later)\b/.test(text);
 }
 
 function dangles(words: readonly Word[]): boolean {
