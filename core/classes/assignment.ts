@@ -40,6 +40,8 @@ export type AssignmentState =
 export interface AssignmentProgress {
   /** As in the course; sections that it has dropped are left out. */
   readonly sections: readonly AssignedSection[];
+  /** Whether the learner holds any card of it: without one there is nothing to study. */
+  readonly hasCards: boolean;
   /** 0..1 over the cards of all its sections, now; null without any. */
   readonly mastery: number | null;
   /** Null where no retention is asked. */
@@ -78,7 +80,10 @@ export function assignmentProgress(
   const judged = mastery(own, total, Math.min(now, assignment.dueAt), parameters);
   const isRetentionKept = assignment.desiredRetention === null ? null : judged === null || judged >= assignment.desiredRetention;
   const isDone = isRetentionKept !== false && sections.every(({ isBegun }) => isBegun);
-  return { sections, mastery: mastery(own, total, now, parameters), isRetentionKept, isDone, state: assignmentState(assignment, isDone, now) };
+  return {
+    sections, isRetentionKept, isDone, hasCards: own.length > 0, mastery: mastery(own, total, now, parameters),
+    state: assignmentState(assignment, isDone, now),
+  };
 }
 
 /** Whether it was done and its date is past: before that, what is known can still fade. */

@@ -67,7 +67,7 @@ test('an instructor assigns two sections; a learner sees it under This week and 
     await learner.goto('/courses/sco/study/other');
     await expect(learner.getByRole('heading', { name: 'For an assignment: Before the seminar' })).toBeVisible();
     await look(learner, 'other');
-    await learner.getByRole('button', { name: 'Study for Before the seminar' }).click();
+    await learner.getByRole('button', { name: 'Study for it: Before the seminar' }).click();
     await expect(learner.getByText('for Before the seminar')).toBeVisible();
     await learner.goto('/courses/sco');
     await thisWeek.getByRole('link', { name: 'Study for it' }).click();

@@ -37,10 +37,8 @@ export function AssignedList({ assigned, address }: AssignedListProps) {
   );
 }
 
-function WaysIn({ assignment, progress: { sections }, address }: Pick<Assigned, 'assignment' | 'progress'> & { address: string }) {
+function WaysIn({ assignment, progress: { sections, hasCards }, address }: Pick<Assigned, 'assignment' | 'progress'> & { address: string }) {
   const next = sections.find(({ isBegun }) => !isBegun);
-  // A section without cards counts as begun and has nothing to study.
-  const hasCards = sections.some(({ isBegun, mastery }) => isBegun && mastery !== null);
   return (
     <div className="flex flex-wrap gap-3">
       {next !== undefined && (

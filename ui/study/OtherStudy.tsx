@@ -21,15 +21,16 @@ interface OtherStudyProps {
 export function OtherStudy({ address, assigned, counts, sections, tomorrow }: OtherStudyProps) {
   return (
     <div className="divide-y divide-line border-y border-line">
-      {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, sections: asked } }) => {
-        const hasCards = asked.some(({ isBegun, mastery }) => isBegun && mastery !== null);
-        return (
-          <Choice key={id} address={address} session="assignment" heading={`For an assignment: ${title}`} button={`Study for ${title}`} isEmpty={!hasCards}>
-            <input type="hidden" name="assignment" value={id} />
-            <p className="figures">{stateText(state, dueAt, timeZone)}.{!hasCards && ' You have no cards of it yet: they come with the quizzes of its sections.'}</p>
-          </Choice>
-        );
-      })}
+      {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, hasCards } }) => (
+        <Choice
+          key={id} address={address} session="assignment" heading={<>For an assignment<span className="sr-only">: {title}</span></>}
+          button={<>Study for it<span className="sr-only">: {title}</span></>} isEmpty={!hasCards}
+        >
+          <input type="hidden" name="assignment" value={id} />
+          <p className="font-semibold">{title}</p>
+          <p className="figures">{stateText(state, dueAt, timeZone)}.{!hasCards && ' You have no cards of it yet: they come with the quizzes of its sections.'}</p>
+        </Choice>
+      ))}
       <Choice address={address} session="section" heading="A section" button="Study the section">
         <SelectField name="section" label="Section" choices={sections} />
       </Choice>
@@ -55,8 +56,8 @@ export function OtherStudy({ address, assigned, counts, sections, tomorrow }: Ot
 interface ChoiceProps {
   readonly address: string;
   readonly session: string;
-  readonly heading: string;
-  readonly button: string;
+  readonly heading: ReactNode;
+  readonly button: ReactNode;
   readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }

@@ -37,6 +37,7 @@ describe('what a learner has done of an assignment', () => {
         { sectionId: 'one', position: 1, isBegun: true, mastery: recalled / 2 },
         { sectionId: 'two', position: 2, isBegun: false, mastery: 0 },
       ],
+      hasCards: true,
       mastery: recalled / 3,
       isRetentionKept: null,
       state: { kind: 'open' },
@@ -45,9 +46,9 @@ describe('what a learner has done of an assignment', () => {
 
   test('leaves out sections that the course has dropped, and asks nothing of one without cards', () => {
     const empty = anOutline({ one: 0 }).sections;
-    const { sections, mastery, state } = assignmentProgress(anAssignment({ desiredRetention: 0.9 }), empty, [], { now: noon, parameters });
+    const { sections, mastery, hasCards, state } = assignmentProgress(anAssignment({ desiredRetention: 0.9 }), empty, [], { now: noon, parameters });
     expect(sections).toEqual([{ sectionId: 'one', title: empty[0]!.section.title, position: 1, isBegun: true, mastery: null }]);
-    expect([mastery, state.kind]).toEqual([null, 'done']);
+    expect([mastery, hasCards, state.kind]).toEqual([null, false, 'done']);
   });
 
   test('without a retention is done once every section is begun', () => {

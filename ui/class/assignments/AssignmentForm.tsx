@@ -38,7 +38,7 @@ export function AssignmentForm({ values, sections, timeZone, submitLabel, cancel
         name="sectionIds" legend="Sections to read" hint="One is begun when its cards are in the learner’s deck: they come with its quiz." checked={values.sectionIds}
         problem={problems['sectionIds']} choices={sections.map(({ id, position, title }) => ({ value: id, text: `${position}. ${title}` }))}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field {...about('dueAt')} label="Due" hint={`By the class’s clock, ${timeZone}.`} type="datetime-local" required defaultValue={values.dueAt} />
         <Field {...about('opensAt')} label="Opens" hint="Empty: at once." type="datetime-local" defaultValue={values.opensAt} />
       </div>

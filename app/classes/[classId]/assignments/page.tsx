@@ -36,7 +36,9 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
         </form>
       )}
       {view.assignments.length === 0 ? (
-        <p className="font-serif text-reading">None yet. An assignment says which sections to read by a date, and how much of them is to be known then.</p>
+        <p className="font-serif text-reading">
+          {view.archived.length === 0 ? 'None yet. An assignment says which sections to read by a date, and how much of them is to be known then.' : 'None but what is archived.'}
+        </p>
       ) : (
         <AssignmentList {...common} assignments={view.assignments} archiveLabel="Archive" archive={(id) => archive.bind(null, classId, id, true)} />
       )}
