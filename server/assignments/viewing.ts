@@ -75,8 +75,10 @@ function assignmentClassOf({ row, outline }: OwnClass): AssignmentClass {
 /** Who of the class's learners has done an assignment, read once for all assignments. */
 async function doersIn({ row: { id: classId }, outline }: OwnClass, now: Instant) {
   const prisma = await database();
-  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: { select: { name: true } } }, orderBy: { learner: { name: 'asc' } } });
-  const learners = enrolled.map(({ learnerId, learner }) => ({ id: asId<LearnerId>(learnerId), name: learner.name }));
+  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: { select: { name: true } } } });
+  const learners = enrolled
+    .map(({ learnerId, learner }) => ({ id: asId<LearnerId>(learnerId), name: learner.name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
   const ids = learners.map(({ id }) => id);
   const [recordOf, parametersOf] = await Promise.all([learnerRecords(ids, outline.course.id), parametersOfAll(ids, outline.course.id)]);
   return (assignment: Assignment): Pick<ListedAssignment, 'learnerCount' | 'doneCount' | 'notDone'> => {

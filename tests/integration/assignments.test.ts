@@ -57,8 +57,8 @@ async function recalled({ learnerId }: Viewer, at: number): Promise<void> {
 
 describe('an instructor', () => {
   test('assigns sections by the clock of the class, and sees who has done them', async () => {
-    const [done, begun] = [await aLearner('Ada'), await aViewer('Bo')];
-    const taught = await aClass('assigning', [done, begun]);
+    const done = await aLearner('Ada');
+    const taught = await aClass('assigning', [await aViewer('bo'), done, await aViewer('Cy'), await aViewer('Al')]);
     const id = await assigned(taught, settings({ opensAt: '2026-01-10T09:00', dueAt: '2026-07-20T17:00' }));
     const view = (await classAssignments(taught.instructor, taught.classId, now))!;
     expect(view.class).toMatchObject({ name: 'assigning', timeZone: 'Europe/Berlin' });
@@ -67,7 +67,7 @@ describe('an instructor', () => {
         id, title: 'The founding', sectionIds: [sectionId], desiredRetention: null,
         opensAt: Date.UTC(2026, 0, 10, 8), dueAt: Date.UTC(2026, 6, 20, 15),
       },
-      state: { kind: 'open' }, learnerCount: 2, doneCount: 1, notDone: ['Bo'],
+      state: { kind: 'open' }, learnerCount: 4, doneCount: 1, notDone: ['Al', 'bo', 'Cy'],
     }]);
   });
 

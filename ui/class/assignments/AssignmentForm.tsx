@@ -43,9 +43,9 @@ export function AssignmentForm({ values, sections, timeZone, submitLabel, cancel
         <Field {...about('opensAt')} label="Opens" hint="Empty: at once." type="datetime-local" defaultValue={values.opensAt} />
       </div>
       <Field
-        {...about('desiredRetention')} label="To be known, in percent" type="number" min={1} max={99} inputMode="numeric"
+        {...about('desiredRetention')} label="To be known, in percent" type="number" min={1} max={99} step="any"
         hint="How much of the sections’ cards is to be recalled on average; a card never seen counts as not known. Empty: reading is enough."
-        defaultValue={values.desiredRetention === null ? '' : Math.round(values.desiredRetention * 100)}
+        defaultValue={values.desiredRetention === null ? '' : Math.round(values.desiredRetention * 1000) / 10}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : submitLabel}</button>
