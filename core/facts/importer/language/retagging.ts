@@ -23,7 +23,7 @@ function betterTag(token: Token, before: Token | undefined, after: Token | undef
   if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && /^['’]s?$/.test(before?.text ?? '') && after?.tag === 'NOUN') return 'ADJ';
   // "The Greek allied forces": one Greek would not be "the Greek".
   if (tag === 'VERB' && /ed$/.test(lower) && /(?:an|ek)$/.test(before?.lower ?? '') && before?.tag === 'PROPN' && isDemonym(before.text) && after?.tag === 'NOUN') return 'ADJ';
-  if (tag === 'PROPN' && before === undefined && /^(?:contemporary|modern|ancient|medieval|colonial|imperial)$/.test(lower) && countryOf(after?.text ?? '') !== null) return 'ADJ';
+  if (tag === 'PROPN' && (before === undefined || before.tag === 'PUNCT') && /^(?:contemporary|modern|ancient|medieval|colonial|imperial)$/.test(lower) && countryOf(after?.text ?? '') !== null) return 'ADJ';
   if (/^(?:million|billion|trillion|thousand|hundred|dozen)$/.test(lower)) return 'NUM';
   if ((tag === 'VERB' || tag === 'AUX') && !auxiliaries.has(lower) && before !== undefined) {
     const isAfterDeterminer = determiners.has(before.lower) && before.tag !== 'PRON';
