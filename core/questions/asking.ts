@@ -85,6 +85,11 @@ export function generatedAsk(fact: Fact, slot: Slot): string {
   return `${missing} missing: “${withSlotReplaced(fact, slot, blank)}”?`;
 }
 
+/** Whether a slot's question sentence only quotes its gap, "Which year is missing: ...", which the gap alone asks better. */
+export function isAskedByGap(fact: Fact, slot: Slot): boolean {
+  return fact.notes[slot.name]?.ask === undefined && !(slot.start === 0 && subjectWord(slot) !== null);
+}
+
 /** What to call a date, by how precise it is: "early 2011" is no month, the "early 1980s" are not the decade. */
 function dateNoun(text: string): string {
   const whole = wholeDateNoun(text);
@@ -110,9 +115,14 @@ const hintedTypes: ReadonlySet<SlotType> = new Set([
 /** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
  *  the questions, or the type or the statement says too little or enough. */
 export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
-  const noun = slot.type === 'period' ? 'years' : nounFor(slot);
+  const noun = slot.type === 'period' ? 'years' : isAge(slot) ? 'age or period' : nounFor(slot);
   const isSaid = wordsOf(withSlotReplaced(fact, slot, '')).includes(noun);
-  return notes.ask !== undefined || isSaid || !hintedTypes.has(slot.type) ? null : noun;
+  return notes.ask !== undefined || isSaid || !(hintedTypes.has(slot.type) || isAge(slot)) ? null : noun;
+}
+
+/** "Greek Dark Ages", "Golden Age": beside its gap nothing says that a time is wanted. */
+function isAge({ type, text }: Slot): boolean {
+  return type === 'term' && /\p{Lu}\p{L}* (?:Ages?|Era|Period)$/u.test(text);
 }
 
 function subjectWord(slot: Slot): string | null {

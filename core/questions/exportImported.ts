@@ -2,6 +2,7 @@ import type { Article } from '../facts/importer/article';
 import type { ImportedFact } from '../facts/importer/importedFact';
 import type { ImportedCourse } from '../facts/importer/importCourse';
 import type { FactId } from '../ids';
+import { isAskedByGap } from './asking';
 import { lintQuestion } from './checks/lint';
 import { exportFact, exportOutline, exportQuestion, exportSlot } from './exportCourse';
 import { generateQuestions } from './generate';
@@ -16,6 +17,9 @@ const loosely = 6;
 /** Which format asks a slot best: its question sentence where there is one, else its gap. */
 const withSentence: readonly Format[] = ['number', 'date', 'short-text', 'open', 'single-choice', 'cloze', 'list-recall', 'multiple-choice', 'true-false', 'multi-cloze', 'matching', 'ordering', 'categorise'];
 const withGap: readonly Format[] = ['cloze', 'open', 'single-choice', 'number', 'date', 'short-text', 'list-recall', 'multiple-choice', 'true-false', 'multi-cloze', 'matching', 'ordering', 'categorise'];
+
+/** Formats that are nothing but the question sentence. */
+const sentenceFormats: ReadonlySet<Format> = new Set(['open', 'short-text', 'number', 'date']);
 
 /** An imported course with everything it could ask, in the format of `exportCourse` with, for each question, its
  *  `score` and the `flags` that speak against it, and for facts and slots where they stand in `text`. */
@@ -47,11 +51,13 @@ function judged(question: Question, { fact, slots }: ImportedFact, source: strin
   const rank = order.filter((format) => made.includes(format)).indexOf(question.format);
   const isAskedLoosely = slot?.isLoose === true && rank === 0;
   const looseness = slot?.isLoose === true && !isAskedLoosely && slot.flags.length === 0 ? ['open-ended'] : [];
+  const own = fact.slots.find(({ name }) => name === question.slot);
+  const quotesGap = own !== undefined && sentenceFormats.has(question.format) && isAskedByGap(fact, own) ? ['asked-by-gap'] : [];
   const faults = lintQuestion(question, { fact, source }).filter(({ severity }) => severity === 'drop').map(({ rule }) => rule);
   return {
     ...slot?.range,
     score: (slot?.score ?? 0) - (isAskedLoosely ? loosely : behind(rank, slot?.isLoose === true)),
-    flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...faults])],
+    flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...quotesGap, ...faults])],
   };
 }
 

@@ -52,12 +52,14 @@ describe('the hint beside a gap', () => {
     ['It cost [2 million euros]{money}.', 'sum'],
     ['[Maria Keller]{person} sold it.', 'name'],
     ['It lies in [Norway]{country}.', 'country'],
+    ['The [Greek Dark Ages]{term} persisted.', 'age or period'],
   ])('says what kind of thing is wanted: %s', (sentence, hint) => {
     expect(gapHint(anAsking(aFact(sentence)))).toBe(hint);
   });
 
   test.each([
     ['the statement names the kind', 'The year [2001]{year} saw it begin.'],
+    ['a small word is no name of an age', 'It is a [ripe old age]{term}.'],
     ['the kind tells nothing', 'It is an [instrument]{term}.'],
     ['an order is asked for', 'It was the [20th]{ordinal} of them.'],
   ])('is none where %s', (_, sentence) => {

@@ -27,6 +27,13 @@ describe('an exported import', () => {
     for (const { score } of others) expect((best?.score ?? 0) - score).toBeGreaterThan(6);
   });
 
+  test('flags a sentence that only quotes the gap, not the gap, nor a sentence that asks', () => {
+    const { questions } = exportOf('By 1902, Maria Keller, a merchant, had sold the ships of Norway.', 'Norway joined the United Nations in 1945.');
+    const flagsOf = (fact: string, format: string) => questions.filter((one) => one.fact === fact && one.slot === 'year' && one.format === format).map(({ flags }) => flags.includes('asked-by-gap'));
+    expect([flagsOf('p1-s1', 'open'), flagsOf('p1-s1', 'date'), flagsOf('p1-s1', 'cloze')]).toEqual([[true], [true], [false]]);
+    expect([flagsOf('p2-s1', 'open'), flagsOf('p2-s1', 'date')]).toEqual([[false], [false]]);
+  });
+
   test('gives every question the flags of its slot', () => {
     const flagged = exportOf('The mill is located in Oslo.').questions;
     expect(flagged.length).toBeGreaterThan(0);
@@ -42,7 +49,7 @@ describe('an exported import', () => {
     expect([slot?.isLoose, slot?.flags]).toEqual([true, []]);
     const loose = exportImported(article, course).questions.filter((question) => question.fact === 'p1-s1' && question.slot === name);
     expect(loose.map(({ format, answer, flags }) => [format, answer, flags])).toEqual([
-      ['open', 'strict trade monopoly', ['open-ended']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended']],
+      ['open', 'strict trade monopoly', ['open-ended', 'asked-by-gap']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended', 'asked-by-gap']],
     ]);
     expect(loose.find(({ format }) => format === 'cloze')?.score).toBe((slot?.score ?? 0) - 6);
   });
