@@ -65,9 +65,9 @@ test('an instructor assigns two sections; a learner sees it under This week and 
 
   await test.step('and studies for it, from the course’s page or among the other sessions', async () => {
     await learner.goto('/courses/sco/study/other');
-    await expect(learner.getByRole('heading', { name: 'For an assignment: Before the seminar' })).toBeVisible();
+    await expect(learner.getByRole('heading', { name: 'For an assignment (Before the seminar)' })).toBeVisible();
     await look(learner, 'other');
-    await learner.getByRole('button', { name: 'Study for it: Before the seminar' }).click();
+    await learner.getByRole('button', { name: 'Study for it (Before the seminar)' }).click();
     await expect(learner.getByText('for Before the seminar')).toBeVisible();
     await learner.goto('/courses/sco');
     await thisWeek.getByRole('link', { name: 'Study for it' }).click();

@@ -48,7 +48,7 @@ function WaysIn({ assignment, progress: { sections, hasCards }, address }: Pick<
       )}
       {hasCards && (
         <Link className="button" href={`${address}/study?${new URLSearchParams({ session: 'assignment', assignment: assignment.id }).toString()}`}>
-          Study for it<span className="sr-only">: {assignment.title}</span>
+          Study for it<span className="sr-only"> ({assignment.title})</span>
         </Link>
       )}
     </div>

@@ -23,8 +23,8 @@ export function OtherStudy({ address, assigned, counts, sections, tomorrow }: Ot
     <div className="divide-y divide-line border-y border-line">
       {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, hasCards } }) => (
         <Choice
-          key={id} address={address} session="assignment" heading={<>For an assignment<span className="sr-only">: {title}</span></>}
-          button={<>Study for it<span className="sr-only">: {title}</span></>} isEmpty={!hasCards}
+          key={id} address={address} session="assignment" heading={<>For an assignment<span className="sr-only"> ({title})</span></>}
+          button={<>Study for it<span className="sr-only"> ({title})</span></>} isEmpty={!hasCards}
         >
           <input type="hidden" name="assignment" value={id} />
           <p className="font-semibold">{title}</p>
