@@ -46,7 +46,7 @@ function isLoosePair(slot: FlaggedSlot): boolean {
 
 /** "did not wish to give up on ____": so it is with much else. */
 function isDenied({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
-  if (kind !== 'name' || type === 'person' && place.from === 0) return false;
+  if (kind !== 'name' && !/phrase/.test(kind) || type === 'person' && place.from === 0) return false;
   return statement.slice(0, place.from + 6).some(({ lower }, index) => /^(?:not|never|n['’]t)$/.test(lower) && !/^(?:only|just)$/.test(statement[index + 1]?.lower ?? '') && /^(?:AUX|VERB)$/.test(statement[index - 1]?.tag ?? ''));
 }
 

@@ -60,7 +60,7 @@ function isDescribedName({ candidate: { kind }, statement, place: { from, to } }
   const [first, ...rest] = statement.slice(from, to);
   if (kind !== 'name' || first === undefined) return false;
   if (isPlaceWithin(statement.slice(from, to).map(({ text }) => text))) return true;
-  const isLoneAdjective = first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text) && rest.length === 1 && !/^(?:early|late|middle|mid|upper|lower|\p{L}+ern)$/u.test(first.text);
+  const isLoneAdjective = first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text) && (rest.length === 1 || rest[1]?.lower === 'of') && !/^(?:early|late|middle|mid|upper|lower|\p{L}+ern)$/u.test(first.text);
   return isLoneAdjective || descriptorLength(statement.slice(from, to).map(({ text }) => text)) > 0;
 }
 

@@ -9,6 +9,7 @@ describe('the least of a sentence that says the fact', () => {
   test.each([
     ['brackets', 'The bridge (a toll road until 1960) opened in 1932.', '1932', 'The bridge opened in 1932.'],
     ['an adverb that links', 'However, the bridge opened in 1932.', '1932', 'the bridge opened in 1932.'],
+    ['an adverb that adds', 'Further, the bridge opened in 1932.', '1932', 'the bridge opened in 1932.'],
     ['a frame', 'It is clear that the mill closed in 1902.', '1902', 'the mill closed in 1902.'],
     ['a later clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1932', 'The bridge opened in 1932.'],
     ['an earlier clause', 'The bridge opened in 1932, and the tunnel opened in 1950.', '1950', 'the tunnel opened in 1950.'],
