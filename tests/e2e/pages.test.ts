@@ -26,8 +26,9 @@ async function somebodyAtWork(browser: Browser): Promise<{ state: Awaited<Return
   const desk = await copyCourse(page);
   const paths = [
     '/', '/courses/sco', '/courses/sco/sections/founding', '/courses/sco/study', '/courses/sco/progress',
-    '/courses/sco/settings', '/courses/sco/statistics', '/courses/sco/cards', '/courses/sco/plan', '/teach/flags', submitted, open, '/classes', classPath, '/teach/courses',
-    '/teach/courses/new', desk, `${desk}/publish`, '/join/ABCDEFGH', '/account',
+    '/courses/sco/settings', '/courses/sco/statistics', '/courses/sco/cards', '/courses/sco/plan', '/courses/sco/study/other',
+    submitted, open, '/classes', classPath, `${classPath}/quizzes/new`, `${classPath}/assignments/new`,
+    '/teach/courses', '/teach/courses/new', '/teach/flags', desk, `${desk}/publish`, '/join/ABCDEFGH', '/account',
     '/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/nowhere',
   ];
   return { state: await page.context().storageState(), paths };
