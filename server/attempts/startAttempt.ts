@@ -11,9 +11,11 @@ import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import { currentQuestions } from '../questions';
-import { standingIn } from '../quizzes/quizzesFor';
+import { holdQuiz } from '../quizzes/holdQuiz';
+import { standingNow } from '../quizzes/quizzesFor';
 import { takableQuiz } from '../quizzes/takable';
 import type { Viewer } from '../viewer';
+import { closeOverdue } from './openAttempt';
 import { pastQuestions } from './pastQuestions';
 
 export type NotStarted = 'no-such-quiz' | 'no-questions' | 'not-open-yet' | 'closed' | 'no-attempts-left';
@@ -21,17 +23,18 @@ export type Started = { readonly ok: true; readonly attemptId: AttemptId } | { r
 
 /** The viewer's open attempt at a quiz, or a new one where its rules allow it. */
 export async function startAttempt(viewer: Viewer, courseId: CourseId, quizKey: QuizKey, now: Instant): Promise<Started> {
+  const { learnerId } = viewer;
   const prisma = await database();
-  const quiz = await takableQuiz(prisma, viewer.learnerId, courseId, quizKey);
-  if (quiz === null) return { ok: false, reason: 'no-such-quiz' };
-  const standing = await standingIn(viewer, quiz, now);
-  if (standing.kind === 'open-attempt') return { ok: true, attemptId: standing.attemptId };
-  if (standing.kind !== 'may-start') return { ok: false, reason: standing.kind };
+  await closeOverdue({ learnerId, courseId, quizKey }, now);
   return prisma.$transaction(async (transaction) => {
-    await lockLearner(transaction, viewer.learnerId);
-    // Another page may have begun one meanwhile.
-    const open = await transaction.attempt.findFirst({ where: { learnerId: viewer.learnerId, courseId, quizKey, submittedAt: null } });
-    if (open !== null) return { ok: true, attemptId: asId<AttemptId>(open.id) };
+    // From here on the quiz stays as it is, and no other page of the learner's begins one.
+    await holdQuiz(transaction, quizKey);
+    await lockLearner(transaction, learnerId);
+    const quiz = await takableQuiz(transaction, learnerId, courseId, quizKey);
+    if (quiz === null) return { ok: false, reason: 'no-such-quiz' };
+    const standing = await standingNow(transaction, learnerId, quiz, now);
+    if (standing.kind === 'open-attempt') return { ok: true, attemptId: standing.attemptId };
+    if (standing.kind !== 'may-start') return { ok: false, reason: standing.kind };
     return drawAttempt(transaction, viewer, quiz, now);
   });
 }

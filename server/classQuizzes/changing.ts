@@ -42,7 +42,7 @@ export async function changeQuiz(viewer: Viewer, classId: ClassId, quizId: QuizI
   if (!isSame && !knowsSections(found.own, settings)) return { ok: false, reason: 'no-such-section' };
   const columns = columnsOf({ ...settings, dates: datesIn(found.own.row.timeZone, settings.dates) });
   return (await database()).$transaction(async (transaction): Promise<QuizSaved> => {
-    // The update comes first: on SQLite it holds back whoever would begin meanwhile; on PostgreSQL a moment is left.
+    // The update comes first: whoever would begin meanwhile waits for it (holdQuiz), so that who has begun is seen.
     await transaction.quiz.update({ where: { id: quizId }, data: columns });
     if (!isSame && (await hasBegun(transaction, classId, found.quiz))) throw new BegunMeanwhile();
     return { ok: true, quizId };

@@ -1,5 +1,5 @@
 import { asId } from '@/core/ids';
-import type { CourseId } from '@/core/ids';
+import type { CourseId, LearnerId } from '@/core/ids';
 import type { Quiz } from '@/core/quiz/quiz';
 import type { QuizKey } from '@/core/quiz/quizKey';
 import { quizStanding } from '@/core/quiz/standing';
@@ -8,6 +8,7 @@ import type { Instant } from '@/core/time';
 import { quizAttemptOf } from '../attempts/attemptRow';
 import { closeOverdue } from '../attempts/openAttempt';
 import { database } from '../db';
+import type { Database } from '../db';
 import { quizOfRow } from '../rows/quizRow';
 import type { Viewer } from '../viewer';
 import { extensionOf, quizOf } from './quizOf';
@@ -42,8 +43,12 @@ export async function quizzesFor(viewer: Viewer, courseId: CourseId, now: Instan
 
 /** Where the viewer stands in a quiz; an attempt whose time is up is closed first. */
 export async function standingIn({ learnerId }: Viewer, quiz: Quiz, now: Instant): Promise<QuizStanding> {
-  const prisma = await database();
   await closeOverdue({ learnerId, courseId: quiz.courseId, quizKey: quiz.key }, now);
+  return standingNow(await database(), learnerId, quiz, now);
+}
+
+/** Where a learner stands in a quiz by the attempts as they are stored. */
+export async function standingNow(prisma: Database, learnerId: LearnerId, quiz: Quiz, now: Instant): Promise<QuizStanding> {
   const rows = await prisma.attempt.findMany({ where: { learnerId, courseId: quiz.courseId, quizKey: quiz.key } });
   return quizStanding(quiz, rows.map(quizAttemptOf), await extensionOf(prisma, learnerId, quiz.key), now);
 }

@@ -115,6 +115,17 @@ describe('a quiz of a class', () => {
     expect(view).toMatchObject({ hasBegun: true, quiz: { blueprint: { count: 3 }, rules: { mode: 'graded', timeLimitMinutes: 90, passMark: 0.9 } } });
   });
 
+  test('that is changed while somebody begins is either begun as it is then, or not changed', async () => {
+    const taught = await aClass('race', ['Rae Racer']);
+    const quizId = await aQuiz(taught, settings({ count: 4 }));
+    const [changed, started] = await Promise.all([
+      changeQuiz(taught.instructor, taught.classId, quizId, settings({ count: 6 })),
+      startAttempt(taught.learners[0]!, courseId, keyOf(quizId), now),
+    ]);
+    if (!started.ok) throw new Error(started.reason);
+    expect(await questionsOf(taught.learners[0]!.learnerId, started.attemptId)).toHaveLength(changed.ok ? 6 : 4);
+  });
+
   test('leaves the list when it is archived, and comes back', async () => {
     const taught = await aClass('archiving');
     const quizId = await aQuiz(taught);
