@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expectAccessibleInBothThemes, expectFits } from './accessible';
+import { expectAccessible, expectAccessibleInBothThemes, expectFits } from './accessible';
 import { anEmail, fillSignUp } from './people';
 
 const devices = {
-  'a desktop in light': { viewport: { width: 1280, height: 860 }, colorScheme: 'light', wider: { width: 1600, height: 900 } },
-  'a phone in dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark', isMobile: true, hasTouch: true, wider: null },
+  'a desktop': { viewport: { width: 1280, height: 860 }, colorScheme: 'light', wider: { width: 1600, height: 900 } },
+  'a phone': { viewport: { width: 390, height: 844 }, colorScheme: 'dark', isMobile: true, hasTouch: true, wider: null },
 } as const;
 
 /** A learner with an open quiz, a submitted one, and a class of their own. */
@@ -49,26 +49,30 @@ async function takeQuiz(page: Page, section: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-test('every page is accessible and fits the window, wide and narrow, light and dark', async ({ browser }) => {
-  // A hundred looks by axe.
-  test.setTimeout(600_000);
-  const { state, paths } = await somebodyAtWork(browser);
-  for (const [name, { wider, ...context }] of Object.entries(devices)) {
-    await test.step(`on ${name}`, async () => {
-      const page = await (await browser.newContext({ ...context, storageState: state })).newPage();
-      for (const path of paths) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectAccessibleInBothThemes(page, context.colorScheme);
-        if (wider === null) continue;
-        await page.setViewportSize(wider);
-        await expectFits(page);
-        await page.setViewportSize(context.viewport);
+test.describe.configure({ mode: 'parallel' });
+
+for (const [name, { wider, ...context }] of Object.entries(devices)) {
+  test(`every page is accessible and fits the window, on ${name}`, async ({ browser }) => {
+    // Dozens of looks by axe.
+    test.setTimeout(600_000);
+    const { state, paths } = await somebodyAtWork(browser);
+    const page = await (await browser.newContext({ ...context, storageState: state })).newPage();
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // Colours are the same on a phone.
+      if (wider === null) {
+        await expectAccessible(page);
+        continue;
       }
-      await page.goto('/courses/sco/study');
-      await page.getByRole('button', { name: 'Show answer' }).click();
       await expectAccessibleInBothThemes(page, context.colorScheme);
-      await page.context().close();
-    });
-  }
-});
+      await page.setViewportSize(wider);
+      await expectFits(page);
+      await page.setViewportSize(context.viewport);
+    }
+    await page.goto('/courses/sco/study');
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await expectAccessibleInBothThemes(page, context.colorScheme);
+    await page.context().close();
+  });
+}
