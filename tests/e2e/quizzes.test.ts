@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { gradedFormats } from '@/core/quiz/blueprint';
-import { expectAccessible } from './accessible';
+import { expectAccessible, expectFits } from './accessible';
 import { beginEarlier, makeClassQuizzes } from './classQuiz';
 import { anEmail, fillSignUp } from './people';
 
@@ -195,6 +195,8 @@ test('two pages show one answer, a contest can be taken back, and calibration is
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByRole('heading', { name: 'How sure you were' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Certain 2/ })).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectFits(page);
   await page.getByRole('button', { name: 'Contest this question' }).first().click();
   await page.getByLabel('Note').fill('Two of these are right.');
   await expectAccessible(page);

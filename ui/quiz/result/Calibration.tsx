@@ -16,7 +16,7 @@ export function Calibration({ levels }: { levels: readonly ConfidenceLevel[] }) 
         <caption className="sr-only">How sure you were, and how often you were right</caption>
         <thead className="label">
           <tr>
-            <th scope="col" className="py-1 pr-4 font-normal">How sure</th>
+            <th scope="col" className="whitespace-nowrap py-1 pr-4 font-normal">How sure</th>
             <th scope="col" className="py-1 pr-4 font-normal">Answers</th>
             <th scope="col" className="py-1 font-normal">Right</th>
           </tr>
@@ -32,12 +32,12 @@ export function Calibration({ levels }: { levels: readonly ConfidenceLevel[] }) 
 function Level({ level: { confidence, count, shareRight } }: { level: ConfidenceLevel }) {
   return (
     <tr>
-      <th scope="row" className="w-28 py-2 pr-4 font-normal">{confidenceTexts[confidence]}</th>
+      <th scope="row" className="w-28 whitespace-nowrap py-2 pr-4 font-normal">{confidenceTexts[confidence]}</th>
       <td className="w-20 py-2 pr-4">{count}</td>
       <td className="py-2">
         <span className="flex items-center gap-3">
           <span className="w-10">{percent(shareRight)}</span>
-          <svg viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" className="h-2 grow" aria-hidden>
+          <svg viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" className="h-2 w-0 grow" aria-hidden>
             <rect width={width} height="8" className="fill-line" />
             <rect width={width * (shareRight ?? 0)} height="8" className="fill-accent" />
           </svg>
