@@ -1,7 +1,5 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef } from 'react';
-import type { SubmitEvent } from 'react';
 import type { CourseId } from '@/core/ids';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import { stepsText } from '@/core/scheduling/stepText';
@@ -10,35 +8,21 @@ import { Field } from '../forms/Field';
 import { FieldGroup } from '../forms/FieldGroup';
 import { FormMessage } from '../forms/FormMessage';
 import { SelectField } from '../forms/SelectField';
+import { useFieldForm } from '../forms/useFieldForm';
+import type { FieldFormAction } from '../forms/useFieldForm';
 import { EasyDates } from './EasyDates';
 import { Weekdays } from './Weekdays';
 import { WorkloadCurve } from './WorkloadCurve';
 
-/** What became of the settings: problems by field, and a sentence. */
-export interface SettingsOutcome {
-  readonly problems: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
 interface SettingsFormProps {
   readonly courseId: CourseId;
   readonly settings: StudySettings;
-  readonly save: (before: SettingsOutcome, form: FormData) => Promise<SettingsOutcome>;
+  readonly save: FieldFormAction;
 }
-
-const nothingYet: SettingsOutcome = { problems: {}, text: '' };
 
 /** Everything that a learner sets about studying a course. What was typed stays when it is refused. */
 export function SettingsForm({ courseId, settings, save }: SettingsFormProps) {
-  const [{ problems, text }, run, isSaving] = useActionState(save, nothingYet);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problems]);
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => run(sent));
-  };
-  const about = (name: string) => ({ name, problem: problems[name] });
+  const { form, submit, about, problems, text, isSaving } = useFieldForm(save);
   const { preferences, parameters, turn } = settings;
   return (
     <form ref={form} onSubmit={submit} className="space-y-10">

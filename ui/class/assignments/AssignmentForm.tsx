@@ -1,13 +1,13 @@
 'use client';
 
 import Link from 'next/link';
-import { startTransition, useActionState, useEffect, useRef } from 'react';
-import type { SubmitEvent } from 'react';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
+import { useFieldForm } from '../../forms/useFieldForm';
+import type { FieldFormAction } from '../../forms/useFieldForm';
 import { CheckGroup } from '../quizzes/CheckGroup';
 import type { SectionChoice } from '../quizzes/quizFormState';
-import type { AssignmentFormOutcome, AssignmentFormValues } from './assignmentFormState';
+import type { AssignmentFormValues } from './assignmentFormState';
 
 interface AssignmentFormProps {
   readonly values: AssignmentFormValues;
@@ -15,22 +15,12 @@ interface AssignmentFormProps {
   readonly timeZone: string;
   readonly submitLabel: string;
   readonly cancelHref: string;
-  readonly save: (before: AssignmentFormOutcome, form: FormData) => Promise<AssignmentFormOutcome>;
+  readonly save: FieldFormAction;
 }
-
-const nothingYet: AssignmentFormOutcome = { problems: {}, text: '' };
 
 /** What a class is to do, and by when. What was typed stays when it is refused. */
 export function AssignmentForm({ values, sections, timeZone, submitLabel, cancelHref, save }: AssignmentFormProps) {
-  const [{ problems, text }, run, isSaving] = useActionState(save, nothingYet);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problems]);
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => run(sent));
-  };
-  const about = (name: string) => ({ name, problem: problems[name] });
+  const { form, submit, about, problems, text, isSaving } = useFieldForm(save);
   return (
     <form ref={form} onSubmit={submit} noValidate className="space-y-8">
       <Field {...about('title')} label="Title" required maxLength={200} defaultValue={values.title} />

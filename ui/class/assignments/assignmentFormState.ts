@@ -7,9 +7,3 @@ export interface AssignmentFormValues {
   readonly opensAt: string;
   readonly dueAt: string;
 }
-
-/** What became of the form: problems by field, and a sentence. */
-export interface AssignmentFormOutcome {
-  readonly problems: Readonly<Record<string, string>>;
-  readonly text: string;
-}

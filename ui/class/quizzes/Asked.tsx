@@ -6,7 +6,7 @@ import { Field } from '../../forms/Field';
 import { SelectField } from '../../forms/SelectField';
 import { CheckGroup } from './CheckGroup';
 import { formatWords, navigationWords } from './quizWords';
-import type { About } from './quizFormState';
+import type { About } from '../../forms/useFieldForm';
 
 interface AskedProps {
   readonly blueprint: Blueprint;

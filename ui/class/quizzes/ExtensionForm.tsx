@@ -1,31 +1,20 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef } from 'react';
-import type { SubmitEvent } from 'react';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
-import type { QuizFormOutcome } from './quizFormState';
+import { useFieldForm } from '../../forms/useFieldForm';
+import type { FieldFormAction } from '../../forms/useFieldForm';
 
 interface ExtensionFormProps {
   /** Times as the class's clock shows them, empty for none. */
   readonly values: { readonly extraMinutes: number; readonly dueAt: string; readonly closesAt: string };
   readonly timeZone: string;
-  readonly grant: (before: QuizFormOutcome, form: FormData) => Promise<QuizFormOutcome>;
+  readonly grant: FieldFormAction;
 }
-
-const nothingYet: QuizFormOutcome = { problems: {}, text: '' };
 
 /** What one learner is allowed beyond a quiz's rules. */
 export function ExtensionForm({ values, timeZone, grant }: ExtensionFormProps) {
-  const [{ problems, text }, run, isSaving] = useActionState(grant, nothingYet);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problems]);
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => run(sent));
-  };
-  const about = (name: string) => ({ name, problem: problems[name] });
+  const { form, submit, about, problems, text, isSaving } = useFieldForm(grant);
   return (
     <form ref={form} onSubmit={submit} noValidate className="space-y-5">
       <Field {...about('extraMinutes')} label="Extra minutes" hint="On top of the time limit." type="number" min={0} max={1440} required defaultValue={values.extraMinutes} />

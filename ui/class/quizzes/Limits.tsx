@@ -2,7 +2,7 @@ import type { QuizMode, QuizRules } from '@/core/quiz/rules';
 import { Field } from '../../forms/Field';
 import { SelectField } from '../../forms/SelectField';
 import { countingWords, feedbackWords } from './quizWords';
-import type { About } from './quizFormState';
+import type { About } from '../../forms/useFieldForm';
 
 /** How often and how long, what counts, and when answers are shown. */
 export function Limits({ rules, mode, about }: { rules: QuizRules; mode: QuizMode; about: About }) {

@@ -1,19 +1,20 @@
 'use client';
 
 import Link from 'next/link';
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
-import type { SubmitEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { modePresets } from '@/core/quiz/modePresets';
 import { quizModes } from '@/core/quiz/rules';
 import type { QuizMode } from '@/core/quiz/rules';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
 import { Labelled } from '../../forms/Labelled';
+import { useFieldForm } from '../../forms/useFieldForm';
+import type { FieldFormAction } from '../../forms/useFieldForm';
 import { Asked, Conduct } from './Asked';
 import { CheckGroup } from './CheckGroup';
 import { Limits } from './Limits';
 import { modeWords } from './quizWords';
-import type { QuizFormOutcome, QuizFormValues, SectionChoice } from './quizFormState';
+import type { QuizFormValues, SectionChoice } from './quizFormState';
 
 interface QuizFormProps {
   readonly values: QuizFormValues;
@@ -23,29 +24,20 @@ interface QuizFormProps {
   readonly isLocked: boolean;
   readonly submitLabel: string;
   readonly cancelHref: string;
-  readonly save: (before: QuizFormOutcome, form: FormData) => Promise<QuizFormOutcome>;
+  readonly save: FieldFormAction;
 }
 
-const nothingYet: QuizFormOutcome = { problems: {}, text: '' };
 const everyday = new Set(['title', 'sectionIds', 'count', 'dueAt']);
 
 /** A class's quiz: the ordinary part first, the rest folded. What was typed stays when it is refused. */
 export function QuizForm({ values, sections, timeZone, isLocked, submitLabel, cancelHref, save }: QuizFormProps) {
-  const [{ problems, text }, run, isSaving] = useActionState(save, nothingYet);
+  const { form, submit, about, problems, text, isSaving } = useFieldForm(save);
   const [mode, setMode] = useState(values.rules.mode);
-  const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    // A problem in a folded part could not be seen, nor focused.
+  // A problem in a folded part could not be seen; it is unfolded before its field takes the focus.
+  useLayoutEffect(() => {
     if (more.current !== null && Object.keys(problems).some((name) => !everyday.has(name))) more.current.open = true;
-    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => run(sent));
-  };
-  const about = (name: string) => ({ name, problem: problems[name] });
   const rules = mode === values.rules.mode ? values.rules : modePresets[mode];
   return (
     <form ref={form} onSubmit={submit} noValidate className="space-y-8">

@@ -19,12 +19,3 @@ export interface SectionChoice {
   readonly title: string;
   readonly position: number;
 }
-
-/** What became of the form: problems by field, and a sentence. */
-export interface QuizFormOutcome {
-  readonly problems: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** What ties a field of the form to its problem. */
-export type About = (name: string) => { readonly name: string; readonly problem: string | undefined };

@@ -7,15 +7,15 @@ import { archiveAssignment, changeAssignment, makeAssignment } from '@/server/as
 import type { AssignmentSaved } from '@/server/assignments/changing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import type { AssignmentFormOutcome } from '@/ui/class/assignments/assignmentFormState';
+import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
 import { sentId } from '../../../sentId';
 import { readAssignmentForm } from './readAssignmentForm';
 
-const signedOut: AssignmentFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
+const signedOut: FieldFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
 const notSaved = 'Not saved: see what is marked above.';
 
 /** Gives the class an assignment and goes to the list. */
-export async function make(classId: ClassId, _before: AssignmentFormOutcome, form: FormData): Promise<AssignmentFormOutcome> {
+export async function make(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const read = readAssignmentForm(form);
@@ -24,7 +24,7 @@ export async function make(classId: ClassId, _before: AssignmentFormOutcome, for
 }
 
 /** Changes an assignment and goes back to the list. */
-export async function change(classId: ClassId, assignmentId: AssignmentId, _before: AssignmentFormOutcome, form: FormData): Promise<AssignmentFormOutcome> {
+export async function change(classId: ClassId, assignmentId: AssignmentId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const read = readAssignmentForm(form);
@@ -32,7 +32,7 @@ export async function change(classId: ClassId, assignmentId: AssignmentId, _befo
   return outcomeOf(classId, await changeAssignment(viewer, sentId(classId), sentId(assignmentId), read.value));
 }
 
-function outcomeOf(classId: ClassId, saved: AssignmentSaved): AssignmentFormOutcome {
+function outcomeOf(classId: ClassId, saved: AssignmentSaved): FieldFormOutcome {
   if (saved.ok) {
     revalidatePath('/', 'layout');
     redirect(addressOf(classId));

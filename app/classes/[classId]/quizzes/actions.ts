@@ -10,16 +10,16 @@ import { classQuiz } from '@/server/classQuizzes/viewing';
 import { currentInstant } from '@/server/clock';
 import { grantExtension, takeBackExtension } from '@/server/quizExtensions';
 import { currentViewer } from '@/server/viewer';
-import type { QuizFormOutcome } from '@/ui/class/quizzes/quizFormState';
+import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 import { sentId } from '../../../sentId';
 import { readExtensionForm, readQuizForm } from './readQuizForm';
 
-const signedOut: QuizFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
+const signedOut: FieldFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
 const notSaved = 'Not saved: see what is marked above.';
 
 /** Gives the class a quiz and goes to its page. */
-export async function make(classId: ClassId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+export async function make(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const read = readQuizForm(form, null);
@@ -28,7 +28,7 @@ export async function make(classId: ClassId, _before: QuizFormOutcome, form: For
 }
 
 /** Changes a quiz and goes back to its page. */
-export async function change(classId: ClassId, quizId: QuizId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+export async function change(classId: ClassId, quizId: QuizId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const ids = { classId: sentId(classId), quizId: sentId(quizId) };
@@ -39,7 +39,7 @@ export async function change(classId: ClassId, quizId: QuizId, _before: QuizForm
   return outcomeOf(classId, await changeQuiz(viewer, ids.classId, ids.quizId, read.value));
 }
 
-function outcomeOf(classId: ClassId, saved: QuizSaved): QuizFormOutcome {
+function outcomeOf(classId: ClassId, saved: QuizSaved): FieldFormOutcome {
   if (saved.ok) {
     revalidatePath('/', 'layout');
     redirect(`/classes/${classId}/quizzes/${saved.quizId}`);
@@ -62,7 +62,7 @@ export async function archive(classId: ClassId, quizId: QuizId, isArchived: bool
 }
 
 /** Allows a learner more. */
-export async function grant(classId: ClassId, quizId: QuizId, learnerId: LearnerId, _before: QuizFormOutcome, form: FormData): Promise<QuizFormOutcome> {
+export async function grant(classId: ClassId, quizId: QuizId, learnerId: LearnerId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const read = readExtensionForm(form);

@@ -5,12 +5,12 @@ import type { CourseId } from '@/core/ids';
 import { currentInstant } from '@/server/clock';
 import { changeStudySettings } from '@/server/settings';
 import { currentViewer } from '@/server/viewer';
-import type { SettingsOutcome } from '@/ui/settings/SettingsForm';
+import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
 import { sentId } from '../../../sentId';
 import { readSettings } from './readSettings';
 
 /** Stores the study settings of a course. */
-export async function saveSettings(courseId: CourseId, _before: SettingsOutcome, form: FormData): Promise<SettingsOutcome> {
+export async function saveSettings(courseId: CourseId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to change settings.' };
   const read = readSettings(form);
