@@ -2,14 +2,16 @@ import { LongField } from '../forms/LongField';
 import { CloseButton, StudyDialog } from './StudyDialog';
 
 interface FlagDialogProps {
+  readonly heading?: string;
+  readonly submitLabel?: string;
   readonly flag: (note: string) => void;
   readonly onClosed: () => void;
 }
 
 /** Asks what is wrong with a question. */
-export function FlagDialog({ flag, onClosed }: FlagDialogProps) {
+export function FlagDialog({ heading = 'What is wrong or unclear?', submitLabel = 'Flag', flag, onClosed }: FlagDialogProps) {
   return (
-    <StudyDialog heading="What is wrong or unclear?" onClosed={onClosed}>
+    <StudyDialog heading={heading} onClosed={onClosed}>
       <form
         method="dialog" className="space-y-4"
         onSubmit={(event) => {
@@ -22,7 +24,7 @@ export function FlagDialog({ flag, onClosed }: FlagDialogProps) {
           rows={4} maxLength={1000} required autoFocus
         />
         <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button button-accent">Flag</button>
+          <button type="submit" className="button button-accent">{submitLabel}</button>
           <CloseButton text="Cancel" />
         </div>
       </form>

@@ -1,8 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { LongField } from '../../forms/LongField';
-import { CloseButton, StudyDialog } from '../../study/StudyDialog';
+import { FlagDialog } from '../../study/FlagDialog';
 
 interface ContestProps {
   readonly isContested: boolean;
@@ -37,30 +36,13 @@ export function Contest({ isContested, contest, takeBack }: ContestProps) {
       <span role="status">
         {shown === 'failed' ? 'That could not be done. Reload the page and try again.' : contested ? 'Contested: your note is with the author.' : ''}
       </span>
-      {shown === 'dialog' && <ContestDialog send={(note) => void send(() => contest(note), true)} onClosed={() => show((now) => (now === 'dialog' ? 'button' : now))} />}
-    </div>
-  );
-}
-
-function ContestDialog({ send, onClosed }: { send: (note: string) => void; onClosed: () => void }) {
-  return (
-    <StudyDialog heading="What is wrong with the question?" onClosed={onClosed}>
-      <form
-        method="dialog" className="space-y-4"
-        onSubmit={(event) => {
-          const note = new FormData(event.currentTarget).get('note');
-          send(typeof note === 'string' ? note : '');
-        }}
-      >
-        <LongField
-          name="note" label="Note" hint="It goes to the course’s author and your instructors, with this question."
-          rows={4} maxLength={1000} required autoFocus
+      {shown === 'dialog' && (
+        <FlagDialog
+          heading="What is wrong with the question?" submitLabel="Contest"
+          flag={(note) => void send(() => contest(note), true)}
+          onClosed={() => show((now) => (now === 'dialog' ? 'button' : now))}
         />
-        <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button button-accent">Contest</button>
-          <CloseButton text="Cancel" />
-        </div>
-      </form>
-    </StudyDialog>
+      )}
+    </div>
   );
 }
