@@ -3,8 +3,9 @@ import type { QuizAttempt, SubmittedAttempt } from '../quiz/attempt';
 import { countedScore, hasPassed } from '../quiz/countedScore';
 import type { Quiz } from '../quiz/quiz';
 import type { Extension } from '../quiz/rules';
-import { datesFor } from '../quiz/timing';
+import { isLate } from '../quiz/timing';
 import type { Instant } from '../time';
+import { meanOf } from './measures/moments';
 
 /** How far a learner is with a quiz. */
 export type ResultState =
@@ -56,8 +57,8 @@ function stateOf({ dates }: Ruled, attempts: readonly QuizAttempt[], extension: 
   if (open !== undefined) return { kind: 'open', startedAt: open.startedAt };
   const last = lastSubmitted(attempts);
   if (last === null) return { kind: 'not-begun' };
-  const { dueAt } = datesFor(dates, extension);
-  return { kind: dueAt !== null && last.submittedAt > dueAt ? 'late' : 'submitted', submittedAt: last.submittedAt };
+  const { submittedAt } = last;
+  return { kind: isLate(submittedAt, dates, extension) ? 'late' : 'submitted', submittedAt };
 }
 
 function lastSubmitted(attempts: readonly QuizAttempt[]): SubmittedAttempt | null {
@@ -84,7 +85,7 @@ export function quizSummary(rows: readonly QuizResultRow[]): QuizSummary {
     learners: rows.length,
     started: rows.filter(({ attempts }) => attempts.length > 0).length,
     submitted: scores.length,
-    meanScore: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    meanScore: meanOf(scores),
     passShare: verdicts.length === 0 ? null : verdicts.filter(Boolean).length / verdicts.length,
   };
 }

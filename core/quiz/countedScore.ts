@@ -1,29 +1,39 @@
+import { meanOf } from '../analytics/measures/moments';
 import type { QuizAttempt, SubmittedAttempt } from './attempt';
 import type { Quiz } from './quiz';
 import type { Extension } from './rules';
 import { lateFactor } from './timing';
 
-/** What counts of a learner's attempts, 0..1, after what lateness takes of each; null before the first is submitted.
- *  Best, last and mean are the highest, last and average grade of Moodle's grading methods
- *  (docs.moodle.org, Quiz settings). */
-export function countedScore(
-  { rules, dates }: Pick<Quiz, 'rules' | 'dates'>,
-  attempts: readonly QuizAttempt[],
-  extension: Extension | null,
-): number | null {
+type Ruled = Pick<Quiz, 'rules' | 'dates'>;
+
+/** What counts of a learner's attempts, 0..1, after what lateness takes of each; null before the first is submitted. */
+export function countedScore(quiz: Ruled, attempts: readonly QuizAttempt[], extension: Extension | null): number | null {
+  return meanOf(countingAttempts(quiz, attempts, extension).map((attempt) => worthOf(attempt, quiz, extension)));
+}
+
+/** The attempts that count: the best, the last or all of those submitted, of equals the one given last. These are the
+ *  highest, last and average grade of Moodle's grading methods (docs.moodle.org, Quiz settings). */
+export function countingAttempts(quiz: Ruled, attempts: readonly QuizAttempt[], extension: Extension | null): SubmittedAttempt[] {
   const submitted = attempts.filter((attempt): attempt is SubmittedAttempt => attempt.kind === 'submitted');
-  const last = submitted.reduce<SubmittedAttempt | null>((latest, attempt) =>
-    (latest === null || attempt.submittedAt >= latest.submittedAt ? attempt : latest), null);
-  if (last === null) return null;
-  const worth = ({ score, submittedAt }: SubmittedAttempt): number => score * lateFactor(submittedAt, dates, extension);
-  switch (rules.counts) {
+  switch (quiz.rules.counts) {
     case 'best':
-      return Math.max(...submitted.map(worth));
+      return highestBy(submitted, (attempt) => worthOf(attempt, quiz, extension));
     case 'last':
-      return worth(last);
+      return highestBy(submitted, ({ submittedAt }) => submittedAt);
     case 'mean':
-      return submitted.reduce((sum, attempt) => sum + worth(attempt), 0) / submitted.length;
+      return submitted;
   }
+}
+
+/** An attempt's score after what lateness takes, 0..1. */
+export function worthOf({ score, submittedAt }: SubmittedAttempt, { dates }: Pick<Quiz, 'dates'>, extension: Extension | null): number {
+  return score * lateFactor(submittedAt, dates, extension);
+}
+
+function highestBy(attempts: readonly SubmittedAttempt[], keyOf: (attempt: SubmittedAttempt) => number): SubmittedAttempt[] {
+  const [first, ...others] = attempts;
+  if (first === undefined) return [];
+  return [others.reduce((highest, one) => (keyOf(one) >= keyOf(highest) ? one : highest), first)];
 }
 
 /** Null where nobody passes or fails, or nothing counts yet. */

@@ -4,7 +4,7 @@ import type { OpenAttempt, QuizAttempt } from './attempt';
 import { countedScore, hasPassed } from './countedScore';
 import type { Quiz } from './quiz';
 import type { Extension } from './rules';
-import { datesFor, endsAt, isTimeUp } from './timing';
+import { datesFor, endsAt, isLate, isTimeUp } from './timing';
 
 /** What a learner may do with a quiz now. */
 export type Permission =
@@ -43,12 +43,12 @@ function permission(
   const open = attempts.find((attempt): attempt is OpenAttempt =>
     attempt.kind === 'open' && !isTimeUp(attempt, quiz, extension, now));
   if (open !== undefined) return { kind: 'open-attempt', attemptId: open.attemptId, endsAt: endsAt(open, quiz, extension) };
-  const { opensAt, dueAt, closesAt } = datesFor(quiz.dates, extension);
+  const { opensAt, closesAt } = datesFor(quiz.dates, extension);
   if (opensAt !== null && now < opensAt) return { kind: 'not-open-yet', opensAt };
   // An attempt begun at the closing would end with its beginning.
   if (closesAt !== null && now >= closesAt) return { kind: 'closed' };
   const { attemptsAllowed } = quiz.rules;
   const attemptsLeft = attemptsAllowed === null ? null : attemptsAllowed - attempts.length;
   if (attemptsLeft !== null && attemptsLeft <= 0) return { kind: 'no-attempts-left' };
-  return { kind: 'may-start', attemptsLeft, isLate: dueAt !== null && now > dueAt };
+  return { kind: 'may-start', attemptsLeft, isLate: isLate(now, quiz.dates, extension) };
 }

@@ -36,6 +36,12 @@ export function submittedAtBy(attempt: Pick<QuizAttempt, 'startedAt'>, quiz: Tim
   return Math.min(now, endsAt(attempt, quiz, extension) ?? now);
 }
 
+/** Whether something is done after its due date, by the learner's own where there is one. */
+export function isLate(at: Instant, dates: QuizDates, extension: Extension | null): boolean {
+  const { dueAt } = datesFor(dates, extension);
+  return dueAt !== null && at > dueAt;
+}
+
 /** What a score is multiplied by, 0..1: 1 until it is due, less for each day of 24 hours begun since, 0 once closed. */
 export function lateFactor(submittedAt: Instant, dates: QuizDates, extension: Extension | null): number {
   const { dueAt, closesAt, latePenaltyPerDay } = datesFor(dates, extension);
