@@ -31,3 +31,8 @@ export function asId<Kind extends Id<string>>(text: string): Kind {
 export function cardIdOf(courseId: CourseId, factId: FactId, slot: string): CardId {
   return asId<CardId>(`${courseId}/${factId}/${slot}`);
 }
+
+/** For sorting: by UTF-16 units, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

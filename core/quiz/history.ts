@@ -1,3 +1,4 @@
+import { compareIds } from '../ids';
 import type { AttemptId, FactId, QuestionId } from '../ids';
 import type { CardRef } from '../questions/question';
 import type { Instant } from '../time';
@@ -43,8 +44,4 @@ export function historyOf(past: readonly PastQuestion[]): History {
 /** By time, then by whatever else differs, so that the order in which they are told makes no difference. */
 function compare(a: PastQuestion, b: PastQuestion): number {
   return a.at - b.at || compareIds(a.attemptId, b.attemptId) || compareIds(a.questionId, b.questionId) || b.score - a.score;
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../ids';
 import { hashText } from '../../random';
 import type { Instant } from '../../time';
 import type { Card } from '../cardState';
@@ -75,8 +76,4 @@ export function byKey<Some extends Card>(cards: readonly Some[], keyOf: (card: S
     .map((card) => ({ card, key: keyOf(card) }))
     .sort((a, b) => a.key - b.key || compareIds(a.card.id, b.card.id))
     .map(({ card }) => card);
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
