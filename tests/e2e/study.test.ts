@@ -33,6 +33,8 @@ async function untilAsked(page: Page, how: 'options' | 'words'): Promise<void> {
 
 /** Takes the last thing back by the key, and sees its card again. */
 async function undoTo(page: Page, stem: string | null): Promise<void> {
+  // While one closes, its keys are not the page's.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('z');
   await said(page, 'Taken back');
   await expect(page.locator('main h2').first()).toHaveText(stem ?? '');
