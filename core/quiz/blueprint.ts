@@ -20,6 +20,23 @@ export interface Blueprint {
   readonly order: QuizOrder;
 }
 
+/** How many questions come from earlier sections, where these have as many. */
+export function oldCount({ count, oldShare }: Blueprint): number {
+  return Math.round(count * oldShare);
+}
+
+/** The sections whose questions a quiz may ask: those it is about and, where it asks old material, those before them. */
+export function sectionsDrawnFrom(blueprint: Blueprint, sectionOrder: readonly SectionId[]): SectionId[] {
+  const { sectionIds } = blueprint;
+  return oldCount(blueprint) === 0 ? [...sectionIds] : [...sectionIds, ...sectionsBefore(sectionIds, sectionOrder)];
+}
+
+/** Those before the first of some, in the order of the text. */
+export function sectionsBefore(sectionIds: readonly SectionId[], sectionOrder: readonly SectionId[]): readonly SectionId[] {
+  const first = sectionOrder.findIndex((id) => sectionIds.includes(id));
+  return sectionOrder.slice(0, Math.max(0, first));
+}
+
 const sectionCount = 8;
 const courseCount = 20;
 

@@ -1,6 +1,8 @@
+import { compareIds } from '../ids';
 import type { SectionId } from '../ids';
 import type { GradedQuestion, Question } from '../questions/question';
 import { shuffled } from '../random';
+import { oldCount, sectionsBefore, sectionsDrawnFrom } from './blueprint';
 import type { Blueprint } from './blueprint';
 import { candidateOf, rankOld, rankOwn } from './candidate';
 import type { Candidate } from './candidate';
@@ -10,7 +12,7 @@ import { takeApart } from './takeApart';
 
 export interface Draw {
   readonly blueprint: Blueprint;
-  /** Of the blueprint's sections and those before them; others are passed over. */
+  /** Those of sections that the blueprint does not draw from are passed over, and change nothing. */
   readonly questions: readonly Question[];
   /** The course's sections in the order of the text. */
   readonly sectionOrder: readonly SectionId[];
@@ -44,30 +46,27 @@ function longestDraw(draw: Draw): readonly Candidate[] {
   return longest;
 }
 
-function drawOnce({ blueprint, questions, sectionOrder, history }: Draw, seed: string): readonly Candidate[] {
-  const { count, sectionIds, oldShare } = blueprint;
-  const candidates = candidatesOf(blueprint, questions, seed, history);
+function drawOnce(draw: Draw, seed: string): readonly Candidate[] {
+  const { blueprint: { count, sectionIds }, sectionOrder } = draw;
+  const wantedOld = oldCount(draw.blueprint);
+  const candidates = candidatesOf(draw, seed);
   const own = candidates.filter(({ question }) => sectionIds.includes(question.sectionId));
   const earlier = sectionsBefore(sectionIds, sectionOrder);
-  const old = candidates.filter(({ question }) => earlier.has(question.sectionId));
-  const oldCount = Math.round(count * oldShare);
-  const drawnOwn = takeApart(own, count - oldCount, rankOwn(count), []);
-  const withOld = takeApart(old, oldCount, rankOld, drawnOwn);
-  const isOldEnough = withOld.length - drawnOwn.length === oldCount;
+  const old = candidates.filter(({ question }) => earlier.includes(question.sectionId));
+  const drawnOwn = takeApart(own, count - wantedOld, rankOwn(count), []);
+  const withOld = takeApart(old, wantedOld, rankOld, drawnOwn);
+  const isOldEnough = withOld.length - drawnOwn.length === wantedOld;
   return isOldEnough ? withOld : takeApart(own, count - withOld.length, rankOwn(count), withOld);
 }
 
 /** In an order fixed by the seed, which decides between equals. */
-function candidatesOf({ formats }: Blueprint, questions: readonly Question[], seed: string, past: readonly PastQuestion[]): Candidate[] {
+function candidatesOf({ blueprint, questions, sectionOrder, history: past }: Draw, seed: string): Candidate[] {
   const history = historyOf(past);
-  const graded = questions.filter((question): question is GradedQuestion => question.format !== 'open' && formats.includes(question.format));
-  const sorted = [...graded].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sections = new Set(sectionsDrawnFrom(blueprint, sectionOrder));
+  const graded = questions.filter((question): question is GradedQuestion =>
+    sections.has(question.sectionId) && question.format !== 'open' && blueprint.formats.includes(question.format));
+  const sorted = graded.toSorted((a, b) => compareIds(a.id, b.id));
   return shuffled(sorted, seed).map((question) => candidateOf(question, history));
-}
-
-function sectionsBefore(sectionIds: readonly SectionId[], sectionOrder: readonly SectionId[]): ReadonlySet<SectionId> {
-  const first = sectionOrder.findIndex((id) => sectionIds.includes(id));
-  return new Set(sectionOrder.slice(0, Math.max(0, first)));
 }
 
 function inTextOrder(questions: readonly GradedQuestion[], sectionOrder: readonly SectionId[]): GradedQuestion[] {

@@ -10,8 +10,8 @@ import type { Instant } from '@/core/time';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
-import { currentQuestions } from '../questions';
 import { holdQuiz } from '../quizzes/holdQuiz';
+import { questionsToDraw } from '../quizzes/questionsToDraw';
 import { standingNow } from '../quizzes/quizzesFor';
 import { takableQuiz } from '../quizzes/takable';
 import type { Viewer } from '../viewer';
@@ -44,12 +44,13 @@ async function drawAttempt(transaction: Prisma.TransactionClient, { learnerId }:
   const sections = await transaction.section.findMany({
     where: { courseId, retiredAt: null }, select: { id: true }, orderBy: { position: 'asc' },
   });
-  const versioned = await currentQuestions(transaction, { courseId });
+  const sectionOrder = sections.map((section) => asId<SectionId>(section.id));
+  const versioned = await questionsToDraw(transaction, quiz, sectionOrder);
   const id = newUuid();
   const drawn = drawQuiz({
     blueprint,
     questions: versioned.map(({ question }) => question),
-    sectionOrder: sections.map((section) => asId<SectionId>(section.id)),
+    sectionOrder,
     seed: id,
     history: await pastQuestions(transaction, learnerId, courseId),
   });

@@ -5,7 +5,7 @@ import type { QuestionView } from '@/core/questions/view';
 import { drawQuiz } from '@/core/quiz/draw';
 import type { Quiz } from '@/core/quiz/quiz';
 import { database } from '../db';
-import { currentQuestions } from '../questions';
+import { questionsToDraw } from '../quizzes/questionsToDraw';
 import type { Viewer } from '../viewer';
 import { ownQuiz } from './ownQuiz';
 
@@ -28,11 +28,10 @@ export async function sampleDraw(viewer: Viewer, classId: ClassId, quizId: QuizI
   const found = await ownQuiz(viewer, classId, quizId);
   if (found === null) return null;
   const { own: { row, outline }, quiz } = found;
-  const current = await currentQuestions(await database(), { courseId: quiz.courseId });
   const titles = new Map<SectionId, string>(outline.sections.map(({ section }) => [section.id, section.title]));
-  const drawn = drawQuiz({
-    blueprint: quiz.blueprint, seed, history: [], sectionOrder: [...titles.keys()], questions: current.map(({ question }) => question),
-  });
+  const sectionOrder = [...titles.keys()];
+  const current = await questionsToDraw(await database(), quiz, sectionOrder);
+  const drawn = drawQuiz({ blueprint: quiz.blueprint, seed, history: [], sectionOrder, questions: current.map(({ question }) => question) });
   return {
     className: row.name,
     quiz,

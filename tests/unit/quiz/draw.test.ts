@@ -75,6 +75,17 @@ describe('a quiz', () => {
     expect(draw(inEvery(names(9), { section: 'two' }))).toEqual([]);
   });
 
+  test('is not changed by questions of sections that it does not draw from', () => {
+    fc.assert(
+      fc.property(anyQuestions, anyHistory, fc.constantFrom(0, 0.4), fc.string(), (questions, history, oldShare, seed) => {
+        const parts = { count: 6, sectionIds: sectionOrder.slice(1, 2), oldShare, history, seed };
+        const sections = oldShare === 0 ? ['two'] : ['one', 'two'];
+        expect(draw(questions.filter(({ sectionId }) => sections.includes(sectionId)), parts)).toEqual(draw(questions, parts));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('over many sections spreads its questions over them evenly', () => {
     const questions = [...inEvery(names(30, 'a')), ...inEvery(names(4, 'b'), { section: 'two' }), ...inEvery(names(9, 'c'), { section: 'three' })];
     const drawn = draw(questions, { count: 12, sectionIds: sectionOrder });
