@@ -4,28 +4,25 @@ import type { Quiz } from './quiz';
 import type { Extension, QuizRules } from './rules';
 import { datesFor } from './timing';
 
-type Released = Pick<Quiz, 'rules' | 'dates'>;
-
-/** Whether a learner may see what an attempt scored as a whole. An exam whose keys wait keeps its score back too: of
- *  few questions a score tells the answers. */
-export function mayShowScore(quiz: Released, attempt: QuizAttempt, extension: Extension | null, now: Instant): boolean {
-  if (attempt.kind === 'open') return false;
-  return quiz.rules.mode !== 'exam' || mayShowKeys(quiz, attempt, extension, now);
+/** Until when a quiz keeps its keys back: until it is closed for everybody, late work and the extensions of all its
+ *  learners included, or an answer could be copied from who has seen them. Null where it does not. */
+export function keysReleasedAt({ rules, dates }: Pick<Quiz, 'rules' | 'dates'>, extensions: readonly Extension[]): Instant | null {
+  if (rules.feedback !== 'after-due') return null;
+  const closings = [null, ...extensions].map((extension) => datesFor(dates, extension).closesAt).filter((at) => at !== null);
+  return closings.length === 0 ? null : Math.max(...closings);
 }
 
-/** Whether a learner may see an attempt's keys, explanations and what was right. Keys that wait for the due date wait
- *  for the end of late work too, or a late answer could be copied from them. */
-export function mayShowKeys({ rules, dates }: Released, attempt: QuizAttempt, extension: Extension | null, now: Instant): boolean {
+/** Whether a learner may see an attempt's keys, explanations and what was right. */
+export function mayShowKeys(attempt: QuizAttempt, releasedAt: Instant | null, now: Instant): boolean {
   if (attempt.kind === 'open') return false;
-  const releasedAt = keysReleasedAt({ rules, dates }, extension);
   return releasedAt === null || now > releasedAt;
 }
 
-/** Until when keys are kept back, the later of the quiz's closing and the learner's own; null where they are not. */
-export function keysReleasedAt({ rules, dates }: Released, extension: Extension | null): Instant | null {
-  if (rules.feedback !== 'after-due') return null;
-  const closings = [datesFor(dates, null).closesAt, datesFor(dates, extension).closesAt].filter((at) => at !== null);
-  return closings.length === 0 ? null : Math.max(...closings);
+/** Whether a learner may see what an attempt scored as a whole. An exam whose keys wait keeps its score back too: of
+ *  few questions a score tells the answers. */
+export function mayShowScore({ mode }: Pick<QuizRules, 'mode'>, attempt: QuizAttempt, releasedAt: Instant | null, now: Instant): boolean {
+  if (attempt.kind === 'open') return false;
+  return mode !== 'exam' || mayShowKeys(attempt, releasedAt, now);
 }
 
 /** A question of an open attempt. */

@@ -4,7 +4,7 @@ import { pastAttempts } from '@/core/quiz/pastAttempts';
 import type { QuizKey } from '@/core/quiz/quizKey';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
-import { extensionOf, quizOfAttempt } from '../quizzes/quizOf';
+import { extensionOf, quizOfAttempt, releaseOf } from '../quizzes/quizOf';
 import type { Viewer } from '../viewer';
 import { quizAttemptOf } from './attemptRow';
 import { closeOverdue } from './openAttempt';
@@ -16,6 +16,8 @@ export async function attemptHistory({ learnerId }: Viewer, courseId: CourseId, 
   if (quiz === null) return [];
   const where = { learnerId, courseId, quizKey };
   await closeOverdue(where, now);
-  const rows = await prisma.attempt.findMany({ where });
-  return pastAttempts(quiz, rows.map(quizAttemptOf), await extensionOf(prisma, learnerId, quizKey), now);
+  const [rows, extension, releasedAt] = await Promise.all([
+    prisma.attempt.findMany({ where }), extensionOf(prisma, learnerId, quizKey), releaseOf(prisma, quiz),
+  ]);
+  return pastAttempts({ quiz, extension, releasedAt }, rows.map(quizAttemptOf), now);
 }

@@ -2,10 +2,11 @@ import type { AttemptId, LearnerId } from '@/core/ids';
 import type { AttemptResult, AttemptTotals } from '@/core/quiz/attemptResult';
 import { calibration, certaintyScore } from '@/core/quiz/confidence';
 import { hasPassed } from '@/core/quiz/countedScore';
-import { keysReleasedAt, mayShowKeys, mayShowScore } from '@/core/quiz/release';
+import { mayShowKeys, mayShowScore } from '@/core/quiz/release';
 import { lateFactor } from '@/core/quiz/timing';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
+import { releaseOf } from '../quizzes/quizOf';
 import type { Viewer } from '../viewer';
 import { quizAttemptOf } from './attemptRow';
 import { attemptHeading } from './attemptView';
@@ -29,9 +30,10 @@ async function resultOf(learnerId: LearnerId, attemptId: AttemptId, now: Instant
   await closeOverdue({ learnerId, id: attemptId }, now);
   const stored = await attemptWithQuestions(prisma, learnerId, attemptId);
   if (stored === null || stored.attempt.submittedAt === null) return null;
-  const { attempt, courseId, quiz, extension, questions } = stored;
-  const showsKeys = seesAll || mayShowKeys(quiz, quizAttemptOf(attempt), extension, now);
-  const showsScore = seesAll || mayShowScore(quiz, quizAttemptOf(attempt), extension, now);
+  const { attempt, courseId, quiz, questions } = stored;
+  const releasedAt = await releaseOf(prisma, quiz);
+  const showsKeys = seesAll || mayShowKeys(quizAttemptOf(attempt), releasedAt, now);
+  const showsScore = seesAll || mayShowScore(quiz.rules, quizAttemptOf(attempt), releasedAt, now);
   const sectionId = { in: [...quiz.blueprint.sectionIds] };
   return {
     ...await attemptHeading(stored),
@@ -40,7 +42,7 @@ async function resultOf(learnerId: LearnerId, attemptId: AttemptId, now: Instant
     questionCount: questions.length,
     totals: showsScore ? totalsOf(stored, stored.attempt.submittedAt.getTime()) : null,
     questions: showsKeys ? await questionResults(stored, questions) : null,
-    releasedAt: showsKeys ? null : keysReleasedAt(quiz, extension),
+    releasedAt: showsKeys ? null : releasedAt,
     cardsInDeck: await prisma.card.count({ where: { learnerId, courseId, sectionId, retiredAt: null } }),
   };
 }

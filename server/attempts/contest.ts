@@ -7,6 +7,7 @@ import type { Instant } from '@/core/time';
 import { addCards } from '../cards';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
+import { releaseOf } from '../quizzes/quizOf';
 import { acceptReviews } from '../reviews';
 import type { Viewer } from '../viewer';
 import { quizAttemptOf } from './attemptRow';
@@ -46,10 +47,11 @@ export async function withdrawContest(viewer: Viewer, attemptId: AttemptId, posi
 }
 
 async function contestable(viewer: Viewer, attemptId: AttemptId, position: number, now: Instant) {
-  const stored = await attemptWithQuestions(await database(), viewer.learnerId, attemptId);
+  const prisma = await database();
+  const stored = await attemptWithQuestions(prisma, viewer.learnerId, attemptId);
   if (stored === null) return { ok: false, reason: 'no-such-attempt' } as const;
-  const { courseId, quiz, attempt, extension, questions } = stored;
-  if (!mayShowKeys(quiz, quizAttemptOf(attempt), extension, now)) return { ok: false, reason: 'not-released' } as const;
+  const { courseId, quiz, attempt, questions } = stored;
+  if (!mayShowKeys(quizAttemptOf(attempt), await releaseOf(prisma, quiz), now)) return { ok: false, reason: 'not-released' } as const;
   const question = questions.find((one) => one.position === position)?.question;
   const [card] = question === undefined ? [] : cardsAsked(question);
   if (question === undefined || card === undefined) return { ok: false, reason: 'no-such-question' } as const;

@@ -4,7 +4,9 @@ import { builtInQuiz } from '@/core/quiz/quiz';
 import type { Quiz } from '@/core/quiz/quiz';
 import { parseQuizKey } from '@/core/quiz/quizKey';
 import type { QuizKey } from '@/core/quiz/quizKey';
+import { keysReleasedAt } from '@/core/quiz/release';
 import type { Extension } from '@/core/quiz/rules';
+import type { Instant } from '@/core/time';
 import type { Database, Prisma } from '../db';
 import { extensionOfRow, quizOfRow } from '../rows/quizRow';
 
@@ -48,4 +50,11 @@ export async function extensionOf(prisma: Database, learnerId: LearnerId, key: Q
   if (name?.kind !== 'class') return null;
   const row = await prisma.quizExtension.findUnique({ where: { learnerId_quizId: { learnerId, quizId: name.quizId } } });
   return row === null ? null : extensionOfRow(row);
+}
+
+/** Until when a quiz's keys are kept back from its learners; null where they are not. */
+export async function releaseOf(prisma: Database, quiz: Quiz): Promise<Instant | null> {
+  const name = parseQuizKey(quiz.key);
+  const rows = name?.kind === 'class' ? await prisma.quizExtension.findMany({ where: { quizId: name.quizId } }) : [];
+  return keysReleasedAt(quiz, rows.map(extensionOfRow));
 }

@@ -226,6 +226,17 @@ describe('the result', () => {
     expect((await resultForInstructor(viewer.learnerId, attemptId, now))?.questions).toHaveLength(4);
   });
 
+  test('keeps keys back from everybody until the last extension is over', async () => {
+    const [early, late] = [await aViewer('early bird'), await aViewer('granted time')];
+    const { key, quizId } = await aClassQuiz('extended', [early, late], { rules: { feedback: 'after-due' }, dates: { dueAt: now + HOUR_MS } });
+    await (await prisma()).quizExtension.create({ data: { learnerId: late.learnerId, quizId, dueAt: new Date(now + DAY_MS) } });
+    const attemptId = await begin(early, key);
+    await submitAttempt(early, attemptId, now);
+    expect(await attemptResult(early, attemptId, now + HOUR_MS + 1)).toMatchObject({ questions: null, releasedAt: now + DAY_MS });
+    expect(await contestQuestion(early, attemptId, 0, 'Unfair', now + HOUR_MS + 1)).toEqual({ ok: false, reason: 'not-released' });
+    expect((await attemptResult(early, attemptId, now + DAY_MS + 1))?.questions).toHaveLength(4);
+  });
+
   test('counts what lateness takes, and tells how sure the learner was', async () => {
     const viewer = await aViewer('late worker');
     const { key } = await aClassQuiz('late work', [viewer], {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pastAttempts } from '@/core/quiz/pastAttempts';
+import type { Quiz } from '@/core/quiz/quiz';
 import { isLate } from '@/core/quiz/timing';
 import { DAY_MS } from '@/core/time';
 import { noon } from '../builders/card';
@@ -8,13 +9,15 @@ import { anExtension, anOpenAttempt, aQuiz, aSubmittedAttempt } from '../builder
 const [first, second, third] = [aSubmittedAttempt(0.75, noon), aSubmittedAttempt(0.5, noon + 10), aSubmittedAttempt(0.75, noon + 20)];
 const attempts = [second, first, third, anOpenAttempt(noon + 30)];
 
+const learners = (quiz: Quiz, releasedAt: number | null = null) => ({ quiz, extension: null, releasedAt });
+
 function counting(counts: 'best' | 'last' | 'mean'): (string | number)[] {
-  return pastAttempts(aQuiz({ rules: { counts } }), attempts, null, noon).filter((one) => one.counts).map(({ attemptId }) => attemptId);
+  return pastAttempts(learners(aQuiz({ rules: { counts } })), attempts, noon).filter((one) => one.counts).map(({ attemptId }) => attemptId);
 }
 
 describe('the attempts at a quiz', () => {
   test('are told newest first, an open one without a score', () => {
-    const told = pastAttempts(aQuiz(), attempts, null, noon);
+    const told = pastAttempts(learners(aQuiz()), attempts, noon);
     expect(told.map(({ score }) => score)).toEqual([null, 0.75, 0.5, 0.75]);
     expect(told[0]).toMatchObject({ submittedAt: null, isLate: false, counts: false });
   });
@@ -27,13 +30,13 @@ describe('the attempts at a quiz', () => {
 
   test('are worth less when they are late, so that a better one may count for less', () => {
     const quiz = aQuiz({ rules: { counts: 'best' }, dates: { dueAt: noon + 5, closesAt: noon + DAY_MS, latePenaltyPerDay: 0.5 } });
-    const told = pastAttempts(quiz, [aSubmittedAttempt(0.5, noon), aSubmittedAttempt(0.75, noon + 10)], null, noon);
+    const told = pastAttempts(learners(quiz), [aSubmittedAttempt(0.5, noon), aSubmittedAttempt(0.75, noon + 10)], noon);
     expect(told.map(({ score, isLate: late, counts }) => [score, late, counts])).toEqual([[0.375, true, false], [0.5, false, true]]);
   });
 
   test('do not tell which is the best while scores are kept back', () => {
-    const quiz = aQuiz({ rules: { mode: 'exam', feedback: 'after-due', counts: 'best' }, dates: { dueAt: noon + DAY_MS } });
-    const told = pastAttempts(quiz, [first, second], null, noon + 20);
+    const quiz = aQuiz({ rules: { mode: 'exam', counts: 'best' } });
+    const told = pastAttempts(learners(quiz, noon + DAY_MS), [first, second], noon + 20);
     expect(told.map(({ score, counts }) => [score, counts])).toEqual([[null, false], [null, false]]);
   });
 });

@@ -1,62 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayShowKeyOf, mayShowKeys, mayShowScore, visiblePositions } from '@/core/quiz/release';
+import { keysReleasedAt, mayShowKeyOf, mayShowKeys, mayShowScore, visiblePositions } from '@/core/quiz/release';
 import type { ShownQuestion } from '@/core/quiz/release';
-import { feedbackTimes, quizModes } from '@/core/quiz/rules';
+import { quizModes } from '@/core/quiz/rules';
+import type { Extension, QuizDates } from '@/core/quiz/rules';
+import { endsAt } from '@/core/quiz/timing';
 import { DAY_MS } from '@/core/time';
 import { noon } from '../builders/card';
 import { anExtension, anOpenAttempt, aQuiz, aSubmittedAttempt } from '../builders/quiz';
 
 const submitted = aSubmittedAttempt(1);
+const waiting = { feedback: 'after-due' } as const;
 
-describe('the keys of an attempt', () => {
-  test('are shown when it is submitted, or with the feedback after each', () => {
+describe('the keys of a quiz', () => {
+  const releasedAt = (dates: Partial<QuizDates>, extensions: readonly Extension[] = []) => keysReleasedAt(aQuiz({ rules: waiting, dates }), extensions);
+
+  test('are kept back only where they wait for the due date, and where there is one', () => {
     for (const feedback of ['after-submission', 'after-each'] as const) {
-      expect(mayShowKeys(aQuiz({ rules: { feedback }, dates: { dueAt: noon + DAY_MS } }), submitted, null, noon)).toBe(true);
+      expect(keysReleasedAt(aQuiz({ rules: { feedback }, dates: { dueAt: noon + DAY_MS } }), [anExtension({ dueAt: noon })])).toBeNull();
     }
+    expect(releasedAt({})).toBeNull();
   });
 
-  test('wait for the due date where they should, and for the end of late work', () => {
-    const quiz = aQuiz({ rules: { feedback: 'after-due' }, dates: { dueAt: noon } });
-    expect([0, 1].map((after) => mayShowKeys(quiz, submitted, null, noon + after))).toEqual([false, true]);
-    const late = aQuiz({ rules: { feedback: 'after-due' }, dates: { dueAt: noon, closesAt: noon + DAY_MS } });
-    expect([1, DAY_MS, DAY_MS + 1].map((after) => mayShowKeys(late, submitted, null, noon + after))).toEqual([false, false, true]);
+  test('wait for the due date, and for the end of late work', () => {
+    expect(releasedAt({ dueAt: noon })).toBe(noon);
+    expect(releasedAt({ dueAt: noon, closesAt: noon + DAY_MS })).toBe(noon + DAY_MS);
   });
 
-  test('wait for the extension of their learner, and no shorter for one that ends sooner', () => {
-    const quiz = aQuiz({ rules: { feedback: 'after-due' }, dates: { dueAt: noon } });
-    const later = anExtension({ dueAt: noon + DAY_MS });
-    expect([1, DAY_MS + 1].map((after) => mayShowKeys(quiz, submitted, later, noon + after))).toEqual([false, true]);
-    const sooner = anExtension({ dueAt: noon - DAY_MS, closesAt: noon - DAY_MS });
-    expect([0, 1].map((after) => mayShowKeys(quiz, submitted, sooner, noon + after))).toEqual([false, true]);
-  });
-
-  test('wait for nothing where there is no date to wait for', () => {
-    expect(mayShowKeys(aQuiz({ rules: { feedback: 'after-due' } }), submitted, null, noon)).toBe(true);
+  test('wait for the last of all extensions, and no shorter for one that ends sooner', () => {
+    const [sooner, later, latest] = [-1, 1, 2].map((days) => anExtension({ dueAt: noon + days * DAY_MS }));
+    expect(releasedAt({ dueAt: noon }, [sooner!])).toBe(noon);
+    expect(releasedAt({ dueAt: noon }, [sooner!, latest!, later!])).toBe(noon + 2 * DAY_MS);
+    expect(releasedAt({ dueAt: noon }, [anExtension({ closesAt: noon + DAY_MS }), anExtension({ extraMinutes: 30 })])).toBe(noon + DAY_MS);
   });
 });
 
-describe('the score of an attempt', () => {
-  test('is shown when it is submitted, but of an exam only with its keys', () => {
-    const parts = { feedback: 'after-due' } as const;
-    const dates = { dueAt: noon };
-    expect(mayShowScore(aQuiz({ rules: parts, dates }), submitted, null, noon)).toBe(true);
-    const exam = aQuiz({ rules: { ...parts, mode: 'exam' }, dates });
-    expect([0, 1].map((after) => mayShowScore(exam, submitted, null, noon + after))).toEqual([false, true]);
-    expect(mayShowScore(aQuiz({ rules: { mode: 'exam' }, dates }), submitted, null, noon)).toBe(true);
+describe('what a learner may see of an attempt', () => {
+  test('are its keys, once they are released', () => {
+    expect(mayShowKeys(submitted, null, noon)).toBe(true);
+    expect([0, 1].map((after) => mayShowKeys(submitted, noon, noon + after))).toEqual([false, true]);
+  });
+
+  test('is its score when it is submitted, but of an exam only with its keys', () => {
+    expect(mayShowScore({ mode: 'graded' }, submitted, noon, noon)).toBe(true);
+    expect([0, 1].map((after) => mayShowScore({ mode: 'exam' }, submitted, noon, noon + after))).toEqual([false, true]);
+    expect(mayShowScore({ mode: 'exam' }, submitted, null, noon)).toBe(true);
+  });
+
+  test('is nothing while it is open, by any rules, at any time; and never its keys before its score', () => {
+    const release = fc.option(fc.integer({ min: -5, max: 5 }).map((days) => noon + days * DAY_MS));
+    fc.assert(
+      fc.property(fc.constantFrom(...quizModes), release, (mode, releasedAt) => {
+        const open = anOpenAttempt();
+        expect([mayShowScore({ mode }, open, releasedAt, noon), mayShowKeys(open, releasedAt, noon)]).toEqual([false, false]);
+        if (mayShowKeys(submitted, releasedAt, noon)) expect(mayShowScore({ mode }, submitted, releasedAt, noon)).toBe(true);
+      }),
+    );
   });
 });
 
-test('nothing of an open attempt is told, by any rules, at any time; keys are never told before the score', () => {
-  const rules = fc.record({ mode: fc.constantFrom(...quizModes), feedback: fc.constantFrom(...feedbackTimes) });
+test('no learner sees a key while anybody may still hand in', () => {
   const day = fc.option(fc.integer({ min: -5, max: 5 }).map((days) => noon + days * DAY_MS));
+  const extension = fc.record({ dueAt: day, closesAt: day }).map((dates) => anExtension(dates));
   fc.assert(
-    fc.property(rules, day, day, day, (some, dueAt, closesAt, extended) => {
-      const quiz = aQuiz({ rules: some, dates: { dueAt, closesAt } });
-      const extension = anExtension({ dueAt: extended });
-      const open = anOpenAttempt();
-      expect([mayShowScore(quiz, open, extension, noon), mayShowKeys(quiz, open, extension, noon)]).toEqual([false, false]);
-      if (mayShowKeys(quiz, submitted, extension, noon)) expect(mayShowScore(quiz, submitted, extension, noon)).toBe(true);
+    fc.property(day, day, fc.array(extension, { maxLength: 4 }), (dueAt, closesAt, extensions) => {
+      const quiz = aQuiz({ rules: waiting, dates: { dueAt, closesAt } });
+      if (!mayShowKeys(submitted, keysReleasedAt(quiz, extensions), noon)) return;
+      const ends = [null, ...extensions].map((one) => endsAt({ startedAt: noon }, quiz, one));
+      expect(ends.every((end) => end === null || end < noon)).toBe(true);
     }),
   );
 });
