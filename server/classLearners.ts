@@ -4,32 +4,38 @@ import type { AttemptResult } from '@/core/quiz/attemptResult';
 import type { Instant } from '@/core/time';
 import { resultForInstructor } from './attempts/attemptResult';
 import { turnOf } from './learnerDayTurn';
-import { ownLearner } from './ownClass';
+import { ownLearner, ownLearnerOrSelf } from './ownClass';
 import { progressOf } from './progress';
 import type { Viewer } from './viewer';
 
 export interface ClassLearnerView {
   readonly class: { readonly id: ClassId; readonly name: string };
   readonly learner: { readonly id: LearnerId; readonly name: string };
+  /** Whether the viewer is this learner. */
+  readonly isSelf: boolean;
   readonly progress: ProgressView;
 }
 
-/** One learner of a class; null for anyone but its instructors, and for learners of other classes. */
+/** One learner of a class, as its instructors see them and as the learner sees what they see; null for anyone else, and
+ *  for learners of other classes. */
 export async function classLearnerView(
   viewer: Viewer,
   classId: ClassId,
   learnerId: LearnerId,
   now: Instant,
 ): Promise<ClassLearnerView | null> {
-  const found = await ownLearner(viewer, classId, learnerId);
+  const found = await ownLearnerOrSelf(viewer, classId, learnerId);
   if (found === null) return null;
   const { own, learner } = found;
   const progress = await progressOf(learnerId, own.outline.course.id, turnOf(learner), now);
   if (progress === null) return null;
-  return { class: { id: classId, name: own.row.name }, learner: { id: learnerId, name: learner.name }, progress };
+  return {
+    class: { id: classId, name: own.row.name }, learner: { id: learnerId, name: learner.name },
+    isSelf: learnerId === viewer.learnerId, progress,
+  };
 }
 
-/** A submitted attempt of a learner of the class, on the class's course. */
+/** A submitted attempt of a learner of the class, on the class's course, keys and all: for its instructors alone. */
 export async function classAttemptView(
   viewer: Viewer,
   classId: ClassId,

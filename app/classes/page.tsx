@@ -54,7 +54,9 @@ export default async function ClassesPage() {
             {learning.map(({ id, name, courseId, courseTitle }) => (
               <li key={id} className="py-3">
                 <Link className="text-link font-semibold" href={`/courses/${courseId}`}>{name}</Link>
-                <p className="label">{courseTitle} · your instructors see your progress in this course</p>
+                <p className="label">
+                  {courseTitle} · <Link className="text-link" href={`/classes/${id}/learners/${viewer.learnerId}`}>what your instructors see</Link>
+                </p>
               </li>
             ))}
           </ul>

@@ -153,12 +153,26 @@ describe('what others see of a class', () => {
     const { attemptId } = await aQuizWithOneMistake(learner);
     for (const viewer of [learner, other, await aViewer('Sam Stranger')]) {
       expect(await classView(viewer, classId, now)).toBeNull();
-      expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
+      if (viewer !== learner) expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
       expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId, now)).toBeNull();
       expect(await classSectionView(viewer, classId, sectionId)).toBeNull();
       expect(await classCsv(viewer, classId, now)).toBeNull();
     }
     expect(await classView(instructor, classId, now)).not.toBeNull();
+  });
+
+  test('is to a learner what its instructors see of them, but for the keys of quizzes', async () => {
+    const { classId, code, instructor } = await aClass('mirror');
+    const [learner, classmate] = [await aViewer('Mira Mirror'), await aViewer('Clay Classmate')];
+    await joinClass(learner, code, now);
+    await joinClass(classmate, code, now);
+    const { attemptId } = await aQuizWithOneMistake(learner);
+    const seen = await classLearnerView(instructor, classId, learner.learnerId, now);
+    expect(await classLearnerView(learner, classId, learner.learnerId, now)).toEqual({ ...seen, isSelf: true });
+    expect(seen?.isSelf).toBe(false);
+    expect(await classLearnerView(classmate, classId, learner.learnerId, now)).toBeNull();
+    expect(await classAttemptView(learner, classId, learner.learnerId, attemptId, now)).toBeNull();
+    expect(await classLearnerView(instructor, classId, instructor.learnerId, now)).toBeNull();
   });
 
   test('does not reach learners who are not in the class', async () => {

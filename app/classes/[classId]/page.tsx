@@ -6,6 +6,7 @@ import type { ClassId } from '@/core/ids';
 import { classView } from '@/server/classMatrix';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import { ClassNav } from '@/ui/class/ClassNav';
 import { CopyButton } from '@/ui/class/CopyButton';
 import { Matrix } from '@/ui/class/Matrix';
 import { counted } from '@/ui/course/counted';
@@ -26,13 +27,12 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
         </p>
         <h1 className="text-title">{matrix.name}</h1>
       </header>
+      <ClassNav address={`/classes/${matrix.id}`} here="" />
       <section aria-label="Joining" className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p>
           Code <strong className="figures text-large tracking-widest">{matrix.code}</strong>
         </p>
         <CopyButton path={`/join/${matrix.code}`} label="Copy the link to join" />
-        <Link className="button" href={`/classes/${matrix.id}/assignments`}>Assignments</Link>
-        <Link className="button" href={`/classes/${matrix.id}/quizzes`}>Quizzes</Link>
       </section>
       {matrix.rows.length === 0 ? (
         <p className="font-serif text-reading">Nobody has joined yet. Give your learners the code or the link above.</p>

@@ -17,15 +17,21 @@ export default async function LearnerPage({ params }: PageProps<'/classes/[class
   const now = currentInstant();
   const view = await classLearnerView(viewer, asId<ClassId>(ids.classId), asId<LearnerId>(ids.learnerId), now);
   if (view === null) notFound();
-  const { progress, learner } = view;
+  const { progress, learner, isSelf } = view;
   const address = `/classes/${view.class.id}`;
   return (
     <div className="mx-auto max-w-4xl space-y-10">
       <header className="space-y-2">
         <p className="label">
-          <Link className="text-link" href={address}>{view.class.name}</Link>
+          <Link className="text-link" href={isSelf ? '/classes' : address}>{view.class.name}</Link>
         </p>
         <h1 className="text-title">{learner.name}</h1>
+        {isSelf && (
+          <p className="max-w-2xl">
+            This is what the instructors of the class see of you, on the same page. They also see what you answered in each
+            quiz, and what you write when you flag a question. They see nothing of other courses.
+          </p>
+        )}
         <p className="label">
           {progress.lastReviewedAt === null ? 'Has not reviewed yet' : `Last review ${agoText(progress.lastReviewedAt, now)}`}
         </p>
@@ -33,7 +39,7 @@ export default async function LearnerPage({ params }: PageProps<'/classes/[class
       <Progress
         progress={progress}
         timeZone={viewer.timeZone ?? 'UTC'}
-        attemptAddress={(id) => `${address}/learners/${learner.id}/attempts/${id}`}
+        attemptAddress={(id) => (isSelf ? `/attempts/${id}/result` : `${address}/learners/${learner.id}/attempts/${id}`)}
       />
     </div>
   );
