@@ -14,6 +14,10 @@ export type CardId = Id<'card'>;
 export type EventId = Id<'event'>;
 export type AttemptId = Id<'attempt'>;
 export type ClassId = Id<'class'>;
+/** Some of a class's learners, by a name. */
+export type GroupId = Id<'group'>;
+/** What instructors wrote to a class by mail. */
+export type AnnouncementId = Id<'announcement'>;
 /** A quiz that instructors have set for a class. */
 export type QuizId = Id<'quiz'>;
 /** What instructors ask of a class by a date. */
