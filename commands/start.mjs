@@ -16,7 +16,11 @@ let handle = (_request, response) => {
   response.end('Afterread is starting. Try again in a moment.\n');
 };
 
-const server = createServer((request, response) => handle(request, response));
+/** Longer than a learner thinks and a proxy waits: Node takes in one new connection each time round its loop, so that under
+ *  load those who must connect again wait for everybody else. */
+const keepAliveTimeout = 75_000;
+
+const server = createServer({ keepAliveTimeout }, (request, response) => handle(request, response));
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
   if (error.code === 'EACCES') stop(`This user may not open port ${port}. Choose one above 1023: PORT=3000 npm start`);
