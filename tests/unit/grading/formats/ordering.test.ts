@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gradeResponse } from '@/core/grading/grade';
+import { questionView } from '@/core/questions/view';
 import { anOrdering } from '../../builders/question';
 import { gradesAs, long, rightToLeft } from './table';
 
@@ -22,4 +24,18 @@ test("an item's part is 1 right behind its predecessor, the first's at the top",
   expect(scoreOf(spelt('dabc')).parts).toEqual([0, 1, 1, 0]);
   expect(scoreOf(spelt('dcba')).parts).toEqual([0, 0, 0, 0]);
   expect(scoreOf([]).parts).toEqual([0, 0, 0, 0]);
+});
+
+test('is shown in an order fixed by the seed, of the same items, that is never the right one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 6 }), fc.string(), (count, seed) => {
+      const key = Array.from({ length: count }, (_, index) => `item ${index}`);
+      const question = anOrdering({ items: key.map((text) => [text, ''] as const) });
+      const { form } = questionView(question, seed);
+      const shown = form.kind === 'order' ? form.items : [];
+      expect(shown).not.toEqual(key);
+      expect([...shown].sort()).toEqual(key);
+      expect(questionView(question, seed).form).toEqual(form);
+    }),
+  );
 });
