@@ -21,7 +21,8 @@ export interface QuestionResult {
   readonly elapsedMs: number;
   /** What the chosen wrong answer is true of, where a fact of the course says so. */
   readonly whyWrong: WhyWrongView | null;
-  readonly explanation: string;
+  /** Null where there is nothing to explain. */
+  readonly explanation: string | null;
   readonly source: QuestionSource;
   /** The question's card in the learner's deck; null where it is not there. */
   readonly card: AskedCard | null;

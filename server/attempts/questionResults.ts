@@ -2,6 +2,7 @@ import { cardIdOf } from '@/core/ids';
 import type { Section } from '@/core/facts/course';
 import type { Fact } from '@/core/facts/fact';
 import { locateInReading } from '@/core/facts/reading';
+import { explanationOf } from '@/core/grading/explanation';
 import { answerInWords, responseInWords } from '@/core/grading/inWords';
 import { whyWrong } from '@/core/grading/whyWrong';
 import { cardsAsked } from '@/core/questions/cardsAsked';
@@ -62,7 +63,7 @@ function questionResult(stored: StoredAttempt, asked: StoredQuestion, known: Aro
     right: answerInWords(question),
     score: score ?? 0,
     whyWrong: whyWrong(question, response, known.facts),
-    explanation: question.explanation,
+    explanation: explanationOf(question, response, known.facts),
     source: sourceOf(question, known),
     card: cardOf(stored, question, known),
     isContested: known.contested.has(question.id),

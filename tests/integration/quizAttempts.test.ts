@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
+import { answerInWords } from '@/core/grading/inWords';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import type { GradedQuestion } from '@/core/questions/question';
 import type { QuizKey } from '@/core/quiz/quizKey';
@@ -159,7 +160,7 @@ describe('practice', () => {
     expect(await checkAgain(viewer, attemptId, 0, answerTo(question)!)).toEqual({ ok: false, reason: 'not-settled' });
     await save(viewer, attemptId, { response: answerTo(question, false), confidence: 'certain' });
     const settled = await settle(viewer, attemptId, 0, now);
-    expect(settled).toMatchObject({ ok: true, result: { confidence: 'certain', explanation: question.explanation } });
+    expect(settled).toMatchObject({ ok: true, result: { confidence: 'certain', right: answerInWords(question) } });
     expect(settled.ok && settled.result.score).toBeLessThan(1);
     expect(await checkAgain(viewer, attemptId, 0, answerTo(question)!)).toMatchObject({ ok: true, result: { score: 1 } });
     expect(await save(viewer, attemptId, { response: answerTo(question), sequence: 2 })).toEqual({ ok: false, reason: 'settled' });

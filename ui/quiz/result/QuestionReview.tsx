@@ -23,7 +23,7 @@ export function QuestionReview({ courseId, question, answerLabel, timeZone }: Qu
     [answerLabel, <Given key="given" question={question} />],
     ...(isRight ? [] : [['Right answer', question.right] satisfies [string, string]]),
     ...(question.whyWrong === null ? [] : [[`Why not “${question.whyWrong.given}”`, <WhyNot key="not" courseId={courseId} why={question.whyWrong} />] satisfies [string, ReactNode]]),
-    ['Why', <span key="why" className="font-serif">{question.explanation}</span>],
+    ...(question.explanation === null ? [] : [['Why', <span key="why" className="font-serif">{question.explanation}</span>] satisfies [string, ReactNode]]),
     ['In the text', <Source key="source" courseId={courseId} source={question.source} />],
     ...(question.confidence === null ? [] : [['How sure', confidenceTexts[question.confidence]] satisfies [string, string]]),
     ...(question.card === null ? [] : [['In your cards', cardText(question.card.dueAt, timeZone)] satisfies [string, string]]),
