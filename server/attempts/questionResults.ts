@@ -12,6 +12,7 @@ import type { AskedCard, QuestionResult, QuestionSource } from '@/core/quiz/ques
 import type { Instant } from '@/core/time';
 import { database } from '../db';
 import { factOfRow, sectionOfRow } from '../rows/courseRow';
+import { contestIdOf } from './contest';
 import { optionSeed } from './storedAttempt';
 import type { StoredAttempt, StoredQuestion } from './storedAttempt';
 
@@ -36,12 +37,12 @@ async function readAround({ learnerId, courseId }: StoredAttempt, questions: rea
   const prisma = await database();
   const sectionIds = [...new Set(questions.map(({ question }) => question.sectionId))];
   const cardIds = questions.flatMap(({ question }) => cardsAsked(question).map(({ factId, slot }) => cardIdOf(courseId, factId, slot)));
-  const questionIds = questions.map(({ question }) => question.id);
+  const contestIds = questions.map(({ question }) => contestIdOf(courseId, question.id));
   const [facts, sections, cards, flags] = await Promise.all([
     prisma.fact.findMany({ where: { courseId } }),
     prisma.section.findMany({ where: { courseId, id: { in: sectionIds } } }),
     prisma.card.findMany({ where: { learnerId, id: { in: cardIds }, retiredAt: null }, select: { id: true, dueAt: true } }),
-    prisma.questionFlag.findMany({ where: { learnerId, courseId, questionId: { in: questionIds } }, select: { questionId: true } }),
+    prisma.questionFlag.findMany({ where: { learnerId, id: { in: contestIds } }, select: { questionId: true } }),
   ]);
   return {
     facts: facts.map(factOfRow),

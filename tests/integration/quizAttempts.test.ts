@@ -111,7 +111,7 @@ describe('the time limit', () => {
   const rules = { mode: 'exam', timeLimitMinutes: 10 } as const;
 
   test('is the server\'s: what is on its way at the end is taken, later it is refused and what is there is submitted', async () => {
-    const viewer = await aViewer('timed');
+    const viewer = await aViewer('looks long');
     const { key } = await aClassQuiz('timed', [viewer], { rules });
     const attemptId = await begin(viewer, key);
     const end = now + 10 * MINUTE_MS;
@@ -265,11 +265,23 @@ describe('contesting a question', () => {
     const attemptId = await begin(viewer, key);
     expect(await contestQuestion(viewer, attemptId, 1, 'Too early', now)).toEqual({ ok: false, reason: 'not-released' });
     await submitAttempt(viewer, attemptId, now);
+    const deck = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId } });
     expect(await contestQuestion(viewer, attemptId, 1, 'Both are right', now + 1)).toEqual({ ok: true });
     expect((await openFlags(instructor)).map(({ note, learnerName }) => [note, learnerName])).toEqual([['Both are right', 'contester']]);
     expect((await attemptResult(viewer, attemptId, now + 1))?.questions?.map(({ isContested }) => isContested)).toEqual([false, true, false, false]);
+    expect(await contestQuestion(viewer, attemptId, 1, 'All three are right', now + 2)).toEqual({ ok: true });
+    expect((await openFlags(instructor)).map(({ note }) => note)).toEqual(['All three are right']);
     expect(await withdrawContest(viewer, attemptId, 1, now + 2)).toEqual({ ok: true });
     expect(await openFlags(instructor)).toEqual([]);
+    expect(await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId } })).toEqual(deck);
     expect(await contestQuestion(instructor, attemptId, 1, 'Not mine', now + 3)).toEqual({ ok: false, reason: 'no-such-attempt' });
+  });
+
+  test('of a placement puts no card into the deck that was not known', async () => {
+    const viewer = await aViewer('contests placement');
+    const attemptId = await begin(viewer, placement);
+    await submitAttempt(viewer, attemptId, now);
+    expect(await contestQuestion(viewer, attemptId, 0, 'Not in the text', now + 1)).toEqual({ ok: true });
+    expect(await (await prisma()).card.count({ where: { learnerId: viewer.learnerId } })).toBe(0);
   });
 });
