@@ -10,6 +10,7 @@ import { parseQuizKey } from '@/core/quiz/quizKey';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating, Review } from '@/core/scheduling/event';
 import { ratingOfAnswer } from '@/core/scheduling/ratingOfAnswer';
+import { MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { addCards } from '../cards';
 import type { Prisma } from '../db';
@@ -20,7 +21,7 @@ import type { StoredQuestion } from './storedAttempt';
 export interface Answered {
   readonly learnerId: LearnerId;
   readonly quiz: Quiz;
-  readonly questions: readonly Pick<StoredQuestion, 'question' | 'response' | 'confidence'>[];
+  readonly questions: readonly Pick<StoredQuestion, 'question' | 'response' | 'confidence' | 'elapsedMs'>[];
   readonly at: Instant;
 }
 
@@ -70,12 +71,16 @@ function oncePerCard(rated: readonly RatedCard[]): ReviewedCard[] {
   return [...worst.values()].flatMap(({ rating, ...one }) => (rating === null ? [] : [{ ...one, rating }]));
 }
 
-function reviewOf(courseId: CourseId, { card, rating, of: { question, confidence } }: ReviewedCard, at: Instant): Review {
+/** Beyond that a page was left open. */
+const longestMs = 10 * MINUTE_MS;
+
+/** Its time is the question's, shared evenly among the memories that it asked for. */
+function reviewOf(courseId: CourseId, { card, rating, of: { question, confidence, elapsedMs } }: ReviewedCard, at: Instant): Review {
   return {
     kind: 'review',
     id: asId<EventId>(newUuid()),
     cardId: cardIdOf(courseId, card.factId, card.slot),
-    rating, at, source: 'quiz', durationMs: 0, questionId: question.id,
+    rating, at, source: 'quiz', durationMs: Math.round(Math.min(elapsedMs, longestMs) / cardsAsked(question).length), questionId: question.id,
     ...(confidence === null ? {} : { confidence }),
   };
 }

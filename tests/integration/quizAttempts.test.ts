@@ -215,6 +215,27 @@ describe('what feeds the schedule', () => {
   });
 });
 
+test('a review by a quiz took as long as its question was looked at, shared among the memories asked for', async () => {
+  const viewer = await aViewer('looks long');
+  const { key } = await aClassQuiz('timing', [viewer], { blueprint: { count: 1, formats: ['ordering', 'matching', 'categorise'] } });
+  const attemptId = await begin(viewer, key, now - HOUR_MS);
+  const [question] = await questionsOf(viewer.learnerId, attemptId);
+  await save(viewer, attemptId, { response: answerTo(question!), elapsedMs: 30_000 });
+  await submitAttempt(viewer, attemptId, now);
+  const asked = cardsAsked(question!).length;
+  expect(asked).toBeGreaterThan(2);
+  expect((await reviewsOf(viewer)).map(({ durationMs }) => durationMs)).toEqual(cardIdsOf([question!]).map(() => Math.round(30_000 / asked)));
+});
+
+test('a page that was left open counts for ten minutes', async () => {
+  const viewer = await aViewer('asleep');
+  const { key } = await aClassQuiz('sleeping', [viewer], { blueprint: { count: 1, formats: ['single-choice'] } });
+  const attemptId = await begin(viewer, key, now - DAY_MS);
+  await save(viewer, attemptId, { response: answerTo((await questionsOf(viewer.learnerId, attemptId))[0]!), elapsedMs: 8 * HOUR_MS });
+  await submitAttempt(viewer, attemptId, now);
+  expect((await reviewsOf(viewer)).map(({ durationMs }) => durationMs)).toEqual([10 * MINUTE_MS]);
+});
+
 describe('the result', () => {
   test('keeps keys back until the due date, and an exam its score too; its instructor sees all', async () => {
     const viewer = await aViewer('curious');
