@@ -12,6 +12,8 @@ export interface AttemptResult extends AttemptHeading {
   readonly totals: AttemptTotals | null;
   /** Null while the keys are kept back. */
   readonly questions: readonly QuestionResult[] | null;
+  /** Null where its scores are as they were, or kept back. */
+  readonly regraded: RegradeNote | null;
   /** When what is kept back may be seen; null where nothing is. */
   readonly releasedAt: Instant | null;
   /** The learner's cards of what the quiz is about. */
@@ -31,6 +33,16 @@ export interface AttemptTotals {
   readonly certainty: { readonly score: number; readonly best: number; readonly answers: number } | null;
   /** The surest first; empty where no answer had a confidence. */
   readonly calibration: readonly ConfidenceLevel[];
+}
+
+/** What regrading has made of an attempt. */
+export interface RegradeNote {
+  /** The last time. */
+  readonly at: Instant;
+  /** Questions fully right before the first time. */
+  readonly rightBefore: number;
+  readonly rightNow: number;
+  readonly questionCount: number;
 }
 
 /** One of a learner's attempts at a quiz, for a list. */

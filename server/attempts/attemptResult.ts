@@ -7,6 +7,7 @@ import { lateFactor } from '@/core/quiz/timing';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
 import { releaseOf } from '../quizzes/quizOf';
+import { regradeNote } from '../regrading/note';
 import type { Viewer } from '../viewer';
 import { quizAttemptOf } from './attemptRow';
 import { attemptHeading } from './attemptView';
@@ -41,6 +42,7 @@ async function resultOf(learnerId: LearnerId, attemptId: AttemptId, now: Instant
     submittedBy: attempt.submittedBy === 'time' ? 'time' : 'learner',
     questionCount: questions.length,
     totals: showsScore ? totalsOf(stored, stored.attempt.submittedAt.getTime()) : null,
+    regraded: showsScore ? await regradeNote(learnerId, attemptId) : null,
     questions: showsKeys ? await questionResults(stored, questions) : null,
     releasedAt: showsKeys ? null : releasedAt,
     cardsInDeck: await prisma.card.count({ where: { learnerId, courseId, sectionId, retiredAt: null } }),

@@ -1,20 +1,10 @@
-import type { AttemptId } from '@/core/ids';
-import type { Instant } from '@/core/time';
+import type { AttemptId, LearnerId } from '@/core/ids';
+import type { RegradeNote } from '@/core/quiz/attemptResult';
 import { database } from '../db';
-import type { Viewer } from '../viewer';
 
-/** What regrading has made of an attempt. */
-export interface RegradeNote {
-  /** The last time. */
-  readonly at: Instant;
-  /** Questions fully right before the first time. */
-  readonly rightBefore: number;
-  readonly rightNow: number;
-  readonly questionCount: number;
-}
-
-/** Null where the viewer has no such attempt, or its scores are as they were. */
-export async function regradeNote({ learnerId }: Viewer, attemptId: AttemptId): Promise<RegradeNote | null> {
+/** What regrading has made of a learner's attempt; null where its scores are as they were. For callers that have checked
+ *  who may see it. */
+export async function regradeNote(learnerId: LearnerId, attemptId: AttemptId): Promise<RegradeNote | null> {
   const prisma = await database();
   const changes = await prisma.regradeChange.findMany({
     where: { learnerId, attemptId }, include: { regrade: true }, orderBy: { regrade: { at: 'asc' } },

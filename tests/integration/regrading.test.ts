@@ -5,6 +5,7 @@ import type { AttemptId, ClassId, EventId, QuestionId } from '@/core/ids';
 import type { GradedQuestion, SingleChoiceQuestion } from '@/core/questions/question';
 import { HOUR_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
+import { resultForInstructor } from '@/server/attempts/attemptResult';
 import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { applyRegrade } from '@/server/regrading/applying';
 import { regradeNote } from '@/server/regrading/note';
@@ -101,14 +102,15 @@ describe('regrading a class’s quiz', () => {
     await correct(withKey(sat));
     expect(await apply(sat)).toEqual({ ok: true, changes: 1 });
     expect(await scoreOf(sat)).toBe(1);
-    expect(await regradeNote(sat.learner, sat.attemptId)).toEqual({ at: now + HOUR_MS, rightBefore: 3, rightNow: 4, questionCount: 4 });
+    expect(await regradeNote(sat.learner.learnerId, sat.attemptId)).toEqual({ at: now + HOUR_MS, rightBefore: 3, rightNow: 4, questionCount: 4 });
+    expect((await resultForInstructor(sat.learner.learnerId, sat.attemptId, now))?.regraded).toMatchObject({ rightBefore: 3, rightNow: 4 });
     expect(await apply(sat)).toEqual({ ok: false, reason: 'nothing-to-regrade' });
     const view = await regradeView(sat.instructor, sat.target, null);
     expect(view).toMatchObject({ questions: [], history: [{ at: now + HOUR_MS, stem: sat.missed.stem, changes: 1 }] });
     await restore(sat);
     expect(await apply(sat, now + 2 * HOUR_MS)).toEqual({ ok: true, changes: 1 });
     expect(await scoreOf(sat)).toBe(0.75);
-    expect(await regradeNote(sat.learner, sat.attemptId)).toMatchObject({ at: now + 2 * HOUR_MS, rightBefore: 3, rightNow: 3 });
+    expect(await regradeNote(sat.learner.learnerId, sat.attemptId)).toMatchObject({ at: now + 2 * HOUR_MS, rightBefore: 3, rightNow: 3 });
     expect((await regradeView(sat.instructor, sat.target, null))?.history).toHaveLength(2);
   });
 
@@ -172,7 +174,7 @@ describe('regrading a class’s quiz', () => {
       expect(await regradeView(viewer, sat.target, null)).toBeNull();
       expect(await applyRegrade(viewer, sat.target, [sat.missed.id], now)).toEqual({ ok: false, reason: 'not-yours' });
     }
-    expect(await regradeNote(other.instructor, sat.attemptId)).toBeNull();
+    expect(await regradeNote(other.instructor.learnerId, sat.attemptId)).toBeNull();
     expect(await scoreOf(sat)).toBe(0.75);
     await restore(sat);
   });

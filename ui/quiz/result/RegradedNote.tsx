@@ -1,11 +1,12 @@
+import type { RegradeNote } from '@/core/quiz/attemptResult';
 import { momentText } from '../momentText';
 
 interface RegradedNoteProps {
-  readonly note: { readonly at: number; readonly rightBefore: number; readonly questionCount: number };
+  readonly note: RegradeNote;
   readonly timeZone: string;
 }
 
-/** Tells a learner that a corrected key has changed what an attempt was worth. */
+/** Tells that a corrected key has changed what an attempt was worth. */
 export function RegradedNote({ note: { at, rightBefore, questionCount }, timeZone }: RegradedNoteProps) {
   return (
     <p className="border-l-2 border-accent pl-4">

@@ -6,7 +6,6 @@ import type { AttemptId } from '@/core/ids';
 import { attemptHistory } from '@/server/attempts/attemptHistory';
 import { attemptResult } from '@/server/attempts/attemptResult';
 import { currentInstant } from '@/server/clock';
-import { regradeNote } from '@/server/regrading/note';
 import { currentViewer } from '@/server/viewer';
 import { Calibration } from '@/ui/quiz/result/Calibration';
 import { Contest } from '@/ui/quiz/result/Contest';
@@ -26,8 +25,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
   const viewer = (await currentViewer()) ?? notFound();
   const now = currentInstant();
   const result = (await attemptResult(viewer, attemptId, now)) ?? redirect(`/attempts/${attemptId}`);
-  const { courseId, courseTitle, section, quizKey, questions, totals } = result;
-  const note = await regradeNote(viewer, attemptId);
+  const { courseId, courseTitle, section, quizKey, questions, totals, regraded } = result;
   const timeZone = viewer.timeZone ?? 'UTC';
   return (
     <div className="column space-y-8">
@@ -37,7 +35,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
         </Link>
       </p>
       <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
-      {totals !== null && note !== null && <RegradedNote note={note} timeZone={timeZone} />}
+      {regraded !== null && <RegradedNote note={regraded} timeZone={timeZone} />}
       {totals !== null && <Calibration levels={totals.calibration} />}
       {questions !== null && (
         <>

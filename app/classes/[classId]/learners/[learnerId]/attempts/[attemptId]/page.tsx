@@ -7,6 +7,7 @@ import { classAttemptView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { QuizResult } from '@/ui/quiz/result/QuizResult';
+import { RegradedNote } from '@/ui/quiz/result/RegradedNote';
 
 export const metadata: Metadata = { title: 'Quiz of a learner' };
 
@@ -19,6 +20,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
     viewer, asId<ClassId>(classId), asId<LearnerId>(learnerId), asId<AttemptId>(attemptId), currentInstant(),
   );
   if (result === null) notFound();
+  const timeZone = viewer.timeZone ?? 'UTC';
   return (
     <div className="column space-y-8">
       <header className="space-y-2">
@@ -29,7 +31,8 @@ export default async function LearnerAttemptPage({ params }: Props) {
           {result.title}: {result.totals?.rightCount ?? 0} of {result.questionCount} right
         </h1>
       </header>
-      <QuizResult result={result} isOwn={false} />
+      {result.regraded !== null && <RegradedNote note={result.regraded} timeZone={timeZone} />}
+      <QuizResult result={result} isOwn={false} timeZone={timeZone} />
     </div>
   );
 }
