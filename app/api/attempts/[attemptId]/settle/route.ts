@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { asId } from '@/core/ids';
-import type { AttemptId } from '@/core/ids';
 import { settle } from '@/server/attempts/settle';
 import { currentInstant } from '@/server/clock';
-import { viewerOf } from '@/server/viewer';
-import { readBody, refuse } from '../../../answer';
+import { positionSchema, tellingRoute } from '../../attemptRoute';
 import { refuseAttempt } from '../../refusals';
 
-const bodySchema = z.strictObject({ position: z.int().min(0).max(1000) });
+const bodySchema = z.strictObject({ position: positionSchema });
 
 /** Checks the answer saved for a question, which stands from then on. */
-export async function POST(request: Request, { params }: RouteContext<'/api/attempts/[attemptId]/settle'>): Promise<Response> {
-  const viewer = await viewerOf(request.headers);
-  if (viewer === null) return refuse(401, 'Sign in before answering.');
-  const body = await readBody(request, bodySchema);
-  if (!body.ok) return body.refusal;
-  const { attemptId } = await params;
-  const settled = await settle(viewer, asId<AttemptId>(attemptId), body.value.position, currentInstant());
+export const POST = tellingRoute(bodySchema, async ({ viewer, attemptId }, { position }) => {
+  const settled = await settle(viewer, attemptId, position, currentInstant());
   return settled.ok ? Response.json(settled.result) : refuseAttempt(settled.reason);
-}
+});
