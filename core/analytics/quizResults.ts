@@ -1,6 +1,6 @@
 import type { LearnerId } from '../ids';
-import type { QuizAttempt, SubmittedAttempt } from '../quiz/attempt';
-import { countedScore, hasPassed } from '../quiz/countedScore';
+import type { QuizAttempt } from '../quiz/attempt';
+import { countedScore, hasPassed, lastSubmitted } from '../quiz/countedScore';
 import type { Quiz } from '../quiz/quiz';
 import type { Extension } from '../quiz/rules';
 import { isLate } from '../quiz/timing';
@@ -59,11 +59,6 @@ function stateOf({ dates }: Ruled, attempts: readonly QuizAttempt[], extension: 
   if (last === null) return { kind: 'not-begun' };
   const { submittedAt } = last;
   return { kind: isLate(submittedAt, dates, extension) ? 'late' : 'submitted', submittedAt };
-}
-
-function lastSubmitted(attempts: readonly QuizAttempt[]): SubmittedAttempt | null {
-  return attempts.reduce<SubmittedAttempt | null>((last, attempt) =>
-    (attempt.kind === 'submitted' && (last === null || attempt.submittedAt >= last.submittedAt) ? attempt : last), null);
 }
 
 export interface QuizSummary {

@@ -12,3 +12,24 @@ export type ResponseForm =
   | { readonly kind: 'pairs'; readonly lefts: readonly string[]; readonly options: readonly string[] }
   | { readonly kind: 'order'; readonly items: readonly string[] }
   | { readonly kind: 'categories'; readonly items: readonly string[]; readonly categories: readonly string[] };
+
+/** The texts that stand in a form to choose from, to match or to put in their places. */
+export function textsOf(form: ResponseForm): readonly string[] {
+  switch (form.kind) {
+    case 'choice':
+    case 'choices':
+      return form.options;
+    case 'gaps':
+      return form.bank ?? [];
+    case 'pairs':
+      return [...form.lefts, ...form.options];
+    case 'order':
+      return form.items;
+    case 'categories':
+      return [...form.items, ...form.categories];
+    case 'truth':
+    case 'text':
+    case 'list':
+      return [];
+  }
+}

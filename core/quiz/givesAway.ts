@@ -1,6 +1,6 @@
 import type { GradedQuestion } from '../questions/question';
+import { textsOf } from '../questions/responseForm';
 import { questionView } from '../questions/view';
-import type { ResponseForm } from '../questions/view';
 import { wordsOf } from '../text';
 
 /** What matters of a question for whether it tells the answer of another, in normalised words. */
@@ -35,26 +35,6 @@ function asWords(text: string): string {
 }
 
 const noWords = asWords('');
-
-function textsOf(form: ResponseForm): readonly string[] {
-  switch (form.kind) {
-    case 'choice':
-    case 'choices':
-      return form.options;
-    case 'gaps':
-      return form.bank ?? [];
-    case 'pairs':
-      return [...form.lefts, ...form.options];
-    case 'order':
-      return form.items;
-    case 'categories':
-      return [...form.items, ...form.categories];
-    case 'truth':
-    case 'text':
-    case 'list':
-      return [];
-  }
-}
 
 /** A key that says what belongs together is given away only where both are shown. */
 function cluesOf(question: GradedQuestion): readonly (readonly string[])[] {

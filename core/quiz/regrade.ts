@@ -1,3 +1,4 @@
+import { meanOf } from '../analytics/measures/moments';
 import { gradeResponse } from '../grading/grade';
 import type { Response } from '../grading/response';
 import type { AttemptId, LearnerId } from '../ids';
@@ -44,8 +45,8 @@ export interface RegradedAnswer {
 export function regradePreview(attempts: readonly GradedAttempt[]): RegradedAnswer[] {
   return attempts.flatMap(({ learnerId, attemptId, answers }) => {
     const regraded = answers.map((answer) => ({ position: answer.position, from: answer.score, to: regradedScore(answer) }));
-    const attemptFrom = mean(regraded.map(({ from }) => from));
-    const attemptTo = mean(regraded.map(({ to }) => to));
+    const attemptFrom = meanOf(regraded.map(({ from }) => from)) ?? 0;
+    const attemptTo = meanOf(regraded.map(({ to }) => to)) ?? 0;
     return regraded
       .filter(({ from, to }) => from !== to)
       .map((change) => ({ learnerId, attemptId, ...change, attemptFrom, attemptTo }));
@@ -61,8 +62,4 @@ function regradedScore({ correction, response, score }: GradedAnswer): number {
     case 'key':
       return gradeResponse(correction.corrected, carriedOver(correction.asked, correction.corrected, response)).score;
   }
-}
-
-function mean(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

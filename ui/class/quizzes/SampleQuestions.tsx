@@ -1,3 +1,4 @@
+import { textsOf } from '@/core/questions/responseForm';
 import type { QuestionView, ResponseForm } from '@/core/questions/view';
 import { Stem } from '../../quiz/Stem';
 import { formatWords } from './quizWords';
@@ -27,26 +28,6 @@ export function SampleQuestions({ questions }: SampleQuestionsProps) {
 }
 
 function Choices({ form }: { form: ResponseForm }) {
-  const choices = choicesOf(form);
+  const choices = textsOf(form);
   return choices.length === 0 ? null : <ul className="flex flex-wrap gap-x-4 gap-y-1">{choices.map((text) => <li key={text} className="border-b border-line">{text}</li>)}</ul>;
-}
-
-function choicesOf(form: ResponseForm): readonly string[] {
-  switch (form.kind) {
-    case 'choice':
-    case 'choices':
-      return form.options;
-    case 'gaps':
-      return form.bank ?? [];
-    case 'pairs':
-      return [...form.lefts, ...form.options];
-    case 'order':
-      return form.items;
-    case 'categories':
-      return form.items;
-    case 'truth':
-    case 'text':
-    case 'list':
-      return [];
-  }
 }
