@@ -24,8 +24,8 @@ export async function classView(viewer: Viewer, classId: ClassId, now: Instant):
   const own = await ownClass(viewer, classId);
   if (own === null) return null;
   const prisma = await database();
-  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: true } });
-  const learners = enrolled.map(({ learner }) => learner);
+  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: true, group: true } });
+  const learners = enrolled.map(({ learner, group }) => ({ ...learner, group: group?.name ?? null }));
   const rows = await rowsOf(learners, own.outline, now);
   return {
     id: classId,
@@ -42,12 +42,15 @@ export async function classCsv(viewer: Viewer, classId: ClassId, now: Instant): 
   return view === null ? null : toCsv(matrixTable(view));
 }
 
+/** A learner and the name of their group. */
+type Member = UserRow & { readonly group: string | null };
+
 interface Activity {
   readonly last: Instant | null;
   readonly recentReviews: number;
 }
 
-async function rowsOf(learners: readonly UserRow[], outline: CourseOutline, now: Instant): Promise<ClassMatrixRow[]> {
+async function rowsOf(learners: readonly Member[], outline: CourseOutline, now: Instant): Promise<ClassMatrixRow[]> {
   const ids = learners.map((learner) => asId<LearnerId>(learner.id));
   const courseId = outline.course.id;
   const [records, parameters, activities] = await Promise.all([
@@ -68,11 +71,12 @@ interface Evidence {
   readonly activity: Activity;
 }
 
-function rowOf(learner: UserRow, outline: CourseOutline, now: Instant, evidence: Evidence): ClassMatrixRow {
+function rowOf(learner: Member, outline: CourseOutline, now: Instant, evidence: Evidence): ClassMatrixRow {
   const { record, parameters, activity } = evidence;
   return {
     learnerId: asId<LearnerId>(learner.id),
     name: learner.name,
+    group: learner.group,
     standing: standingOf(outline, record, { now, turn: turnOf(learner), parameters }),
     lastActiveAt: activity.last,
     reviewsLast7Days: activity.recentReviews,

@@ -18,6 +18,8 @@ export interface ClassMatrix {
 export interface ClassMatrixRow {
   readonly learnerId: LearnerId;
   readonly name: string;
+  /** The group's name; null for none. */
+  readonly group: string | null;
   readonly standing: LearnerStanding;
   /** Null before the first review. */
   readonly lastActiveAt: Instant | null;
@@ -32,13 +34,14 @@ export function matrixTable({ outline, rows }: ClassMatrix): Cell[][] {
     `${position}. ${section.title}: mastery`,
     `${position}. ${section.title}: best quiz score`,
   ]);
-  const head = ['Learner', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started', ...sectionHeads];
+  const head = ['Learner', 'Group', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started', ...sectionHeads];
   return [head, ...rows.map(tableRow)];
 }
 
-function tableRow({ name, standing, lastActiveAt, reviewsLast7Days, hasStarted }: ClassMatrixRow): Cell[] {
+function tableRow({ name, group, standing, lastActiveAt, reviewsLast7Days, hasStarted }: ClassMatrixRow): Cell[] {
   return [
     name,
+    group,
     rounded(standing.mastery),
     lastActiveAt === null ? null : new Date(lastActiveAt).toISOString(),
     reviewsLast7Days,

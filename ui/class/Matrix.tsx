@@ -1,63 +1,53 @@
-import Link from 'next/link';
 import type { ClassMatrix, ClassMatrixRow } from '@/core/analytics/classMatrix';
+import type { MatrixQuery, MatrixShow } from '@/core/analytics/matrixQuery';
+import type { SectionStanding } from '@/core/analytics/standing';
 import type { Instant } from '@/core/time';
 import { percent } from '../course/percent';
 import { agoText } from './agoText';
+import { MatrixHead } from './MatrixHead';
 
-const head = 'px-2 py-2 text-left align-bottom font-semibold';
+interface MatrixProps {
+  readonly matrix: ClassMatrix;
+  readonly query: MatrixQuery;
+  readonly now: Instant;
+}
+
 const cell = 'figures px-2 py-2';
 
-/** Learners x sections: mastery above, best quiz score below. Scrolls sideways within itself on narrow pages. */
-export function Matrix({ matrix, now }: { matrix: ClassMatrix; now: Instant }) {
+/** Learners x sections: mastery above, best quiz score below. Scrolls within itself. Links here are plain: a class of 500
+ *  has thousands, and each of the framework's would be a component to bring to life. */
+export function Matrix({ matrix, query, now }: MatrixProps) {
   return (
-    <div
-      role="region"
-      aria-label="Learners and sections"
-      tabIndex={0}
-      className="relative overflow-x-auto border-y border-line"
-    >
-      <table className="w-full min-w-[56rem] border-collapse text-small">
-        <thead className="border-b border-line">
-          <tr>
-            <th scope="col" className={`${head} sticky left-0 bg-paper`}>Learner</th>
-            <th scope="col" className={head}>All</th>
-            {matrix.outline.sections.map(({ section, position }) => (
-              <th key={section.id} scope="col" className={head}>
-                <Link className="text-link" href={`/classes/${matrix.id}/sections/${section.id}`} title={section.title}>
-                  <span aria-hidden>§{position}</span>
-                  <span className="sr-only">Section {position}, {section.title}</span>
-                </Link>
-              </th>
-            ))}
-            <th scope="col" className={head}>Last active</th>
-            <th scope="col" className={head}>Reviews, 7 days</th>
-            <th scope="col" className={head}>Due</th>
-          </tr>
-        </thead>
+    <div role="region" aria-label="Learners and sections" tabIndex={0} className="relative max-h-[80dvh] overflow-auto border-y border-line print:max-h-none">
+      <table className="w-full border-collapse text-small">
+        <MatrixHead matrix={matrix} query={query} />
         <tbody>
-          {matrix.rows.map((row) => (
-            <Row key={row.learnerId} matrix={matrix} row={row} now={now} />
-          ))}
+          {matrix.rows.map((row) => <Row key={row.learnerId} address={`/classes/${matrix.id}/learners/${row.learnerId}`} row={row} show={query.show} now={now} />)}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Row({ matrix, row, now }: { matrix: ClassMatrix; row: ClassMatrixRow; now: Instant }) {
+interface RowProps {
+  /** Of the learner's evidence. */
+  readonly address: string;
+  readonly row: ClassMatrixRow;
+  readonly show: MatrixShow;
+  readonly now: Instant;
+}
+
+function Row({ address, row, show, now }: RowProps) {
   return (
     <tr className="border-b border-line last:border-0">
-      <th scope="row" className="sticky left-0 max-w-36 truncate bg-paper sm:max-w-48 px-2 py-2 text-left font-normal">
-        <Link className="text-link" href={`/classes/${matrix.id}/learners/${row.learnerId}`}>{row.name}</Link>
+      <th scope="row" className="sticky left-0 max-w-36 truncate bg-paper px-2 py-2 text-left font-normal sm:max-w-48">
+        <a className="text-link inline-flex min-h-6 items-center" href={address}>{row.name}</a>
+        {row.group !== null && <span className="block truncate text-quiet">{row.group}</span>}
       </th>
       <td className={`${cell} font-semibold`}>{percent(row.standing.mastery)}</td>
-      {row.standing.sections.map(({ sectionId, mastery, quiz }) => (
-        <td key={sectionId} className={cell} style={{ background: tint(mastery) }}>
-          <span className="block">{percent(mastery)}</span>
-          <span className="block text-quiet">
-            <span className="sr-only">Best quiz: </span>
-            {quiz.best === null ? '–' : percent(quiz.best)}
-          </span>
+      {row.standing.sections.map((section) => (
+        <td key={section.sectionId} className="figures p-0" style={{ background: tint(show === 'quiz' ? section.quiz.best : section.mastery) }}>
+          <a className="block min-h-6 px-2 py-2 hover:underline" href={`${address}?section=${section.sectionId}#facts`}><SectionFigures section={section} show={show} /></a>
         </td>
       ))}
       <td className={cell}>{row.lastActiveAt === null ? 'never' : agoText(row.lastActiveAt, now)}</td>
@@ -67,8 +57,20 @@ function Row({ matrix, row, now }: { matrix: ClassMatrix; row: ClassMatrixRow; n
   );
 }
 
+function SectionFigures({ section: { mastery, quiz }, show }: { section: SectionStanding; show: MatrixShow }) {
+  return (
+    <>
+      {show !== 'quiz' && <span className="block">{percent(mastery)}</span>}
+      {show !== 'mastery' && (
+        <span className={show === 'quiz' ? 'block' : 'block text-quiet'}>
+          {show === 'both' && <span className="sr-only">Best quiz: </span>}{percent(quiz.best)}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** A tint that stays light enough for text; the number carries the meaning. */
-function tint(mastery: number | null): string {
-  const share = Math.round((mastery ?? 0) * 22);
-  return `color-mix(in oklch, var(--right) ${share}%, transparent)`;
+function tint(share: number | null): string {
+  return `color-mix(in oklch, var(--right) ${Math.round((share ?? 0) * 22)}%, transparent)`;
 }

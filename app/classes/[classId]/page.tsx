@@ -3,57 +3,67 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
-import { classView } from '@/server/classMatrix';
+import { wallClockOf } from '@/core/wallClock';
+import { overviewView } from '@/server/classProgress/overview';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { ClassNav } from '@/ui/class/ClassNav';
 import { CopyButton } from '@/ui/class/CopyButton';
-import { Matrix } from '@/ui/class/Matrix';
-import { counted } from '@/ui/course/counted';
-import { joinAsList } from '@/core/text';
+import { dateText } from '@/ui/charts/dateText';
+import { AtRisk } from '@/ui/class/progress/AtRisk';
+import { Forgotten } from '@/ui/class/progress/Forgotten';
+import { Outlooks } from '@/ui/class/progress/Outlooks';
+import { ProgressSettingsForm } from '@/ui/class/progress/ProgressSettingsForm';
+import { Figure } from '@/ui/course/Figure';
+import { percent } from '@/ui/course/percent';
+import { saveProgressSettings } from './progressSettings';
 
 export const metadata: Metadata = { title: 'Class' };
 
+/** What to know of a class before it meets. */
 export default async function ClassPage({ params }: PageProps<'/classes/[classId]'>) {
+  const classId = asId<ClassId>((await params).classId);
   const viewer = (await currentViewer()) ?? notFound();
-  const now = currentInstant();
-  const matrix = (await classView(viewer, asId<ClassId>((await params).classId), now)) ?? notFound();
-  const notStarted = matrix.rows.filter(({ hasStarted }) => !hasStarted).map(({ name }) => name);
+  const view = (await overviewView(viewer, classId, currentInstant())) ?? notFound();
+  const { overview, timeZone, isExamSet } = view;
+  const address = `/classes/${classId}`;
+  const examAt = wallClockOf(view.examAt, timeZone);
   return (
     <div className="space-y-8">
       <header className="space-y-2">
         <p className="label">
-          <Link className="text-link" href="/classes">Classes</Link> · {matrix.outline.course.title}
+          <Link className="text-link" href="/classes">Classes</Link> · {view.courseTitle}
         </p>
-        <h1 className="text-title">{matrix.name}</h1>
+        <h1 className="text-title">{view.name}</h1>
       </header>
-      <ClassNav address={`/classes/${matrix.id}`} here="" />
-      <section aria-label="Joining" className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <ClassNav address={address} here="" />
+      <section aria-label="Joining" className="no-print flex flex-wrap items-center gap-x-6 gap-y-3">
         <p>
-          Code <strong className="figures text-large tracking-widest">{matrix.code}</strong>
+          Code <strong className="figures text-large tracking-widest">{view.code}</strong>
         </p>
-        <CopyButton path={`/join/${matrix.code}`} label="Copy the link to join" />
+        <CopyButton path={`/join/${view.code}`} label="Copy the link to join" />
       </section>
-      {matrix.rows.length === 0 ? (
+      {overview.learners === 0 ? (
         <p className="font-serif text-reading">Nobody has joined yet. Give your learners the code or the link above.</p>
       ) : (
-        <>
-          <Matrix matrix={matrix} now={now} />
-          <div className="flex flex-wrap items-center justify-between gap-4">
-            <p className="label">
-              Above: mastery, what would be recalled now. Below it: the best quiz score. Cards never seen count as not known.
-            </p>
-            <a className="button" href={`/classes/${matrix.id}/export.csv`} download>
-              Export as CSV
-            </a>
-          </div>
-          {notStarted.length > 0 && (
-            <p>
-              {counted(notStarted.length, 'learner has', 'learners have')} not started: {joinAsList(notStarted)}.
-            </p>
-          )}
-        </>
+        <div className="space-y-12">
+          <dl className="figures grid grid-cols-2 gap-6 sm:grid-cols-4">
+            <Figure isLarge name="active in the last 7 days" value={`${overview.active} of ${overview.learners}`} />
+            <Figure isLarge name="of the course known now" value={percent(overview.forecast.course.now)} />
+            <Figure isLarge name={`on ${dateText(examAt.slice(0, 'YYYY-MM-DD'.length))}, going on`} value={percent(overview.forecast.course.goingOn)} />
+            <Figure isLarge name="at risk" value={String(overview.atRisk.length)} />
+          </dl>
+          <AtRisk learners={overview.atRisk} address={address} />
+          <Forgotten facts={view.forgotten} address={address} />
+          <Outlooks forecast={overview.forecast} examDate={dateText(examAt.slice(0, 'YYYY-MM-DD'.length))} isExamSet={isExamSet} address={address} />
+        </div>
       )}
+      <details className="no-print max-w-3xl border-t border-line pt-4">
+        <summary className="min-h-11 content-center">The exam, and who counts as at risk</summary>
+        <div className="pt-4">
+          <ProgressSettingsForm examAt={isExamSet ? examAt : ''} timeZone={timeZone} thresholds={view.thresholds} save={saveProgressSettings.bind(null, classId)} />
+        </div>
+      </details>
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface Memory {
 export interface MemoryModel {
   /** Probability of recall, 0..1. */
   retrievability(stability: number, elapsedDays: number): number;
+  /** Its mean over so many days, more than 0, from a review on. */
+  meanRetrievability(stability: number, days: number): number;
   /** Days until retrievability has fallen to the retention. */
   intervalFor(stability: number, retention: number): number;
   first(rating: Rating): Memory;
@@ -42,6 +44,11 @@ export function memoryModel(weights: readonly number[]): MemoryModel {
   for (const rating of ratings) sameDay[rating] = Math.exp(w(17) * (ratingNumber(rating) - 3 + w(18)));
   return {
     retrievability: (stability, elapsedDays) => (1 + (factor * elapsedDays) / stability) ** decay,
+    // The integral of the curve; its exponent is never -1, as FSRS-6 keeps the decay within 0.1 and 0.8.
+    meanRetrievability: (stability, days) => {
+      const grown = (factor * days) / stability;
+      return ((1 + grown) ** (1 + decay) - 1) / (grown * (1 + decay));
+    },
     intervalFor: (stability, retention) => (stability / factor) * (retention ** (1 / decay) - 1),
     first: (rating) => ({
       stability: Math.max(w(ratingNumber(rating) - 1), 0.1), difficulty: clamp(difficulties.first(rating), 1, 10),

@@ -15,7 +15,7 @@ function aStanding(mastery: number | null, best: number | null, dueNow = 0): Lea
 
 function aRow(parts: Partial<ClassMatrixRow> = {}): ClassMatrixRow {
   return {
-    learnerId: asId<LearnerId>('learner'), name: 'Aigul', standing: aStanding(0, null), lastActiveAt: null,
+    learnerId: asId<LearnerId>('learner'), name: 'Aigul', group: null, standing: aStanding(0, null), lastActiveAt: null,
     reviewsLast7Days: 0, hasStarted: false, ...parts,
   };
 }
@@ -27,7 +27,7 @@ const aMatrix = (...rows: ClassMatrixRow[]): ClassMatrix => ({
 describe('the table of a class', () => {
   test('has a head with two columns for each section', () => {
     expect(matrixTable(aMatrix())).toEqual([[
-      'Learner', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started',
+      'Learner', 'Group', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started',
       '1. Section one: mastery', '1. Section one: best quiz score',
       '2. Section two: mastery', '2. Section two: best quiz score',
     ]]);
@@ -38,18 +38,18 @@ describe('the table of a class', () => {
       standing: aStanding(2 / 3, 0.98765, 7), lastActiveAt: noon, reviewsLast7Days: 31, hasStarted: true,
     });
     expect(matrixTable(aMatrix(row))[1]).toEqual(
-      ['Aigul', 0.667, '2026-01-15T12:00:00.000Z', 31, 7, 'yes', 0.667, 0.988, 0.667, 0.988],
+      ['Aigul', null, 0.667, '2026-01-15T12:00:00.000Z', 31, 7, 'yes', 0.667, 0.988, 0.667, 0.988],
     );
   });
 
   test('leaves empty what there is not, and shows 0 where it is 0', () => {
-    expect(matrixTable(aMatrix(aRow()))[1]).toEqual(['Aigul', 0, null, 0, 0, 'no', 0, null, 0, null]);
+    expect(matrixTable(aMatrix(aRow()))[1]).toEqual(['Aigul', null, 0, null, 0, 0, 'no', 0, null, 0, null]);
   });
 
   test('keeps the order of the learners, and is as wide in every row as in its head', () => {
     const table = matrixTable(aMatrix(aRow({ name: 'Aigul' }), aRow({ name: 'Bek' })));
     expect(table.map(([first]) => first)).toEqual(['Learner', 'Aigul', 'Bek']);
-    expect(table.map(({ length }) => length)).toEqual([10, 10, 10]);
+    expect(table.map(({ length }) => length)).toEqual([11, 11, 11]);
   });
 
   test('exports a name that looks like a formula as a text', () => {

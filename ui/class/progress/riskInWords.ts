@@ -1,0 +1,35 @@
+import type { Risk } from '@/core/analytics/risk/risk';
+import type { Reason } from '@/core/analytics/risk/rules';
+import type { QuizSign } from '@/core/analytics/risk/signs';
+import { counted } from '../../course/counted';
+import { percent } from '../../course/percent';
+
+/** "no review for 9 days; 64 due; section 4 quiz 3 of 8". */
+export function riskInWords({ reasons, dueNow, worstQuiz }: Risk): string {
+  return [
+    ...reasons.flatMap(reasonInWords),
+    ...(dueNow > 0 ? [`${dueNow} due`] : []),
+    ...(worstQuiz === null ? [] : [quizInWords(worstQuiz)]),
+  ].join('; ');
+}
+
+function reasonInWords(reason: Reason): string[] {
+  switch (reason.kind) {
+    case 'not-begun':
+      return [`nothing done in the ${counted(reason.daysSinceJoined, 'day')} since joining`];
+    case 'stopped':
+      return [`no review for ${counted(reason.idleDays, 'day')}`];
+    case 'behind':
+      return [`${reason.dueNow} due, but ${counted(reason.reviewsLast7Days, 'review')} in the last 7 days`];
+    case 'crams':
+      return [`crams: ${percent(reason.share)} of four weeks’ ${counted(reason.reviews, 'review')} on two days`];
+    case 'guesses':
+      return [`seems to guess: ${reason.rapidAnswers} of ${counted(reason.timedAnswers, 'quiz answer')} within 3 seconds`];
+    case 'fails':
+      return reason.quizzes.map(quizInWords);
+  }
+}
+
+function quizInWords({ quiz, right, asked }: QuizSign): string {
+  return `${quiz.kind === 'section' ? `section ${quiz.position} quiz` : `quiz “${quiz.title}”`} ${right} of ${asked}`;
+}
