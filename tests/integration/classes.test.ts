@@ -139,8 +139,8 @@ describe("the instructor's view", () => {
     await joinClass(await aViewer('=cmd()'), code, now);
     const csv = await classCsv(instructor, classId, now);
     const [head, row] = csv!.replace(/^\uFEFF/, '').split('\r\n');
-    expect(head).toMatch(/^Learner,Mastery,Last active,Reviews in 7 days,Due now,Has started,/);
-    expect(row).toMatch(/^'=cmd\(\),0,,0,0,no,0,,/);
+    expect(head).toMatch(/^Learner,Group,Mastery,Last active,Reviews in 7 days,Due now,Has started,/);
+    expect(row).toMatch(/^'=cmd\(\),,0,,0,0,no,0,,/);
   });
 });
 
