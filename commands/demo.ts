@@ -10,6 +10,7 @@ import { runCommand, Stop } from './stop';
 
 /** `npm run demo`: a class of 30 simulated learners with 90 days of study behind them, made by the same functions
  *  of server/ that a browser calls. Run again, it leaves the class as it is and gives new passwords.
+ *  Three of them stop, cram and guess: the class's overview finds them.
  *  The seed fixes who they are and how they study; which questions a quiz draws is chance, as for anyone. */
 const options = {
   seed: { type: 'string', default: 'afterread' },

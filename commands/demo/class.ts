@@ -1,6 +1,6 @@
 import { asId } from '@/core/ids';
 import type { ClassId, CourseId } from '@/core/ids';
-import { simulatedLearner } from '@/core/simulation/learner';
+import { characters, simulatedLearner } from '@/core/simulation/learner';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { classesOf, joinClass, openClass } from '@/server/classes';
@@ -51,13 +51,14 @@ async function openedClass(instructor: Viewer, at: Instant): Promise<string> {
   return code;
 }
 
+/** The first learner, whom one may sign in as, and nearly all others get on; the three after the first do not. */
 async function simulate(plan: DemonstrationPlan, index: number, code: string, begin: Instant): Promise<void> {
   const name = learnerName(index);
   const seed = `${plan.seed} ${index}`;
   const viewer = await account(name, emailOf(index), plan.password, 'Europe/Berlin');
   await joinClass(viewer, code, begin);
   const done = await studyForDays(viewer, courseId, {
-    learner: simulatedLearner(seed, plan.days), days: plan.days, begin, end: plan.now, seed,
+    learner: simulatedLearner(seed, plan.days, characters[index]), days: plan.days, begin, end: plan.now, seed,
   });
   console.log(`${index + 1} of ${plan.learners}: ${name}, ${done.days} days, ${done.reviews} reviews, ${done.quizzes} quizzes`);
 }

@@ -75,13 +75,17 @@ async function takeQuiz(viewer: Viewer, { courseId, sectionId, learner, now }: Q
   if (!started.ok) return;
   const view = await attemptView(viewer, started.attemptId, now);
   const questions = await questionsByStem(courseId);
+  let at = now;
   for (const asked of view?.questions ?? []) {
     const question = questions.get(asked.view.stem);
     const isKnown = random() < learner.attention;
     const response = question === undefined ? null : simulatedResponse(question, isKnown, random);
-    await saveResponse(viewer, started.attemptId, { position: asked.position, response, confidence: null, sequence: 1, tabId: 'demo', elapsedMs: 0 }, now);
+    const [least, most] = learner.answerMs;
+    const elapsedMs = Math.round(least + (most - least) * random());
+    at += elapsedMs;
+    await saveResponse(viewer, started.attemptId, { position: asked.position, response, confidence: null, sequence: 1, tabId: 'demo', elapsedMs }, at);
   }
-  await submitAttempt(viewer, started.attemptId, now + 5 * MINUTE_MS);
+  await submitAttempt(viewer, started.attemptId, at);
 }
 
 /** A simulated reader knows the right answers of what they have read; the page does not tell them. */

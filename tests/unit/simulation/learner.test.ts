@@ -1,56 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simulatedLearner, studiesOn } from '@/core/simulation/learner';
+import { characters, simulatedLearner, studiesOn } from '@/core/simulation/learner';
 import type { SimulatedLearner } from '@/core/simulation/learner';
 
 function aLearner(parts: Partial<SimulatedLearner> = {}): SimulatedLearner {
-  return {
-    beginsOnDay: 2, stopsOnDay: null, diligence: 0.5, attention: 0.8, daysPerSection: 3, stamina: 40, studyHour: 9,
-    ...parts,
-  };
+  return { ...simulatedLearner('a', 60), beginsOnDay: 2, stopsOnDay: null, everyDays: 1, diligence: 0.5, ...parts };
 }
 const always = () => 0;
 const never = () => 1 - 2 ** -32;
 
-describe('a made-up learner', () => {
-  const days = 60;
-  const learners = Array.from({ length: 3000 }, (_, index) => simulatedLearner(`learner ${index}`, days));
+/** The days on which a learner may study. */
+function daysOf(learner: SimulatedLearner, days: number): number[] {
+  return Array.from({ length: days }, (_, day) => day).filter((day) => studiesOn(learner, day, always));
+}
 
+describe('a made-up learner', () => {
   test('is the same for the same seed', () => {
-    expect(simulatedLearner('a', days)).toEqual(simulatedLearner('a', days));
-    expect(simulatedLearner('a', days)).not.toEqual(simulatedLearner('b', days));
+    expect(simulatedLearner('a', 60)).toEqual(simulatedLearner('a', 60));
+    expect(simulatedLearner('a', 60)).not.toEqual(simulatedLearner('b', 60));
   });
 
-  test('keeps within the ranges of each trait, for any seed and length of class', () => {
+  test('keeps within the ranges of each trait, for any seed, length of class and character', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 12, max: 365 }), (seed, length) => {
-        const learner = simulatedLearner(seed, length);
+      fc.property(fc.string(), fc.integer({ min: 35, max: 365 }), fc.constantFrom(...characters), (seed, length, character) => {
+        const learner = simulatedLearner(seed, length, character);
         const isWithin = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-        expect(isWithin(learner.diligence, 0.04, 1)).toBe(true);
-        expect(isWithin(learner.attention, 0.5, 0.95)).toBe(true);
-        expect(isWithin(learner.daysPerSection, 2, 7)).toBe(true);
-        expect(isWithin(learner.stamina, 25, 90)).toBe(true);
+        expect(isWithin(learner.diligence, 0.65, 1)).toBe(true);
+        expect(isWithin(learner.attention, 0.3, 0.97)).toBe(true);
+        expect(isWithin(learner.daysPerSection, 1, 7)).toBe(true);
+        expect(isWithin(learner.stamina, 60, 400)).toBe(true);
         expect(isWithin(learner.studyHour, 3, 17)).toBe(true);
-        expect(isWithin(learner.beginsOnDay ?? 0, 0, length / 6)).toBe(true);
-        expect((learner.stopsOnDay ?? length) >= (learner.beginsOnDay ?? 0)).toBe(true);
+        expect(isWithin(learner.beginsOnDay, 0, Math.max(20, length / 6))).toBe(true);
+        expect((learner.stopsOnDay ?? length) > learner.beginsOnDay).toBe(true);
       }),
     );
   });
+});
 
-  test('never begins in one case of thirty, and stops early in one of five', () => {
-    const absent = learners.filter(({ beginsOnDay }) => beginsOnDay === null).length;
-    const stopping = learners.filter(({ beginsOnDay, stopsOnDay }) => beginsOnDay !== null && stopsOnDay !== null).length;
-    // Of 3000: 100 and 600 expected; four standard deviations are 40 and 88.
-    expect(Math.abs(absent - 100)).toBeLessThan(40);
-    expect(Math.abs(stopping - 600)).toBeLessThan(88);
+describe('a learner who stops', () => {
+  test('is not seen for the last ten days and more', () => {
+    for (const days of [35, 90]) expect(daysOf(simulatedLearner('s', days, 'stops'), days).at(-1)).toBeLessThan(days - 9);
+  });
+});
+
+describe('a learner who crams', () => {
+  test('studies on two days of the last 28, four days ago for the last time', () => {
+    for (const days of [35, 60, 90]) {
+      const last = daysOf(simulatedLearner('c', days, 'crams'), days).filter((day) => day >= days - 28);
+      expect(last).toEqual([days - 25, days - 4]);
+    }
+  });
+});
+
+describe('a learner who guesses', () => {
+  test('answers sooner than a question is read, and mostly wrong', () => {
+    const { answerMs, attention } = simulatedLearner('g', 60, 'guesses');
+    expect(answerMs[1]).toBeLessThan(3000);
+    expect(attention).toBeLessThan(0.5);
   });
 });
 
 describe('a day of study', () => {
-  test('is none before the learner begins, after they stop, or when they never begin', () => {
+  test('is none before the learner begins, or after they stop', () => {
     expect(studiesOn(aLearner({ beginsOnDay: 2 }), 1, always)).toBe(false);
     expect(studiesOn(aLearner({ stopsOnDay: 9 }), 10, always)).toBe(false);
-    expect(studiesOn(aLearner({ beginsOnDay: null }), 5, always)).toBe(false);
   });
 
   test('is the first for certain, and the last one still a chance', () => {
