@@ -111,7 +111,7 @@ describe('the time limit', () => {
   const rules = { mode: 'exam', timeLimitMinutes: 10 } as const;
 
   test('is the server\'s: what is on its way at the end is taken, later it is refused and what is there is submitted', async () => {
-    const viewer = await aViewer('looks long');
+    const viewer = await aViewer('timed');
     const { key } = await aClassQuiz('timed', [viewer], { rules });
     const attemptId = await begin(viewer, key);
     const end = now + 10 * MINUTE_MS;
