@@ -18,12 +18,14 @@ interface LinesProps {
   readonly names: readonly string[];
   /** How many of the rows the table shows: each of so many. */
   readonly tableStep: number;
+  /** What each value is of, in the table's head. */
+  readonly step?: string;
 }
 
 const dashes: Readonly<Record<Line['stroke'], string | undefined>> = { solid: undefined, dashed: '8 5', dotted: '2 5' };
 
 /** Proportions over time as lines, with the same as a table. */
-export function Lines({ title, summary, lines, names, tableStep }: LinesProps) {
+export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }: LinesProps) {
   const x = (index: number): number => (index / Math.max(1, names.length - 1)) * width;
   const pathOf = ({ values }: Line): string =>
     values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L') || '0 0';
@@ -53,7 +55,7 @@ export function Lines({ title, summary, lines, names, tableStep }: LinesProps) {
       </ul>
       <ChartTable
         title={title}
-        head={['Day', ...lines.map(({ name }) => name)]}
+        head={[step, ...lines.map(({ name }) => name)]}
         rows={names.flatMap((name, index) => (index % tableStep === 0 ? [[name, ...lines.map(({ values }) => percentText(values[index] ?? null))]] : []))}
       />
     </figure>

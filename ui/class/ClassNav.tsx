@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-const places = [['', 'Overview'], ['matrix', 'Learners'], ['assignments', 'Assignments'], ['quizzes', 'Quizzes']] as const;
+const places = [['', 'Overview'], ['matrix', 'Learners'], ['trends', 'Trends'], ['assignments', 'Assignments'], ['quizzes', 'Quizzes']] as const;
 
 type ClassPlace = (typeof places)[number][0];
 
