@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import type { SlotAddress } from '@/core/authoring/command';
 import type { DeskView } from '@/core/authoring/desk';
 import { isSameSlot } from '@/core/authoring/slotList';
 import { ArticleText } from './ArticleText';
@@ -9,14 +10,22 @@ import { DeskHead } from './DeskHead';
 import { DeskToolbar } from './DeskToolbar';
 import { KeyHelp } from './KeyHelp';
 import { NewSlotBar } from './NewSlotBar';
+import { SectionSets } from './SectionSets';
 import { SlotPanel } from './SlotPanel';
 import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
 
-/** The author's desk: the article with its slots, and beside it what the selected one asks. `modelHost` is where a model can
- *  be asked, null where none is configured. */
-export function DeskPage({ view, modelHost }: { view: DeskView; modelHost: string | null }) {
-  const desk = useDesk(view);
+interface DeskPageProps {
+  readonly view: DeskView;
+  /** The slot to begin at; null for the first that is open. */
+  readonly first: SlotAddress | null;
+  /** Where a model can be asked; null where none is configured. */
+  readonly modelHost: string | null;
+}
+
+/** The author's desk: the article with its slots, and beside it what the selected one asks. */
+export function DeskPage({ view, first, modelHost }: DeskPageProps) {
+  const desk = useDesk(view, first);
   const [isEditing, setEditing] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -58,6 +67,7 @@ export function DeskPage({ view, modelHost }: { view: DeskView; modelHost: strin
           )}
         </section>
       </div>
+      <SectionSets desk={desk} sectionId={view.sectionId} />
       <NewSlotBar desk={desk} onMade={(slot) => { if (!isSameSlot(slot, selected)) desk.select(slot); setEditing(false); }} />
       <KeyHelp dialog={help} />
     </div>

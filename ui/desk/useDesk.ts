@@ -31,13 +31,13 @@ export interface Desk extends DeskState {
   readonly settle: () => Promise<boolean>;
 }
 
-/** The state of the author's desk. */
-export function useDesk(view: DeskView): Desk {
+/** The state of the author's desk, which begins at a slot, or else at the first that is open. */
+export function useDesk(view: DeskView, first: SlotAddress | null): Desk {
   const [store] = useState(() => new DeskStore(view));
   const state = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
-  const [filter, setFilter] = useState<Filter>('suggested');
+  const [filter, setFilter] = useState<Filter>(first === null ? 'suggested' : 'all');
   const list = useMemo(() => listedSlots(state.draft.facts, filter), [state.draft.facts, filter]);
-  const [chosen, select] = useState<SlotAddress | null>(() => nextOpen(list, null) ?? list[0] ?? null);
+  const [chosen, select] = useState<SlotAddress | null>(() => first ?? nextOpen(list, null) ?? list[0] ?? null);
   const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
   useFreshPage(store);
   useLeaveWarning(state.saving !== 'saved');
