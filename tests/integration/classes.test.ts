@@ -10,8 +10,8 @@ import { saveResponse } from '@/server/attempts/saveResponse';
 import { startAttempt } from '@/server/attempts/startAttempt';
 import { classAttemptView, classLearnerView } from '@/server/classLearners';
 import { classCsv, classView } from '@/server/classMatrix';
-import { classSectionView } from '@/server/classSections';
 import { classesOf, joinClass, openClass } from '@/server/classes';
+import { quizStatisticsView } from '@/server/quizStatistics/viewing';
 import { submitAttempt } from '@/server/attempts/submitAttempt';
 import type { Viewer } from '@/server/viewer';
 import { aViewer, courseId, now, prisma, sectionId, sectionQuiz, test, useFreshDatabase } from './setting';
@@ -116,12 +116,12 @@ describe("the instructor's view", () => {
     const learner = await aViewer('Ida Items');
     await joinClass(learner, code, now);
     const { missed, asked } = await aQuizWithOneMistake(learner);
-    const page = await classSectionView(instructor, classId, sectionId);
-    expect(page?.questions).toHaveLength(asked);
-    expect(page?.questions[0]?.stem).toBe(missed);
-    expect(page?.questions[0]?.measures.facilityIndex).toBeLessThan(1);
-    expect(page?.questions.slice(1).map(({ measures }) => measures.facilityIndex)).toEqual(Array.from({ length: asked - 1 }, () => 1));
-    for (const { measures: { options } } of page!.questions) expect(options.some(({ count }) => count === 1)).toBe(true);
+    const { questions } = (await quizStatisticsView(instructor, { kind: 'section', classId, sectionId }, 'first', now))!.statistics;
+    expect(questions).toHaveLength(asked);
+    expect(questions[0]?.wording.stem).toBe(missed);
+    expect(questions[0]?.measures.facilityIndex).toBeLessThan(1);
+    expect(questions.slice(1).map(({ measures }) => measures.facilityIndex)).toEqual(Array.from({ length: asked - 1 }, () => 1));
+    for (const { measures: { options } } of questions) expect(options.some(({ count }) => count === 1)).toBe(true);
   });
 
   test('leaves out what learners did in reviews that were undone', async () => {
@@ -155,7 +155,7 @@ describe('what others see of a class', () => {
       expect(await classView(viewer, classId, now)).toBeNull();
       if (viewer !== learner) expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
       expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId, now)).toBeNull();
-      expect(await classSectionView(viewer, classId, sectionId)).toBeNull();
+      expect(await quizStatisticsView(viewer, { kind: 'section', classId, sectionId }, 'first', now)).toBeNull();
       expect(await classCsv(viewer, classId, now)).toBeNull();
     }
     expect(await classView(instructor, classId, now)).not.toBeNull();
@@ -181,6 +181,6 @@ describe('what others see of a class', () => {
     const { attemptId } = await aQuizWithOneMistake(outsider);
     expect(await classLearnerView(instructor, classId, outsider.learnerId, now + MINUTE_MS)).toBeNull();
     expect(await classAttemptView(instructor, classId, outsider.learnerId, attemptId, now)).toBeNull();
-    expect((await classSectionView(instructor, classId, sectionId))?.questions).toEqual([]);
+    expect((await quizStatisticsView(instructor, { kind: 'section', classId, sectionId }, 'first', now))?.statistics.questions).toEqual([]);
   });
 });

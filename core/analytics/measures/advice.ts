@@ -1,3 +1,4 @@
+import { chanceOfAtMost } from './chance';
 import type { OptionMeasures } from './optionMeasures';
 import type { QuestionMeasures } from './questionMeasures';
 
@@ -10,41 +11,49 @@ export type Advice =
   | { readonly kind: 'too-easy' }
   | { readonly kind: 'too-hard' };
 
-/** Fewer responses than these say too little for advice, or for calling an option dead. */
+/** Fewer responses than these say too little for advice. */
 const fewestForAdvice = 10;
-const fewestForDead = 20;
 
 /** A distractor that fewer than this share choose does not work as one (Haladyna and Downing 1993). */
 const workingShare = 0.05;
+/** How likely what is said of a question may be mere chance, 0..1. */
+const acceptedChance = 0.05;
 /** Nearly everybody is right, or hardly anybody (Moodle's documentation calls them so from these on). */
 const easyFrom = 0.95;
 const hardUpTo = 0.2;
 
-/** The advice on a question, the gravest first; none where too few answered. */
+/** The advice on a question, the gravest first; none where too few answered. A wrong key explains that a question is
+ *  hard and works backwards: then that is all that is said. */
 export function adviceOn(measures: QuestionMeasures): Advice[] {
   if (measures.responses < fewestForAdvice) return [];
-  const wrong = measures.options.filter(({ isKey }) => !isKey);
-  const misKeyed = wrong.filter((option) => isLikelyKey(option, measures.options));
-  const misleading = wrong.filter((option) => !misKeyed.includes(option) && misleadsTheStrong(option));
-  const dead = measures.responses < fewestForDead ? [] : wrong.filter(({ share }) => share !== null && share < workingShare);
+  const wrong = measures.options.filter(({ kind }) => kind === 'distractor' || kind === 'written');
+  const misKeyed = wrong.find((option) => misleadsTheStrong(option) && isMajority(option));
+  if (misKeyed !== undefined) return [{ kind: 'mis-keyed', option: misKeyed.text }];
   return [
-    ...misKeyed.map(({ text }): Advice => ({ kind: 'mis-keyed', option: text })),
     ...(worksBackwards(measures) ? [{ kind: 'works-backwards' } as const] : []),
-    ...misleading.map(({ text }): Advice => ({ kind: 'misleads-the-strong', option: text })),
+    ...wrong.filter(misleadsTheStrong).map(({ text }): Advice => ({ kind: 'misleads-the-strong', option: text })),
     ...difficultyAdvice(measures),
-    ...dead.map(({ text }): Advice => ({ kind: 'dead-distractor', option: text })),
+    ...deadOf(measures.options).map(({ text }): Advice => ({ kind: 'dead-distractor', option: text })),
   ];
 }
 
-/** The strong half chose it more than they chose any right answer, and more than the weak half did. */
-function isLikelyKey(option: OptionMeasures, options: readonly OptionMeasures[]): boolean {
-  const ofKeys = options.filter(({ isKey }) => isKey).map(({ strongShare }) => strongShare ?? 0);
-  return misleadsTheStrong(option) && ofKeys.every((share) => (option.strongShare ?? 0) > share);
+/** Most of the strong half chose it. */
+function isMajority({ strongShare }: OptionMeasures): boolean {
+  return strongShare !== null && strongShare > 0.5;
 }
 
-/** More of the strong half than of the weak half chose it, and enough of them that it is no slip. */
-function misleadsTheStrong({ strongShare, weakShare }: OptionMeasures): boolean {
-  return strongShare !== null && weakShare !== null && strongShare > weakShare && strongShare >= 2 * workingShare;
+/** More of the strong half than of the weak half chose it, surely, and enough of them that it is no slip. */
+function misleadsTheStrong({ strongShare, strongLead }: OptionMeasures): boolean {
+  return strongShare !== null && strongLead !== null && strongLead.low > 0 && strongShare >= 2 * workingShare;
+}
+
+/** Distractors that hardly anybody chose, although enough were wrong to choose them: if all drew alike, any of them
+ *  would be chosen so seldom only by a rare chance. */
+function deadOf(options: readonly OptionMeasures[]): OptionMeasures[] {
+  const distractors = options.filter(({ kind }) => kind === 'distractor');
+  const choices = distractors.reduce((sum, { count }) => sum + count, 0);
+  const chance = (count: number): number => distractors.length * chanceOfAtMost(count, choices, 1 / distractors.length);
+  return distractors.filter(({ share, count }) => share !== null && share < workingShare && chance(count) < acceptedChance);
 }
 
 /** Surely negative, not by chance: the whole interval lies below 0. */

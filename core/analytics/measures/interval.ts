@@ -17,6 +17,48 @@ export function proportionInterval(proportion: number, count: number): Interval 
   return { low: Math.max(0, (centre - reach) / scale), high: Math.min(1, (centre + reach) / scale) };
 }
 
+/** Interval of the difference of two proportions, each with its count: Newcombe's hybrid of their score intervals
+ *  (Newcombe 1998, method 10); null where either has no observations. */
+export function differenceInterval(one: readonly [number, number], other: readonly [number, number]): Interval | null {
+  const [first, second] = [proportionInterval(...one), proportionInterval(...other)];
+  if (first === null || second === null) return null;
+  const difference = one[0] - other[0];
+  return {
+    low: difference - Math.hypot(one[0] - first.low, second.high - other[0]),
+    high: difference + Math.hypot(first.high - one[0], other[0] - second.low),
+  };
+}
+
+/** Interval of a mean by Student's t; null of fewer than two values. */
+export function meanInterval(mean: number, standardDeviation: number | null, count: number): Interval | null {
+  if (standardDeviation === null || count < 2) return null;
+  const reach = (studentsT(count - 1) * standardDeviation) / Math.sqrt(count);
+  return { low: mean - reach, high: mean + reach };
+}
+
+/** The 97.5th percentile of Student's t, within 0.001 from 4 degrees of freedom on: an expansion in powers of their
+ *  inverse (Abramowitz and Stegun 1964, 26.7.5). For fewer the exact values. */
+function studentsT(degrees: number): number {
+  const exact = [12.706204736, 4.302652730, 3.182446305][degrees - 1];
+  if (exact !== undefined) return exact;
+  const terms = [
+    z,
+    (z ** 3 + z) / 4,
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92_160,
+  ];
+  return terms.reduce((sum, term, power) => sum + term / degrees ** power, 0);
+}
+
+/** Interval of Cronbach's alpha of so many questions and attempts, by the logarithm of 1 - alpha (Bonett 2002); null of
+ *  fewer than three attempts or two questions, or where alpha is perfect. */
+export function alphaInterval(alpha: number, questions: number, attempts: number): Interval | null {
+  if (alpha >= 1 || questions < 2 || attempts < 3) return null;
+  const reach = z * Math.sqrt((2 * questions) / ((questions - 1) * (attempts - 2)));
+  return { low: 1 - (1 - alpha) * Math.exp(reach), high: 1 - (1 - alpha) * Math.exp(-reach) };
+}
+
 /** Interval of a correlation by Fisher's z transformation (Fisher 1921); null of fewer than four pairs, or where the
  *  correlation is perfect. */
 export function correlationInterval(correlation: number, count: number): Interval | null {

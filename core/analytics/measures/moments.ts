@@ -5,9 +5,16 @@ export function meanOf(values: readonly number[]): number | null {
 
 /** The middle value, or the mean of the two in the middle; null of none. */
 export function medianOf(values: readonly number[]): number | null {
+  return quantileOf(values, 0.5);
+}
+
+/** The value below which a share (0..1) of the values lies, between two of them by how far it is from each; null of
+ *  none. (Hyndman and Fan 1996, definition 7, as in spreadsheets.) */
+export function quantileOf(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const [lower, upper] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+  const place = (sorted.length - 1) * share;
+  const [lower, upper] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return lower === undefined || upper === undefined ? null : lower + (upper - lower) * (place - Math.floor(place));
 }
 
 /** Covariance of a sample, n - 1 in the denominator; null of fewer than two pairs. */
@@ -52,6 +59,11 @@ export function kurtosisOf(values: readonly number[]): number | null {
 function centralMoment(values: readonly number[], power: number): number {
   const mean = meanOf(values) ?? 0;
   return sumOf(values.map((value) => (value - mean) ** power)) / values.length;
+}
+
+/** Sums of the same scores in another order differ by a trace, 1e-12 or less: without it equals are equal. */
+export function withoutTrace(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }
 
 /** Rounding leaves a trace of variance in equal values: a millionth of a millionth is none. */

@@ -2,7 +2,7 @@ import { discriminationIndex, discriminativeEfficiency, restCorrelation } from '
 import { correlationInterval, proportionInterval } from './interval';
 import type { Interval } from './interval';
 import type { MeasuredResponse } from './measuredResponse';
-import { meanOf, medianOf } from './moments';
+import { meanOf, medianOf, quantileOf } from './moments';
 import { optionMeasures } from './optionMeasures';
 import type { OptionMeasures } from './optionMeasures';
 
@@ -18,8 +18,16 @@ export interface QuestionMeasures {
   readonly restCorrelation: number | null;
   readonly restCorrelationInterval: Interval | null;
   readonly discriminativeEfficiency: number | null;
-  readonly medianElapsedMs: number | null;
+  readonly elapsed: ElapsedQuartiles | null;
   readonly options: readonly OptionMeasures[];
+}
+
+/** How long learners took, ms: half of them between the lower and the upper quartile. */
+export interface ElapsedQuartiles {
+  readonly responses: number;
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
 }
 
 /** Measures of a question. `options` are the answers that could be chosen, `keys` the right ones among them. */
@@ -40,7 +48,12 @@ export function questionMeasures(
     restCorrelation: correlation,
     restCorrelationInterval: correlation === null ? null : correlationInterval(correlation, beside.length),
     discriminativeEfficiency: discriminativeEfficiency(scores, rests),
-    medianElapsedMs: medianOf(responses.flatMap(({ elapsedMs }) => (elapsedMs === null ? [] : [elapsedMs]))),
+    elapsed: elapsedQuartiles(responses.flatMap(({ elapsedMs }) => (elapsedMs === null ? [] : [elapsedMs]))),
     options: optionMeasures(responses, options, keys),
   };
+}
+
+function elapsedQuartiles(elapsedMs: readonly number[]): ElapsedQuartiles | null {
+  const [lower, median, upper] = [quantileOf(elapsedMs, 0.25), medianOf(elapsedMs), quantileOf(elapsedMs, 0.75)];
+  return lower === null || median === null || upper === null ? null : { responses: elapsedMs.length, lower, median, upper };
 }

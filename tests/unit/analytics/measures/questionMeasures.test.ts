@@ -34,8 +34,8 @@ test('by hand: four attempts, two strong and right, two weak and wrong', () => {
   // Rests and scores stand in one order already: nothing could go together better.
   expect(measures.discriminativeEfficiency).toBeCloseTo(1, 9);
   expect(measures.discriminationIndex).toBeCloseTo(1, 9);
-  expect(measures.medianElapsedMs).toBe(3000);
-  expect(measures.options[0]).toEqual({ text: '2001', isKey: true, count: 2, share: 0.5, meanRest: 0.75, strongShare: 1, weakShare: 0 });
+  expect(measures.elapsed).toEqual({ responses: 3, lower: 2000, median: 3000, upper: 4000 });
+  expect(measures.options[0]).toMatchObject({ text: '2001', kind: 'key', count: 2, share: 0.5, meanRest: 0.75, strongShare: 1, weakShare: 0 });
   expect(measures.options.map(({ text, count }) => [text, count])).toEqual([['2001', 2], ['2002', 2], ['2003', 0], ['2004', 0]]);
 });
 
@@ -110,11 +110,13 @@ test('a wrong key is found: the strong chose another option', () => {
 });
 
 test('an option that draws the strong more than the weak is named, even where the key holds', () => {
-  expect(adviceOn(measured({ 2001: 7, 2003: 3 }, { 2001: 4, 2002: 3, 2003: 1, 2004: 2 }))).toEqual([{ kind: 'misleads-the-strong', option: '2003' }]);
+  expect(adviceOn(measured({ 2001: 12, 2003: 8 }, { 2001: 8, 2002: 6, 2003: 1, 2004: 5 }))).toEqual([{ kind: 'misleads-the-strong', option: '2003' }]);
 });
 
-test('an option that nobody takes is dead, but only once twenty have answered', () => {
-  expect(adviceOn(measured({ 2001: 10 }, { 2001: 3, 2002: 4, 2003: 3 }))).toEqual([{ kind: 'dead-distractor', option: '2004' }]);
+test('an option that nobody takes is dead, but only once so many were wrong that chance does not explain it', () => {
+  // Of eleven wrong: 3 * (2/3)^11 = 0.035; of ten 0.052.
+  expect(adviceOn(measured({ 2001: 10 }, { 2002: 6, 2003: 5 }))).toEqual([{ kind: 'dead-distractor', option: '2004' }]);
+  expect(adviceOn(measured({ 2001: 10 }, { 2002: 5, 2003: 5 }))).toEqual([]);
   expect(adviceOn(measured({ 2001: 6 }, { 2001: 1, 2002: 3, 2003: 2 }))).toEqual([]);
 });
 

@@ -4,19 +4,22 @@ import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId, QuizId } from '@/core/ids';
 import { resultOrders, sortedResults } from '@/core/analytics/quizResults';
+import type { ResultOrder } from '@/core/analytics/quizResults';
 import { classQuiz } from '@/server/classQuizzes/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import { OrderLinks } from '@/ui/class/OrderLinks';
 import { QuizHead } from '@/ui/class/quizzes/QuizHead';
 import { Summary } from '@/ui/class/quizzes/QuizList';
 import { QuizRulesList } from '@/ui/class/quizzes/QuizRulesList';
-import { ResultOrderLinks } from '@/ui/class/quizzes/ResultOrderLinks';
 import { Results } from '@/ui/class/quizzes/Results';
 import { stateText } from '@/ui/class/quizzes/stateText';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { archive } from '../actions';
 
 export const metadata: Metadata = { title: 'Quiz of a class' };
+
+const orderTexts: Readonly<Record<ResultOrder, string>> = { name: 'name', score: 'score', state: 'state' };
 
 export default async function ClassQuizPage({ params, searchParams }: PageProps<'/classes/[classId]/quizzes/[quizId]'>) {
   const ids = await params;
@@ -35,6 +38,7 @@ export default async function ClassQuizPage({ params, searchParams }: PageProps<
         <p>{view.isArchived ? 'Archived: learners do not see it.' : `${stateText(view.state, timeZone, now)}.`}</p>
       </QuizHead>
       <nav aria-label="This quiz" className="flex flex-wrap gap-3">
+        <Link className="button" href={`${address}/statistics`}>Statistics</Link>
         <Link className="button" href={`${address}/edit`}>Edit</Link>
         <Link className="button" href={`${address}/draw`}>Show a draw</Link>
         <Link className="button" href={`${classAddress}/quizzes/new?like=${quizId}`}>Copy</Link>
@@ -52,7 +56,7 @@ export default async function ClassQuizPage({ params, searchParams }: PageProps<
           <>
             <Summary summary={view.summary} />
             <div className="flex flex-wrap items-center justify-between gap-3">
-              <ResultOrderLinks order={order} address={address} />
+              <OrderLinks label="results" orders={orderTexts} order={order} hrefOf={(one) => `${address}?order=${one}`} />
               <a className="button" href={`${address}/export.csv?order=${order}`} download>Export as CSV</a>
             </div>
             <Results rows={sortedResults(view.rows, order)} classAddress={classAddress} quizAddress={address} timeZone={timeZone} />

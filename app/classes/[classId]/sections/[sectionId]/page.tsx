@@ -1,32 +1,28 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId, SectionId } from '@/core/ids';
-import { classSectionView } from '@/server/classSections';
+import { currentInstant } from '@/server/clock';
+import { quizStatisticsView } from '@/server/quizStatistics/viewing';
 import { currentViewer } from '@/server/viewer';
-import { AnsweredQuestions } from '@/ui/class/AnsweredQuestions';
+import { QuizHead } from '@/ui/class/quizzes/QuizHead';
+import { QuizStatisticsPage } from '@/ui/class/statistics/QuizStatisticsPage';
+import { viewIn } from '@/ui/class/statistics/statisticsAddress';
 
 export const metadata: Metadata = { title: 'Section of a class' };
 
-export default async function ClassSectionPage({ params }: PageProps<'/classes/[classId]/sections/[sectionId]'>) {
-  const { classId, sectionId } = await params;
+export default async function ClassSectionPage({ params, searchParams }: PageProps<'/classes/[classId]/sections/[sectionId]'>) {
+  const ids = await params;
+  const [classId, sectionId] = [asId<ClassId>(ids.classId), asId<SectionId>(ids.sectionId)];
   const viewer = (await currentViewer()) ?? notFound();
-  const view = (await classSectionView(viewer, asId<ClassId>(classId), asId<SectionId>(sectionId))) ?? notFound();
+  const { choice, order } = viewIn(await searchParams);
+  const view = (await quizStatisticsView(viewer, { kind: 'section', classId, sectionId }, choice, currentInstant())) ?? notFound();
   return (
-    <div className="column space-y-8">
-      <header className="space-y-2">
-        <p className="label">
-          <Link className="text-link" href={`/classes/${classId}`}>{view.class.name}</Link>
-        </p>
-        <h1 className="text-title">{view.section.title}</h1>
-        <p>Questions as your class answered them, hardest first.</p>
-      </header>
-      {view.questions.length === 0 ? (
-        <p className="font-serif text-reading">Nobody in the class has submitted a quiz of this section yet.</p>
-      ) : (
-        <AnsweredQuestions questions={view.questions} />
-      )}
+    <div className="mx-auto max-w-4xl space-y-8">
+      <QuizHead title={view.title} trail={[{ text: view.class.name, href: `/classes/${classId}` }]}>
+        <p>The section’s own quiz, as your class answered it.</p>
+      </QuizHead>
+      <QuizStatisticsPage statistics={view.statistics} order={order} address={`/classes/${classId}/sections/${sectionId}`} />
     </div>
   );
 }

@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { answeredQuestions } from '@/core/analytics/answeredQuestion';
-import type { GivenResponse } from '@/core/analytics/answeredQuestion';
+import { answeredQuestions } from '@/core/analytics/quizStatistics/answeredQuestions';
+import type { GivenResponse } from '@/core/analytics/quizStatistics/givenAttempt';
 import { gradeResponse } from '@/core/grading/grade';
 import type { Response } from '@/core/grading/response';
 import type { GradedQuestion } from '@/core/questions/question';
-import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion } from '../builders/question';
+import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion } from '../../builders/question';
 
 /** An attempt at one question for each response. */
 const given = (question: GradedQuestion, ...responses: (Response | null)[]): GivenResponse[][] =>
   responses.map((response) => [answered(question, response)]);
-const answered = (question: GradedQuestion, response: Response | null, elapsedMs: number | null = null): GivenResponse =>
-  ({ question, response, score: gradeResponse(question, response).score, elapsedMs });
+const answered = (question: GradedQuestion, response: Response | null, elapsedMs: number | null = null, version = 1): GivenResponse =>
+  ({ question, gradedBy: question, version, response, score: gradeResponse(question, response).score, elapsedMs });
 const choice = (text: string): Response => ({ kind: 'choice', choice: text });
 const typed = (text: string): Response => ({ kind: 'text', text });
-const summary = (attempts: readonly GivenResponse[][]) => answeredQuestions(attempts)[0];
+const measured = (attempts: readonly GivenResponse[][]) => answeredQuestions(attempts.map((responses) => ({ responses })));
+const summary = (attempts: readonly GivenResponse[][]) => measured(attempts)[0];
 const counts = (attempts: readonly GivenResponse[][]) =>
-  summary(attempts)?.measures.options.map(({ text, count, isKey }) => `${count} ${text}${isKey ? ' (key)' : ''}`);
+  summary(attempts)?.measures.options.map(({ text, count, kind }) => `${count} ${kind === 'none' ? 'No answer' : text}${kind === 'key' ? ' (key)' : ''}`);
 
 describe('an answered question', () => {
   test('tells how it was asked, what is right and how easy it was', () => {
     const question = aSingleChoice({ fact: 'summit', stem: 'Where?' });
     expect(summary(given(question, choice('Dushanbe'), choice('Astana'), choice('Dushanbe'), null))).toMatchObject({
-      questionId: 'summit.slot.single-choice', format: 'single-choice', stem: 'Where?', answer: 'Dushanbe',
+      questionId: 'summit.slot.single-choice', format: 'single-choice', wording: { stem: 'Where?', answer: 'Dushanbe' }, version: 1, changes: [], earlier: [],
       measures: { responses: 4, facilityIndex: 0.5 },
     });
   });
@@ -77,15 +78,34 @@ describe('the answered questions of a class', () => {
     const alike = aTrueFalse({ fact: 'c', stem: 'Alike' });
     const [right, wrong]: Response[] = [{ kind: 'truth', value: true }, { kind: 'truth', value: false }];
     const all = [...given(easy, right ?? null), ...given(hard, wrong ?? null), ...given(alike, wrong ?? null)];
-    expect(answeredQuestions(all).map(({ stem }) => stem)).toEqual(['Alike', 'Hard', 'Easy']);
+    expect(measured(all).map(({ wording }) => wording.stem)).toEqual(['Alike', 'Hard', 'Easy']);
   });
 
-  test('count the versions of a question together, worded as the last', () => {
+  test('are measured apart for each wording, the last first, with what has changed', () => {
     const before = aSingleChoice({ stem: 'Which city was it?' });
-    const after = aSingleChoice({ stem: 'Which city?', distractors: ['Osh', 'Astana', 'Bishkek'] });
-    const questions = answeredQuestions([...given(before, choice('Tashkent')), ...given(after, choice('Dushanbe'))]);
-    expect(questions).toMatchObject([{ stem: 'Which city?', measures: { responses: 2, facilityIndex: 0.5 } }]);
-    expect(questions[0]?.measures.options.map(({ text }) => text)).toEqual(expect.arrayContaining(['Tashkent', 'Osh']));
+    const after = aSingleChoice({ stem: 'Which city?', answer: 'Osh' });
+    const [question, ...others] = measured([
+      [answered(after, choice('Osh'), null, 2)], [answered(before, choice('Tashkent'))], [answered(before, choice('Dushanbe'))],
+    ]);
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      version: 2, wording: { stem: 'Which city?' }, measures: { responses: 1, facilityIndex: 1 },
+      changes: [{ part: 'stem', before: 'Which city was it?', now: 'Which city?' }, { part: 'answer', before: 'Dushanbe', now: 'Osh' }],
+      earlier: [{ version: 1, wording: { stem: 'Which city was it?' }, measures: { responses: 2, facilityIndex: 0.5 }, changes: [] }],
+    });
+  });
+
+  test('are measured together where a version changed nothing that a learner sees before answering', () => {
+    const [before, after] = [aSingleChoice({ explanation: 'It was so.' }), aSingleChoice({ explanation: 'It is so.' })];
+    const [question] = measured([[answered(before, choice('Osh'))], [answered(after, choice('Dushanbe'), null, 2)]]);
+    expect(question).toMatchObject({ version: 2, measures: { responses: 2 }, earlier: [] });
+  });
+
+  test('have the key that they were graded by last', () => {
+    const [asked, corrected] = [aSingleChoice(), aSingleChoice({ answer: 'Astana', distractors: ['Tashkent', 'Bishkek', 'Dushanbe'] })];
+    const regraded = [choice('Astana'), choice('Dushanbe')].map((response): GivenResponse[] =>
+      [{ ...answered(asked, response), gradedBy: corrected, score: gradeResponse(corrected, response).score }]);
+    expect(counts(regraded)?.slice(0, 2).sort()).toEqual(['1 Astana (key)', '1 Dushanbe']);
   });
 
   test('are measured beside the rest of each attempt', () => {
@@ -95,14 +115,14 @@ describe('the answered questions of a class', () => {
       [answered(city, choice('Dushanbe'), 4000), answered(verdict, right)],
       [answered(city, choice('Astana'), 8000), answered(verdict, wrong)],
     ];
-    const measures = answeredQuestions(attempts).find(({ questionId }) => questionId === city.id)?.measures;
-    expect(measures).toMatchObject({ restCorrelation: 1, medianElapsedMs: 6000 });
+    const measures = measured(attempts).find(({ questionId }) => questionId === city.id)?.measures;
+    expect(measures).toMatchObject({ restCorrelation: 1, elapsed: { responses: 2, lower: 5000, median: 6000, upper: 7000 } });
     expect(measures?.options.map(({ text, meanRest }) => [text, meanRest]).slice(0, 2)).toEqual(
       expect.arrayContaining([['Dushanbe', 1], ['Astana', 0]]),
     );
   });
 
   test('are none where nobody answered', () => {
-    expect(answeredQuestions([])).toEqual([]);
+    expect(measured([])).toEqual([]);
   });
 });
