@@ -3,6 +3,8 @@ import type { ProgressView } from '@/core/analytics/progress';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
 import type { Instant } from '@/core/time';
 import { resultForInstructor } from './attempts/attemptResult';
+import { learnerReport } from './classProgress/learnerReport';
+import type { LearnerReport } from './classProgress/learnerReport';
 import { turnOf } from './learnerDayTurn';
 import { ownLearner, ownLearnerOrSelf } from './ownClass';
 import { progressOf } from './progress';
@@ -14,6 +16,7 @@ export interface ClassLearnerView {
   /** Whether the viewer is this learner. */
   readonly isSelf: boolean;
   readonly progress: ProgressView;
+  readonly report: LearnerReport;
 }
 
 /** One learner of a class, as its instructors see them and as the learner sees what they see; null for anyone else, and
@@ -27,11 +30,13 @@ export async function classLearnerView(
   const found = await ownLearnerOrSelf(viewer, classId, learnerId);
   if (found === null) return null;
   const { own, learner } = found;
-  const progress = await progressOf(learnerId, own.outline.course.id, turnOf(learner), now);
+  const turn = turnOf(learner);
+  const progress = await progressOf(learnerId, own.outline.course.id, turn, now);
   if (progress === null) return null;
   return {
     class: { id: classId, name: own.row.name }, learner: { id: learnerId, name: learner.name },
     isSelf: learnerId === viewer.learnerId, progress,
+    report: await learnerReport(learnerId, progress, turn, now),
   };
 }
 

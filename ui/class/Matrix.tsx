@@ -47,7 +47,7 @@ function Row({ address, row, show, now }: RowProps) {
       <td className={`${cell} font-semibold`}>{percent(row.standing.mastery)}</td>
       {row.standing.sections.map((section) => (
         <td key={section.sectionId} className="figures p-0" style={{ background: tint(show === 'quiz' ? section.quiz.best : section.mastery) }}>
-          <a className="block min-h-6 px-2 py-2 hover:underline" href={`${address}?section=${section.sectionId}#facts`}><SectionFigures section={section} show={show} /></a>
+          <a className="block min-h-6 px-2 py-2 hover:underline" href={`${address}?section=${section.sectionId}#section-${section.sectionId}`}><SectionFigures section={section} show={show} /></a>
         </td>
       ))}
       <td className={cell}>{row.lastActiveAt === null ? 'never' : agoText(row.lastActiveAt, now)}</td>

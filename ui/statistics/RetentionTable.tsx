@@ -8,7 +8,7 @@ export function RetentionTable({ rows, desiredRetention }: { rows: readonly Rete
   return (
     <div className="min-w-0 space-y-2">
       <h3 className="text-base font-semibold">Recalled when due</h3>
-      <p className="label">You aim at {percent(desiredRetention)}. Young: intervals under 21 days.</p>
+      <p className="label">Aimed at: {percent(desiredRetention)}. Young: intervals under 21 days.</p>
       <table className="figures w-full text-left">
         <thead className="label">
           <tr>{['', 'Young', 'Mature', 'Together'].map((name) => <th key={name} scope="col" className="py-2 pr-4 font-normal">{name === '' ? <span className="sr-only">Period</span> : name}</th>)}</tr>
