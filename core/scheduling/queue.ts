@@ -2,7 +2,6 @@ import type { CourseId } from '../ids';
 import type { Instant } from '../time';
 import { MINUTE_MS } from '../time';
 import type { Card } from './cardState';
-import { learnerDay } from './day';
 import type { DayTurn, LearnerDay } from './day';
 import type { SchedulingParameters } from './parameters';
 import type { DailyLimits, StudyPreferences } from './preferences';
@@ -17,6 +16,8 @@ export interface QueueInput {
   readonly courseId: CourseId;
   readonly cards: readonly Card[];
   readonly now: Instant;
+  /** That of `now`. */
+  readonly day: LearnerDay;
   readonly turn: DayTurn;
   readonly preferences: StudyPreferences;
   readonly doneToday: DailyLimits;
@@ -36,9 +37,8 @@ const learnAheadMs = 20 * MINUTE_MS;
 /** The learner's queue now: cards in steps that are due first, then the day's reviews with new cards spread among
  *  them, each in the order preferred. What is suspended is never asked, what is buried not before its time. */
 export function buildQueue(input: QueueInput): Queue {
-  const { now, turn, preferences, doneToday, parameters } = input;
+  const { now, day, turn, preferences, doneToday, parameters } = input;
   const { limits, newOrder, dueOrder } = preferences;
-  const day = learnerDay(now, turn);
   const context = { now, parameters, seed: `${day.date} ${input.courseId}` };
   const portioner = portionerOf(preferences.separatesSiblings, input.cards.filter(isReviewed), day);
 

@@ -1,6 +1,7 @@
 import type { CardId, EventId, QuestionId } from '../ids';
 import { MINUTE_MS } from '../time';
 import type { Instant } from '../time';
+import { cardOf } from './cardSet';
 import type { Card } from './cardState';
 import type { StudyDeck } from './deck';
 import type { CardAction, CardEvent, Rating, Review, Undo } from './event';
@@ -138,7 +139,7 @@ export function acceptServerStates(
   const news = cards.filter(({ id }) => !unsent.has(id) && session.current?.id !== id);
   const merged = news.reduce(withCard<StudySession>, session);
   // The usual answer is what is known already, at the server's milliseconds: no reason to order thousands of cards anew.
-  return news.every((card) => isAlike(card, session.cards.get(card.id))) ? merged : refreshSession(merged, now);
+  return news.every((card) => isAlike(card, cardOf(session.cards, card.id))) ? merged : refreshSession(merged, now);
 }
 
 /** Whether a queue of now would not tell the two apart. */

@@ -19,14 +19,14 @@ const none: ReadonlySet<CardId> = new Set();
 export function sessionQueue(record: StudyRecord, now: Instant): SessionQueue {
   const { courseId, custom, preferences, parameters, turn } = record.deck;
   if (custom !== null) return chosenQueue(record, custom, now);
-  const cards = [...record.cards.values()];
-  return { queue: buildQueue({ courseId, cards, now, turn, preferences, doneToday: record.doneToday, parameters }), practised: none };
+  const { cards, day, doneToday } = record;
+  return { queue: buildQueue({ courseId, cards: cards.list, now, day, turn, preferences, doneToday, parameters }), practised: none };
 }
 
 /** Ends when every card was answered, but for those that come back in their steps. */
 function chosenQueue(record: StudyRecord, custom: CustomSession, now: Instant): SessionQueue {
   const { parameters, turn } = record.deck;
-  const cards = [...record.cards.values()];
+  const cards = record.cards.list;
   const items = customQueue(custom, cards, answeredIn(record), { now, turn, parameters });
   const waiting = cards.filter(isReviewed).filter((card) => isInSteps(card) && !card.control.isSuspended).map(readyAt);
   const chosen = items.map(({ card }) => card);

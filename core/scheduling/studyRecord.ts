@@ -1,6 +1,8 @@
 import type { CardId } from '../ids';
 import type { Instant } from '../time';
 import { applyAction } from './applyAction';
+import { cardOf, cardSetOf, withStateOf } from './cardSet';
+import type { CardSet } from './cardSet';
 import type { Card } from './cardState';
 import { learnerDay } from './day';
 import type { LearnerDay } from './day';
@@ -15,7 +17,7 @@ import type { Step } from './undoable';
 /** A deck, and what was done since it was made. */
 export interface StudyRecord {
   readonly deck: StudyDeck;
-  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly cards: CardSet;
   /** The day that `doneToday` counts. */
   readonly day: LearnerDay;
   readonly doneToday: DailyLimits;
@@ -36,10 +38,9 @@ export interface PracticeAnswer {
 const nothingDone: DailyLimits = { newCards: 0, reviews: 0 };
 
 export function beginRecord(deck: StudyDeck): StudyRecord {
-  const cards = new Map(deck.cards.map((card) => [card.id, card]));
   const days = daysFrom(deck.serverNow, deck.turn, deck.load.length);
   return {
-    deck, cards, day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps,
+    deck, cards: cardSetOf(deck.cards), day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps,
     load: days.map((day, index) => ({ day, due: deck.load[index] ?? 0 })),
     practice: [],
   };
@@ -53,16 +54,16 @@ export function recordAt(record: StudyRecord, now: Instant): StudyRecord {
 
 /** The record with another state of a card that it has. */
 export function withCard<Record extends StudyRecord>(record: Record, card: Card): Record {
-  const before = record.cards.get(card.id);
+  const before = cardOf(record.cards, card.id);
   if (before === undefined) return record;
   const load = withMoved(record.load, loadedAt(before), loadedAt(card));
-  return { ...record, cards: new Map(record.cards).set(card.id, card), load };
+  return { ...record, cards: withStateOf(record.cards, card), load };
 }
 
 /** The record after something was done to a card; null where the deck lacks it. */
 export function withAction(before: StudyRecord, action: CardAction): StudyRecord | null {
   const record = recordAt(before, action.at);
-  const card = record.cards.get(action.cardId);
+  const card = cardOf(record.cards, action.cardId);
   if (card === undefined) return null;
   const after = { ...card, ...applyAction(card.id, card, action, record.deck.parameters) };
   const step = { action, cardBefore: card };

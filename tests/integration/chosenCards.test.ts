@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId, QuestionId } from '@/core/ids';
+import { cardOf } from '@/core/scheduling/cardSet';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
@@ -47,7 +48,7 @@ describe('the load of a deck', () => {
     const viewer = await aLearner('balanced');
     const { session, events, accepted } = await studyEasily(viewer, now, 8);
     expect(events.every((event) => event.kind === 'review' && event.chosenDays !== undefined)).toBe(true);
-    for (const card of accepted.cards) expect(session.cards.get(card.id)).toEqual(card);
+    for (const card of accepted.cards) expect(cardOf(session.cards, card.id)).toEqual(card);
     expect((await studyDeck(viewer, courseId, now + 8))!.load).toEqual(session.load.map(({ due }) => due));
   });
 });

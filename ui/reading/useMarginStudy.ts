@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId, SectionId } from '@/core/ids';
+import { cardOf } from '@/core/scheduling/cardSet';
 import { deckSchema } from '@/core/scheduling/deckSchema';
 import type { Rating } from '@/core/scheduling/event';
 import { marginPrompts } from '@/core/scheduling/marginPrompts';
@@ -37,7 +38,7 @@ export function useMarginStudy(courseId: CourseId, sectionId: SectionId) {
   }, [courseId, sectionId]);
 
   const prompts = useMemo(
-    () => (margin === null ? new Map<number, MarginPrompt[]>() : marginPrompts(margin.session.deck, margin.session.cards.values(), margin.clock.now())),
+    () => (margin === null ? new Map<number, MarginPrompt[]>() : marginPrompts(margin.session.deck, margin.session.cards.list, margin.clock.now())),
     [margin],
   );
 
@@ -45,7 +46,7 @@ export function useMarginStudy(courseId: CourseId, sectionId: SectionId) {
     if (margin === null) return;
     const { session, clock } = margin;
     const given = { id: asId<EventId>(newUuid()), rating, at: clock.now(), durationMs, questionId: prompt.questionId };
-    const rated = rateCurrent({ ...session, current: session.cards.get(card.id) ?? card }, given);
+    const rated = rateCurrent({ ...session, current: cardOf(session.cards, card.id) ?? card }, given);
     const { source: _source, ...reported } = rated.review;
     void local.current?.add(entryOf(session.deck, reported, clock));
     setMargin({ session: rated.session, clock });

@@ -5,7 +5,7 @@ import type { StudySession } from '@/core/scheduling/session';
 export function SessionEnd({ session }: { session: StudySession }) {
   const { deck } = session;
   const course = `/courses/${deck.courseId}`;
-  const isEmpty = session.cards.size === 0 && deck.custom === null;
+  const isEmpty = session.cards.list.length === 0 && deck.custom === null;
   return (
     <div className="space-y-6 py-8">
       <h2 className="text-title">{headingOf(session)}</h2>
@@ -24,14 +24,14 @@ export function SessionEnd({ session }: { session: StudySession }) {
 
 function headingOf({ deck, cards, steps, practice }: StudySession): string {
   if (steps.length + practice.length > 0) return 'Done for now';
-  if (deck.custom !== null) return cards.size === 0 ? 'No such cards' : 'Nothing to ask now';
-  return cards.size === 0 ? 'No cards yet' : 'Nothing is due';
+  if (deck.custom !== null) return cards.list.length === 0 ? 'No such cards' : 'Nothing to ask now';
+  return cards.list.length === 0 ? 'No cards yet' : 'Nothing is due';
 }
 
 function textOf({ deck, cards, queue, now }: StudySession): string {
-  if (deck.custom !== null && cards.size === 0) return 'None of your cards is of this kind now.';
+  if (deck.custom !== null && cards.list.length === 0) return 'None of your cards is of this kind now.';
   if (deck.custom !== null && queue.nextDueAt === null) return 'Every chosen card has been asked, is suspended or is put off.';
-  if (cards.size === 0) return 'Cards come from reading: take the quiz of a section, and its facts join your deck.';
+  if (cards.list.length === 0) return 'Cards come from reading: take the quiz of a section, and its facts join your deck.';
   return endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now);
 }
 

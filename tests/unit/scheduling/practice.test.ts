@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId } from '@/core/ids';
 import type { EventId } from '@/core/ids';
+import { cardOf } from '@/core/scheduling/cardSet';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import { beginSession, practiseCurrent, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import type { StudySession } from '@/core/scheduling/session';
@@ -26,7 +27,7 @@ describe('a session of chosen cards', () => {
   test('leaves a card as it is that was answered for practice, and ends when all were answered', () => {
     const end = practiseCurrent(rated(begun, 'e'), noon + 2 * MINUTE_MS);
     expect(end.current).toBeNull();
-    expect(end.cards.get(known.id)).toEqual(known);
+    expect(cardOf(end.cards, known.id)).toEqual(known);
     expect(end.queue).toMatchObject({ cards: [], nextDueAt: null });
   });
 

@@ -19,7 +19,7 @@ type Parts = Partial<QueueInput & StudyPreferences>;
 /** A queue with the default preferences, but for those given. */
 function queueOf(cards: readonly Card[], parts: Parts = {}) {
   return buildQueue({
-    courseId: asId<CourseId>('course'), cards, now: noon, turn, parameters: defaultParameters,
+    courseId: asId<CourseId>('course'), cards, now: noon, day: learnerDay(parts.now ?? noon, parts.turn ?? turn), turn, parameters: defaultParameters,
     preferences: { ...defaultPreferences, ...parts }, doneToday: { newCards: 0, reviews: 0 }, ...parts,
   });
 }

@@ -47,7 +47,7 @@ describe('a session that is resumed', () => {
   test('passes over events of cards that the deck lacks, and events it has already', () => {
     const { event, session } = rate(beginSession(deck, noon), 'e1', noon);
     const strange: ReportedEvent = { ...event, id: eventId('e9'), cardId: asId<CardId>('course/other/year') };
-    const newer: StudyDeck = { ...deck, cards: [...session.cards.values()], doneToday: session.doneToday, steps: session.steps };
+    const newer: StudyDeck = { ...deck, cards: session.cards.list, doneToday: session.doneToday, steps: session.steps };
     const resumed = resumeSession(newer, [event, strange], noon);
     expect(resumed.cards).toEqual(session.cards);
     expect(resumed.doneToday).toEqual({ newCards: 1, reviews: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '@/core/scheduling/cardState';
 import type { StudyDeck } from '@/core/scheduling/deck';
+import { cardOf } from '@/core/scheduling/cardSet';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import { defaultPreferences } from '@/core/scheduling/preferences';
 import { acceptServerStates, actOn, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
@@ -28,7 +29,7 @@ describe('a study session', () => {
   test('schedules a rated card at once and shows the next', () => {
     const { session, review } = rateCurrent(beginSession(aDeck(three), noon), given('e1'));
     expect(review).toMatchObject({ cardId: 'course/a/year', rating: 'good', source: 'study' });
-    expect(session.cards.get(review.cardId)?.state).toMatchObject({ phase: 'learning', dueAt: noon + 10 * MINUTE_MS });
+    expect(cardOf(session.cards, review.cardId)?.state).toMatchObject({ phase: 'learning', dueAt: noon + 10 * MINUTE_MS });
     expect(session.current?.factId).toBe('b');
     expect(session.doneToday).toEqual({ newCards: 1, reviews: 0 });
   });
@@ -50,8 +51,8 @@ describe('a study session', () => {
     const begun = beginSession(aDeck(three), noon);
     const [a] = three;
     const suspended = actOn(begun, { kind: 'suspend', id: eventId('s'), cardId: a!.id, at: noon + 1 });
-    expect(suspended.cards.get(a!.id)?.control.isSuspended).toBe(true);
-    const reloaded = beginSession({ ...aDeck([...suspended.cards.values()]), steps: suspended.steps }, noon + 2);
+    expect(cardOf(suspended.cards, a!.id)?.control.isSuspended).toBe(true);
+    const reloaded = beginSession({ ...aDeck(suspended.cards.list), steps: suspended.steps }, noon + 2);
     const back = undoLast(reloaded, eventId('u'), noon + 3)!;
     expect(back.undo).toMatchObject({ undoes: 's', cardId: a!.id });
     expect(back.session.cards).toEqual(begun.cards);
@@ -72,8 +73,8 @@ describe('a study session', () => {
     const session = rateCurrent(rateCurrent(beginSession(aDeck(three), noon), given('e1')).session, given('e2', noon + 5)).session;
     const fromServer = [aCard({ fact: 'a', state: aReviewedState({ reviews: 9 }) }), aCard({ fact: 'b', state: aReviewedState({ reviews: 9 }) })];
     const merged = acceptServerStates(session, fromServer, new Set([fromServer[1]!.id]), noon + 10);
-    expect(merged.cards.get(fromServer[0]!.id)).toEqual(fromServer[0]);
-    expect(merged.cards.get(fromServer[1]!.id)).toEqual(session.cards.get(fromServer[1]!.id));
+    expect(cardOf(merged.cards, fromServer[0]!.id)).toEqual(fromServer[0]);
+    expect(cardOf(merged.cards, fromServer[1]!.id)).toEqual(cardOf(session.cards, fromServer[1]!.id));
   });
 
   test('counts a review against its limit on the card’s first meeting of the day only', () => {

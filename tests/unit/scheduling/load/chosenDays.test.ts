@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asId } from '@/core/ids';
 import type { EventId } from '@/core/ids';
+import { cardOf } from '@/core/scheduling/cardSet';
 import type { Card } from '@/core/scheduling/cardState';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating } from '@/core/scheduling/event';
@@ -36,7 +37,7 @@ describe('the interval of a rating', () => {
       const load = flat.map((amount, day) => (day === days ? 0 : amount));
       const { session, review } = rateCurrent(begun(due, load), given('good'));
       expect(review.chosenDays).toBe(days);
-      expect(session.cards.get(due.id)?.state).toMatchObject({ intervalDays: days, dueAt: noon + days * DAY_MS });
+      expect(cardOf(session.cards, due.id)?.state).toMatchObject({ intervalDays: days, dueAt: noon + days * DAY_MS });
     }
   });
 
@@ -57,7 +58,7 @@ describe('the interval of a rating', () => {
       const session = begun(card, load);
       const at = noon + later;
       const wait = previewCurrent(session, at)![rating];
-      const state = rateCurrent(session, given(rating, at)).session.cards.get(card.id)!.state;
+      const state = cardOf(rateCurrent(session, given(rating, at)).session.cards, card.id)!.state;
       expect(state.phase === 'new' ? null : state.dueAt - at).toBe(wait);
     }));
   });
@@ -70,7 +71,7 @@ describe('the interval of a rating', () => {
         expect(review.chosenDays).toBeGreaterThanOrEqual(range.least);
         expect(review.chosenDays).toBeLessThanOrEqual(range.most);
       }
-      const after = session.cards.get(card.id)!;
+      const after = cardOf(session.cards, card.id)!;
       expect(scheduleReview(card.state, rating, noon, defaultParameters, card.id, review.chosenDays)).toEqual(after.state);
       if (card.state.phase === 'new') expect(foldCard(card.id, [review], [], defaultParameters).state).toEqual(after.state);
     }));
