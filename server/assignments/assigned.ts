@@ -23,7 +23,7 @@ export interface AssignedView {
 export async function assignmentsFor(viewer: Viewer, courseId: CourseId, now: Instant): Promise<AssignedView[]> {
   const { learnerId } = viewer;
   const rows = await (await database()).assignment.findMany({
-    where: { archivedAt: null, class: { courseId, enrolments: { some: { learnerId } } } },
+    where: { archivedAt: null, class: { courseId, archivedAt: null, enrolments: { some: { learnerId } } } },
     include: { class: { select: { name: true, timeZone: true } } },
     orderBy: [{ dueAt: 'asc' }, { createdAt: 'asc' }],
   });

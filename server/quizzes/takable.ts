@@ -5,10 +5,10 @@ import type { QuizKey } from '@/core/quiz/quizKey';
 import type { Database, Prisma } from '../db';
 import { quizOf } from './quizOf';
 
-/** The quizzes of classes that a learner learns in or teaches. */
+/** The quizzes of classes that a learner learns in or teaches; archived ones ask nothing any more. */
 export function quizzesOfClasses(learnerId: LearnerId): Prisma.QuizWhereInput {
   const taking = [{ enrolments: { some: { learnerId } } }, { instructors: { some: { userId: learnerId } } }];
-  return { archivedAt: null, class: { OR: taking } };
+  return { archivedAt: null, class: { archivedAt: null, OR: taking } };
 }
 
 /** A quiz that the learner may take: any of a course's own, and those of their classes; null otherwise. */

@@ -1,8 +1,11 @@
 import Link from 'next/link';
 
-const places = [['', 'Overview'], ['matrix', 'Learners'], ['trends', 'Trends'], ['assignments', 'Assignments'], ['quizzes', 'Quizzes']] as const;
+const places = [
+  ['', 'Overview'], ['matrix', 'Learners'], ['trends', 'Trends'], ['assignments', 'Assignments'], ['quizzes', 'Quizzes'], ['people', 'People'],
+  ['settings', 'Settings'],
+] as const;
 
-type ClassPlace = (typeof places)[number][0];
+export type ClassPlace = (typeof places)[number][0];
 
 interface ClassNavProps {
   /** Of the class. */

@@ -18,14 +18,15 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
   group: ['group', 'groups', 'team', 'tutorial'],
 };
 
-/** Finds which cell is what, by a head where the first row is one. Else the address is what looks like one in the first
- *  row, and of the other cells the first is the name and the second the group. */
+/** Finds which cell is what, by a head where the first row is one. Else a row's address is what looks like one, or stands
+ *  where the first row has it, and of its other cells the first is the name and the second the group. */
 export function columnsOf(rows: readonly CsvRow[]): { readonly columns: (cells: readonly string[]) => RosterCells; readonly rows: readonly CsvRow[] } {
   const first = rows[0]?.cells ?? [];
   const named = first.map(columnNamed);
   const hasHead = named.includes('email') && !first.some((cell) => cell.includes('@'));
-  const order = hasHead ? named : unnamedColumns(first);
-  return { columns: (cells) => rosterCells(cells, order), rows: hasHead ? rows.slice(1) : rows };
+  if (hasHead) return { columns: (cells) => namedCells(cells, named), rows: rows.slice(1) };
+  const usual = addressAt(first) ?? 1;
+  return { columns: (cells) => unnamedCells(cells, addressAt(cells) ?? usual), rows };
 }
 
 function columnNamed(head: string): Column | null {
@@ -34,15 +35,22 @@ function columnNamed(head: string): Column | null {
   return columns.find((column) => heads[column].includes(known)) ?? null;
 }
 
-function unnamedColumns(first: readonly string[]): Column[] {
-  const found = first.findIndex((cell) => cell.includes('@'));
-  const columns: Column[] = ['name', 'group'];
-  columns.splice(found === -1 ? 1 : Math.min(found, columns.length), 0, 'email');
-  return columns;
+function addressAt(cells: readonly string[]): number | null {
+  const found = cells.findIndex((cell) => cell.includes('@'));
+  return found === -1 ? null : found;
 }
 
-function rosterCells(cells: readonly string[], order: readonly (Column | null)[]): RosterCells {
-  const cell = (column: Column): string => cells[order.indexOf(column)]?.replace(/\s+/g, ' ') ?? '';
+function unnamedCells(cells: readonly string[], emailAt: number): RosterCells {
+  const [name = '', group = ''] = cells.filter((_, index) => index !== emailAt);
+  return { name: singleSpaced(name), email: cells[emailAt] ?? '', group: singleSpaced(group) };
+}
+
+function namedCells(cells: readonly string[], order: readonly (Column | null)[]): RosterCells {
+  const cell = (column: Column): string => cells[order.indexOf(column)] ?? '';
   const name = cell('name') === '' ? `${cell('first name')} ${cell('last name')}`.trim() : cell('name');
-  return { name, email: cell('email'), group: cell('group') };
+  return { name: singleSpaced(name), email: cell('email'), group: singleSpaced(cell('group')) };
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { ClassId, LearnerId, QuizId } from '@/core/ids';
-import { changeClassTimeZone } from '@/server/classTimeZone';
 import { archiveQuiz, changeQuiz, makeQuiz } from '@/server/classQuizzes/changing';
 import type { QuizSaved } from '@/server/classQuizzes/changing';
 import { classQuiz } from '@/server/classQuizzes/viewing';
@@ -90,17 +89,4 @@ export async function takeBack(classId: ClassId, quizId: QuizId, learnerId: Lear
   const isDone = viewer !== null && (await takeBackExtension(viewer, ids));
   revalidatePath('/', 'layout');
   return isDone ? { isError: false, text: 'Taken back: the quiz’s own rules hold.' } : { isError: true, text: 'There is no extension to take back.' };
-}
-
-/** Sets the clock that the class's dates are told by. */
-export async function setTimeZone(classId: ClassId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
-  const viewer = await currentViewer();
-  const timeZone = form.get('timeZone');
-  if (viewer === null || typeof timeZone !== 'string') return { isError: true, text: signedOut.text };
-  const changed = await changeClassTimeZone(viewer, sentId(classId), timeZone.trim());
-  if (!changed.ok) {
-    return { isError: true, text: changed.reason === 'no-such-class' ? 'There is no such class of yours.' : 'There is no such time zone. Write it like Europe/Berlin.' };
-  }
-  revalidatePath('/', 'layout');
-  return { isError: false, text: 'Saved. Dates set before stay the same moments.' };
 }

@@ -8,9 +8,6 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { QuizHead } from '@/ui/class/quizzes/QuizHead';
 import { QuizList } from '@/ui/class/quizzes/QuizList';
-import { ActionForm } from '@/ui/forms/ActionForm';
-import { Field } from '@/ui/forms/Field';
-import { setTimeZone } from './actions';
 
 export const metadata: Metadata = { title: 'Quizzes of a class' };
 
@@ -37,11 +34,9 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
           <QuizList quizzes={view.archived} address={address} timeZone={timeZone} now={now} />
         </details>
       )}
-      <section aria-label="The class’s clock" className="max-w-sm">
-        <ActionForm action={setTimeZone.bind(null, classId)} submitLabel="Set the clock" isQuiet>
-          <Field name="timeZone" label="The class’s clock" hint="Dates are told by it. A time zone such as Europe/Berlin." required maxLength={100} defaultValue={timeZone} />
-        </ActionForm>
-      </section>
+      <p className="label">
+        Dates are told by the class’s clock, {timeZone}. <Link className="text-link" href={`/classes/${classId}/settings`}>Change it</Link>
+      </p>
     </div>
   );
 }

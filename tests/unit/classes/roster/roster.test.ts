@@ -21,7 +21,14 @@ describe('a roster', () => {
       { line: 2, name: 'Bo', email: 'bo@example.org', group: null },
     ]);
     expect(entriesOf('ann@example.org,Ann Lee,Monday')).toEqual([{ line: 1, name: 'Ann Lee', email: 'ann@example.org', group: 'Monday' }]);
+    expect(entriesOf('Ann Lee,Monday,17,x,ann@example.org')).toMatchObject([{ name: 'Ann Lee', email: 'ann@example.org', group: 'Monday' }]);
     expect(entriesOf('Ann Lee,Monday,ann@example.org')).toEqual([{ line: 1, name: 'Ann Lee', email: 'ann@example.org', group: 'Monday' }]);
+  });
+
+  test('without one may have the address elsewhere in another row', () => {
+    expect(entriesOf('Ann,ann@example.org,Monday\nbo@example.org,Bo').map(({ name, email, group }) => [name, email, group])).toEqual([
+      ['Ann', 'ann@example.org', 'Monday'], ['Bo', 'bo@example.org', null],
+    ]);
   });
 
   test('may be addresses alone', () => {
