@@ -1,15 +1,21 @@
 import Link from 'next/link';
+import { invitationsFor } from '@/server/classPeople/invitations';
 import { currentInstant } from '@/server/clock';
 import type { CourseView } from '@/server/courses';
 import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { Invitations } from '@/ui/class/people/Invitations';
 import { attribution } from '@/ui/course/attribution';
 import { counted } from '@/ui/course/counted';
 import { MasteryBar } from '@/ui/course/MasteryBar';
+import { accept, decline } from './classes/actions';
 
 export default async function Home() {
   const viewer = await currentViewer();
-  const courses = await listCourses(viewer, currentInstant());
+  const [courses, invitations] = await Promise.all([
+    listCourses(viewer, currentInstant()),
+    viewer === null ? [] : invitationsFor(viewer),
+  ]);
   return (
     <div className="space-y-14">
       <section className="max-w-3xl space-y-5">
@@ -18,6 +24,7 @@ export default async function Home() {
           Read a section, take its quiz, and from then on a few well-timed cards a day keep its facts alive.
         </p>
       </section>
+      <Invitations invitations={invitations} accept={(id) => accept.bind(null, id)} decline={(id) => decline.bind(null, id)} />
       <section aria-labelledby="courses" className="space-y-6">
         <h2 id="courses" className="label">
           Courses

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { invitationsFor } from '@/server/classPeople/invitations';
 import { classesOf } from '@/server/classes';
+import type { TaughtClass } from '@/server/classes';
 import { currentInstant } from '@/server/clock';
 import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { Invitations } from '@/ui/class/people/Invitations';
 import { counted } from '@/ui/course/counted';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { Field } from '@/ui/forms/Field';
-import { join, open } from './actions';
+import { accept, decline, join, open } from './actions';
 import { AccountNeeded } from '@/ui/frame/AccountNeeded';
 
 export const metadata: Metadata = { title: 'Classes' };
@@ -16,24 +19,25 @@ export const metadata: Metadata = { title: 'Classes' };
 export default async function ClassesPage() {
   const viewer = await currentViewer();
   if (viewer === null || viewer.isGuest) return <ClassesNeedAccount isGuest={viewer !== null} />;
-  const [{ teaching, learning }, courses] = await Promise.all([
+  const [{ teaching, archived, learning }, invitations, courses] = await Promise.all([
     classesOf(viewer),
+    invitationsFor(viewer),
     listCourses(viewer, currentInstant()),
   ]);
   return (
     <div className="space-y-12">
       <h1 className="text-title">Classes</h1>
+      <Invitations invitations={invitations} accept={(id) => accept.bind(null, id)} decline={(id) => decline.bind(null, id)} />
       <div className="grid gap-12 md:grid-cols-2">
         <Part title="You teach">
           {teaching.length === 0 && <p className="text-quiet">No class yet. Open one and give its code to your learners.</p>}
-          <ul className="divide-y divide-line">
-            {teaching.map(({ id, name, courseTitle, learnerCount }) => (
-              <li key={id} className="py-3">
-                <Link className="text-link font-semibold" href={`/classes/${id}`}>{name}</Link>
-                <p className="label">{courseTitle} · {counted(learnerCount, 'learner')}</p>
-              </li>
-            ))}
-          </ul>
+          <TaughtClasses classes={teaching} />
+          {archived.length > 0 && (
+            <details>
+              <summary className="min-h-11 content-center">Archived ({archived.length})</summary>
+              <TaughtClasses classes={archived} />
+            </details>
+          )}
           <Link className="text-link inline-flex min-h-11 items-center" href="/teach/flags">Questions that learners flagged</Link>
           <h3 className="pt-4 text-large">Open a class</h3>
           <ActionForm action={open} submitLabel="Open the class">
@@ -51,11 +55,12 @@ export default async function ClassesPage() {
         <Part title="You learn in">
           {learning.length === 0 && <p className="text-quiet">No class yet. Ask your instructor for a code.</p>}
           <ul className="divide-y divide-line">
-            {learning.map(({ id, name, courseId, courseTitle }) => (
+            {learning.map(({ id, name, courseId, courseTitle, isArchived }) => (
               <li key={id} className="py-3">
                 <Link className="text-link font-semibold" href={`/courses/${courseId}`}>{name}</Link>
                 <p className="label">
-                  {courseTitle} · <Link className="text-link" href={`/classes/${id}/learners/${viewer.learnerId}`}>what your instructors see</Link>
+                  {courseTitle} · {isArchived && 'ended · '}
+                  <Link className="text-link" href={`/classes/${id}/learners/${viewer.learnerId}`}>what your instructors see</Link>
                 </p>
               </li>
             ))}
@@ -67,6 +72,19 @@ export default async function ClassesPage() {
         </Part>
       </div>
     </div>
+  );
+}
+
+function TaughtClasses({ classes }: { classes: readonly TaughtClass[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {classes.map(({ id, name, courseTitle, learnerCount }) => (
+        <li key={id} className="py-3">
+          <Link className="text-link font-semibold" href={`/classes/${id}`}>{name}</Link>
+          <p className="label">{courseTitle} · {counted(learnerCount, 'learner')}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,7 +14,7 @@ export default async function JoinPage({ params }: PageProps<'/join/[code]'>) {
   return (
     <div className="mx-auto max-w-md space-y-6">
       <h1 className="text-title">Join a class</h1>
-      <p>Your instructors will see your progress in the class&apos;s course: quizzes, mastery and when you studied.</p>
+      <p>Your instructors will see your address and your progress in the class’s course: quizzes, mastery and when you studied. You see what they see.</p>
       {viewer === null || viewer.isGuest ? (
         <div className="space-y-4">
           <p>You need an account first, so that they know who you are.</p>

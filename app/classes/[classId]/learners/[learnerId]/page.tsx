@@ -9,9 +9,11 @@ import { currentViewer } from '@/server/viewer';
 import { agoText } from '@/ui/class/agoText';
 import { FactTables } from '@/ui/class/learner/FactTables';
 import { MemoryReport } from '@/ui/class/learner/MemoryReport';
+import { LeaveClass, SeenByInstructors } from '@/ui/class/learner/OwnClass';
 import { Timeline } from '@/ui/class/learner/Timeline';
 import { Progress } from '@/ui/course/Progress';
 import { PrintButton } from '@/ui/quiz/result/PrintButton';
+import { leave } from '../../../actions';
 
 export const metadata: Metadata = { title: 'Learner' };
 
@@ -34,12 +36,7 @@ export default async function LearnerPage({ params, searchParams }: PageProps<'/
             <Link className="text-link" href={isSelf ? '/classes' : address}>{view.class.name}</Link>
           </p>
           <h1 className="text-title">{learner.name}</h1>
-          {isSelf && (
-            <p className="max-w-2xl">
-              This is what the instructors of the class see of you, on the same page. They also see what you answered in each
-              quiz, and what you write when you flag a question. They see nothing of other courses.
-            </p>
-          )}
+          {isSelf && <SeenByInstructors />}
           <p className="label">
             {progress.lastReviewedAt === null ? 'Has not reviewed yet' : `Last review ${agoText(progress.lastReviewedAt, now)}`}
           </p>
@@ -50,6 +47,7 @@ export default async function LearnerPage({ params, searchParams }: PageProps<'/
       {progress.reviewCount > 0 && <MemoryReport {...report} desiredRetention={progress.desiredRetention} />}
       <Timeline days={report.timeline} attemptAddress={attemptAddress} />
       <FactTables sections={report.sections} unfolded={typeof section === 'string' ? section : null} now={now} />
+      {isSelf && <LeaveClass leave={leave.bind(null, view.class.id)} />}
     </div>
   );
 }
