@@ -7,7 +7,7 @@ import { fileKind, looksLikeHtml } from './fileKind';
 import { nestsTooDeep } from './htmlDepth';
 import { hasTooMuchMarkup } from './markupAmount';
 import { readApart } from './readApart';
-import type { ReadingOutcome } from './readingTask';
+import type { ArticleTask, ReadingOutcome } from './readingTask';
 
 const megabyte = 1024 * 1024;
 const mostFileBytes = 20 * megabyte;
@@ -20,30 +20,33 @@ export interface ImportedFile {
   readonly charset?: string | null;
 }
 
-/** Reads an article from a file of any supported kind, or says why not; nothing in a file makes it throw. */
-export async function readFile(file: ImportedFile): Promise<ReadingOutcome> {
+type Reader = (task: ArticleTask) => Promise<ReadingOutcome>;
+
+/** Reads an article from a file of any supported kind, or says why not; nothing in a file makes it throw. `reader` has
+ *  the part that is better done apart. */
+export async function readFile(file: ImportedFile, reader: Reader = readApart): Promise<ReadingOutcome> {
   if (file.bytes.length === 0) return { ok: false, reason: 'empty' };
   if (file.bytes.length > mostFileBytes) return { ok: false, reason: 'too-large' };
   const found = fileKind(file.name, file.bytes);
   if (!found.ok) return found;
   const { kind } = found;
-  const outcome = kind === 'pdf' || kind === 'docx' ? await readApart({ kind, bytes: file.bytes }) : await readTextFile(kind, file);
+  const outcome = kind === 'pdf' || kind === 'docx' ? await reader({ kind, bytes: file.bytes }) : await readTextFile(kind, file, reader);
   return outcome.ok ? checked(outcome.article) : outcome;
 }
 
-async function readTextFile(kind: 'text' | 'markdown' | 'html', { bytes, charset }: ImportedFile): Promise<ReadingOutcome> {
+async function readTextFile(kind: 'text' | 'markdown' | 'html', { bytes, charset }: ImportedFile, reader: Reader): Promise<ReadingOutcome> {
   const text = decodeText(bytes, charset ?? (kind === 'html' ? charsetOfHtml(bytes) : null));
   if (text === null) return { ok: false, reason: 'wrong-encoding' };
   if (text.includes('\0')) return { ok: false, reason: 'unknown-kind' };
   const source = cleanText(text);
-  if (kind === 'html' || looksLikeHtml(source)) return readPage(source);
+  if (kind === 'html' || looksLikeHtml(source)) return readPage(source, reader);
   if (Buffer.byteLength(source) > mostTextBytes) return { ok: false, reason: 'too-large' };
-  return kind === 'markdown' ? readApart({ kind, source }) : { ok: true, article: readPlainText(source) };
+  return kind === 'markdown' ? reader({ kind, source }) : { ok: true, article: readPlainText(source) };
 }
 
-async function readPage(source: string): Promise<ReadingOutcome> {
+async function readPage(source: string, reader: Reader): Promise<ReadingOutcome> {
   if (hasTooMuchMarkup(source)) return { ok: false, reason: 'too-much-markup' };
-  return nestsTooDeep(source) ? { ok: false, reason: 'too-deep' } : readApart({ kind: 'html', source });
+  return nestsTooDeep(source) ? { ok: false, reason: 'too-deep' } : reader({ kind: 'html', source });
 }
 
 /** The article with each block on one clean line; a reader may have made characters of its own from references such

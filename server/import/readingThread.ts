@@ -1,25 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readArticle } from './readArticle';
 import type { CourseOutcome, DraftOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
 
-/** Each reader is loaded only when it is needed: the libraries take longer to start than most files to read. */
+/** What a course or a draft needs is loaded only for one: it takes longer to start than most files to read. */
 async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome | DraftOutcome> {
   switch (task.kind) {
-    case 'html': {
-      const { readHtml } = await import('./readHtml');
-      return { ok: true, article: readHtml(task.source) };
-    }
-    case 'markdown': {
-      const { readMarkdown } = await import('@/core/facts/importer/markdown');
-      return { ok: true, article: readMarkdown(task.source) };
-    }
-    case 'docx': {
-      const { readDocx } = await import('./readDocx');
-      return readDocx(task.bytes);
-    }
-    case 'pdf': {
-      const { readPdf } = await import('./readPdf');
-      return readPdf(task.bytes);
-    }
     case 'course': {
       const { readCourseZip } = await import('../content/readCourseZip');
       const { draftOfCourse } = await import('@/core/authoring/draftFacts');
@@ -33,6 +18,8 @@ async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome |
       const article = articleOf(task.article);
       return { ok: true, draft: draftOfImport(article, importCourse(article, task.details)) };
     }
+    default:
+      return readArticle(task);
   }
 }
 
@@ -45,8 +32,7 @@ tell('started');
 try {
   tell(await read(task));
 } catch (error) {
-  // The libraries throw all kinds of error on damaged files; whatever it was, the file could not be read. What was read
-  // always becomes a draft, unless there is a fault here.
+  // What was read always becomes a draft, unless there is a fault here.
   if (task.kind === 'import') console.error('An article could not be made a draft.', error);
   tell({ ok: false, reason: 'broken' });
 }
