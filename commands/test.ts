@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
-/** `npm test`: every check of the project, one after the other. Ends in a line that counts them all. */
+/** `npm test`: every check of the project, at most two at a time. Ends in a line that counts them all. */
 
 interface Counts {
   passed: number;
@@ -15,9 +16,10 @@ const bin = (name: string): string => `node_modules/${name}`;
 const tsx = [bin('tsx/dist/cli.mjs')];
 const results = 'test-results';
 
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+
 function run(title: string, args: readonly string[]): boolean {
   console.log(`\n== ${title}`);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
   return spawnSync(node, args, { stdio: 'inherit', env }).status === 0;
 }
 
@@ -30,9 +32,40 @@ function read<Value>(file: string, schema: z.ZodType<Value>): Value | null {
   return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
+const one = (isPassed: boolean): Counts => ({ passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 });
+
 /** A check that is one thing: passed or failed. */
 function check(title: string, args: readonly string[]): Counts {
-  return run(title, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return one(run(title, args));
+}
+
+/** The same beside another: what it prints is shown whole when it is done. */
+async function checkBeside(title: string, args: readonly string[]): Promise<Counts> {
+  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
+  console.log(`\n== ${title}\n${printed.join('')}`.trimEnd());
+  return one((await ended) === 0);
+}
+
+async function inTurn(checks: readonly (readonly [title: string, args: readonly string[]])[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const [title, args] of checks) counts.push(await checkBeside(title, args));
+  return counts;
+}
+
+/** What reads the sources and writes nothing. The linter takes as long as all the others. */
+async function staticChecks(): Promise<Counts[]> {
+  const counts = await Promise.all([
+    inTurn([['lint', [bin('eslint/bin/eslint.js'), '.']]]),
+    inTurn([
+      ['types', [bin('@typescript/native/bin/tsc'), '-p', '.']],
+      ['folder rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', 'core', 'server', 'ui', 'commands', '--config', '.dependency-cruiser.js']],
+      ['nothing unused', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
+      ['content', [...tsx, 'commands/contentCheck.ts']],
+    ]),
+  ]);
+  return counts.flat();
 }
 
 function vitest(): Counts {
@@ -62,7 +95,7 @@ function browser(): Counts {
 function ensureBrowser(): void {
   if (['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))) return;
   if (run('browser download', [bin('@playwright/test/cli.js'), 'install', 'chromium'])) return;
-  spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], { stdio: 'inherit' });
+  spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation'], { stdio: 'inherit' });
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -71,18 +104,14 @@ ensureBrowser();
 const counts = [
   check('client', [...tsx, 'commands/setUp.ts', 'client']),
   check('route types', [bin('next/dist/bin/next'), 'typegen']),
-  check('types', [bin('@typescript/native/bin/tsc'), '-p', '.']),
-  check('lint', [bin('eslint/bin/eslint.js'), '.']),
-  check('folder rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', 'core', 'server', 'ui', 'commands', '--config', '.dependency-cruiser.js']),
-  check('nothing unused', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
-  check('content', [...tsx, 'commands/contentCheck.ts']),
+  ...(await staticChecks()),
   check('build', [...tsx, 'commands/setUp.ts', 'build']),
   vitest(),
   browser(),
-].reduce((sum, one) => ({
-  passed: sum.passed + one.passed,
-  failed: sum.failed + one.failed,
-  skipped: sum.skipped + one.skipped,
+].reduce((sum, next) => ({
+  passed: sum.passed + next.passed,
+  failed: sum.failed + next.failed,
+  skipped: sum.skipped + next.skipped,
 }));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
