@@ -2,26 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { gradedFormats } from '@/core/quiz/blueprint';
 import { expectAccessible, expectFits } from './accessible';
-import { beginEarlier, makeClassQuizzes } from './classQuiz';
-import { anEmail, fillSignUp } from './people';
+import { attemptIn, begin, beginEarlier, signUpWith } from './classQuiz';
 
 const everyFormat = gradedFormats.map((format) => ({ title: `All ${format}`, count: 1, formats: [format] }));
 
-async function signUpWith(page: Page, quizzes: Parameters<typeof makeClassQuizzes>[1]): Promise<void> {
-  const email = anEmail('quinn');
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Quinn Quizzes', email);
-  makeClassQuizzes(email, quizzes);
-}
-
-async function begin(page: Page, title: string): Promise<void> {
-  await page.goto('/courses/sco');
-  await page.getByRole('button', { name: `Begin ${title}`, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-}
-
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
-const attemptIn = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? '';
 
 test('every format is answered by the keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
