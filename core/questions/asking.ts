@@ -1,5 +1,5 @@
 import type { Fact, Slot, SlotNotes } from '../facts/fact';
-import { namesOf } from '../facts/importer/gazetteer/names';
+import { kindNoun } from '../facts/importer/gazetteer/kindNouns';
 import type { SlotType } from '../facts/slotTypes';
 import { asId } from '../ids';
 import type { QuestionId } from '../ids';
@@ -60,19 +60,7 @@ const nounOf: Readonly<Record<SlotType, string>> = {
 
 export function nounFor(slot: Slot): string {
   if (slot.type === 'date') return dateNoun(slot.text);
-  if (slot.type === 'document') return documentNoun(slot.text);
-  return slot.type === 'region' && isState(slot.text) ? 'state' : nounOf[slot.type];
-}
-
-/** An act of a parliament and a treaty are called by what they are, not by the paper that they stand on. */
-function documentNoun(text: string): string {
-  if (/\b(?:Acts?|Amendments?|Bill|Law|Laws|Statute)\b(?! of Rights)/.test(text)) return 'law';
-  return /\b(?:Treaty|Pact)\b/.test(text) ? 'treaty' : nounOf.document;
-}
-
-function isState(text: string): boolean {
-  const [meaning] = namesOf(text);
-  return meaning?.kind === 'state';
+  return (slot.type === 'document' || slot.type === 'region' ? kindNoun(slot.type, slot.text) : null) ?? nounOf[slot.type];
 }
 
 /** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
@@ -109,15 +97,24 @@ function wholeDateNoun(text: string): string {
 
 const hintedTypes: ReadonlySet<SlotType> = new Set([
   'year', 'date', 'period', 'number', 'quantity', 'money', 'person', 'country', 'city', 'region', 'organisation', 'event',
-  'document', 'language', 'initiative',
+  'document', 'language',
 ]);
+
+/** Types whose names are each called by a noun of their own: a river is a region to nobody. */
+const namedTypes: ReadonlySet<SlotType> = new Set(['country', 'city', 'region', 'organisation', 'event', 'document', 'language']);
 
 /** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
  *  the questions, or the type or the statement says too little or enough. */
 export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
-  const noun = slot.type === 'period' ? 'years' : isAge(slot) ? 'age or period' : nounFor(slot);
-  const isSaid = wordsOf(withSlotReplaced(fact, slot, '')).includes(noun);
-  return notes.ask !== undefined || isSaid || !(hintedTypes.has(slot.type) || isAge(slot)) ? null : noun;
+  if (notes.ask !== undefined || !(hintedTypes.has(slot.type) || isAge(slot))) return null;
+  const noun = hintNoun(slot);
+  return noun === null || wordsOf(withSlotReplaced(fact, slot, '')).includes(noun) ? null : noun;
+}
+
+function hintNoun(slot: Slot): string | null {
+  if (slot.type === 'period') return 'years';
+  if (isAge(slot)) return 'age or period';
+  return namedTypes.has(slot.type) ? kindNoun(slot.type, slot.text) : nounFor(slot);
 }
 
 /** "Greek Dark Ages", "Golden Age": beside its gap nothing says that a time is wanted. */

@@ -6,6 +6,7 @@ import type { Clause } from '../statements/clause';
 import { isMark, isNominal, textOf } from '../statements/word';
 import type { Word } from '../statements/word';
 import { invertedBody, lowered, spaced } from './inversion';
+import { hasSecondPredicate } from './safety';
 import { whAfterPreposition, whDate, whPhrase } from './interrogative';
 
 export interface Asked {
@@ -50,8 +51,9 @@ function asSubject(clause: Clause, { words, place, type, kind }: Asked): string 
   const between = clause.words.slice(whole.to, clause.verb);
   const rest = spaced([...between, ...clause.words.slice(clause.verb), ...lowered(clause.opener)]);
   if (kind === 'quantity' || clause.words.slice(clause.verb, clause.verb + 3).some(({ lower }) => lower === 'not' || lower === 'never')) return null;
-  if (kind === 'list') return null;
-  const wh = whPhrase(type, kind, true, headAt(words, place));
+  // An opener put at the end would belong to the later verb: "had invaded Iran and had begun to win in September 1980".
+  if (kind === 'list' || clause.opener.length > 0 && hasSecondPredicate(clause.words.slice(clause.verb + 1))) return null;
+  const wh = whPhrase(type, kind, true, nameAt(words, place));
   if (couldBePerson(words, place, type, kind) || isParticiple(clause)) return null;
   const isNamedGroup = type === 'term' && clause.isPlural;
   if (wh === null || isNamedGroup && kind === 'name' || clause.isPlural) return null;
@@ -72,8 +74,8 @@ function isParticiple({ words, verb }: Clause): boolean {
 }
 
 /** The answer's last word, which is its head: "court" of "the Supreme Court". */
-function headAt(words: readonly Word[], { to }: TokenSpan): string {
-  return words[to - 1]?.lower ?? '';
+function nameAt(words: readonly Word[], { from, to }: TokenSpan): string {
+  return textOf(words.slice(from, to));
 }
 
 /** A name of unknown kind, without an article or of one word, may be a person's or a people's. */
@@ -137,7 +139,7 @@ function qualifierStart(words: readonly Word[], from: number): number {
 
 /** "By whom was the Brotherhood founded?" */
 function asAgent(clause: Clause, { words, place, type }: Asked): string | null {
-  const whom = whAfterPreposition(type, headAt(words, place));
+  const whom = whAfterPreposition(type, nameAt(words, place));
   if (whom === 'what') return null;
   const whole = withDeterminer(words, place);
   if (words[whole.from - 1]?.lower !== 'by' || words[whole.from - 2]?.tag !== 'VERB') return null;
@@ -154,7 +156,7 @@ function asObject(clause: Clause, { words, place, type, kind }: Asked): string |
   const before = words[whole.from - 1];
   const isCopula = /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
   if (isCopula || kind === 'list') return null;
-  const wh = whPhrase(type, kind, false, headAt(words, place));
+  const wh = whPhrase(type, kind, false, nameAt(words, place));
   if (wh === null) return null;
   const body = invertedBody(clause, { from: whole.from, to: place.to });
   return body === null ? null : `${wh} ${body}`;
@@ -164,7 +166,7 @@ function asObject(clause: Clause, { words, place, type, kind }: Asked): string |
 function afterPreposition(clause: Clause, { words, place, type, kind }: Asked): string | null {
   const whole = withDeterminer(words, place);
   const preposition = words[whole.from - 1];
-  const which = whAfterPreposition(type, headAt(words, place));
+  const which = whAfterPreposition(type, nameAt(words, place));
   if (preposition?.tag !== 'ADP' || preposition.lower === 'of' || whole.from - 1 <= clause.verb) return null;
   if (!endsPhrase(clause.words, place.to, -1) || kind !== 'name' || which === 'what') return null;
   const isPlace = type === 'city' || type === 'country' || type === 'region';

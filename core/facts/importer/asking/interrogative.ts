@@ -1,38 +1,38 @@
 import type { SlotType } from '../../slotTypes';
+import { kindNoun } from '../gazetteer/kindNouns';
 import type { CandidateKind } from '../spans/candidate';
 import type { Word } from '../statements/word';
 
-const nounOf: Partial<Record<SlotType, string>> = {
-  country: 'country', city: 'city', region: 'region', organisation: 'organisation', event: 'event', document: 'document',
-  language: 'language', initiative: 'initiative',
-};
+const nounTypes: ReadonlySet<SlotType> = new Set(['country', 'city', 'region', 'organisation', 'event', 'document', 'language', 'initiative']);
 
 /** Names of which "organisation", "event" or "document" would be said only of need: they are asked by their gap. */
 const oddHeads = /^(?:court|congress|senate|house|parliament|duma|politburo|cabinet|army|navy|fleet|forces?|corps|guard|legion|brigade|division|regiment|squadron|police|church|administration|government|press|times|post|tribune|democrats|republicans|plan|deal|movement|conference|convention|congress|restoration|enlightenment|depression)$/;
 
-function nounFor(type: SlotType, head: string): string | null {
-  if (type === 'document' && /^(?:acts?|amendments?|bill|laws?|statute)$/.test(head)) return 'law';
-  if (type === 'document' && /^(?:treaty|pact)$/.test(head)) return 'treaty';
-  return oddHeads.test(head) ? null : (nounOf[type] ?? null);
+function nounFor(type: SlotType, name: string): string | null {
+  return oddHeads.test(headOf(name)) && !/battle|war/.test(kindNoun(type, name) ?? '') ? null : kindNoun(type, name);
+}
+
+function headOf(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 const peopleNouns = /^(?:people|peoples|persons?|men|women|man|woman|girls?|boys?|lovers?|child|children|workers?|officials?|farmers?|soldiers?|scientists?|astronomers?|leaders?|politicians?|merchants?|settlers?|students?|teachers?|kings?|queens?|emperors?|presidents?|scholars?|historians?|artists?|writers?|engineers?|citizens?|immigrants?|slaves?|colonists?|troops|forces|founders?|members?|lawyers?|doctors?|physicists?|chemists?|biologists?|anthropologists?|brothers?|sisters?|sons?|daughters?|fathers?|mothers?|wife|husband|parents?|friends?|allies|activists?|owners?|investors?|magnates?|bankers?|players?)$/;
 
 /** How to ask for a thing as the subject or object of a clause: "Which country", "Who", "What"; null where the
  *  answer's kind is not known well enough. */
-export function whPhrase(type: SlotType, kind: CandidateKind, isSubject: boolean, head = ''): string | null {
-  if (type === 'person' || peopleNouns.test(head)) return isSubject ? 'Who' : 'Whom';
-  const noun = nounFor(type, head);
+export function whPhrase(type: SlotType, kind: CandidateKind, isSubject: boolean, name = ''): string | null {
+  if (type === 'person' || peopleNouns.test(headOf(name))) return isSubject ? 'Who' : 'Whom';
+  const noun = nounFor(type, name);
   if (noun !== null) return `Which ${noun}`;
-  if (nounOf[type] !== undefined) return null;
+  if (nounTypes.has(type)) return null;
   if (kind === 'name') return 'What';
   return kind === 'phrase' || kind === 'phrase-with-of' || kind === 'long-phrase' || kind === 'quotation' || kind === 'list' ? 'What' : null;
 }
 
 /** How to ask for what stands after a preposition. */
-export function whAfterPreposition(type: SlotType, head = ''): string {
+export function whAfterPreposition(type: SlotType, name = ''): string {
   if (type === 'person') return 'whom';
-  const noun = nounFor(type, head);
+  const noun = nounFor(type, name);
   return noun === null ? 'what' : `which ${noun}`;
 }
 
@@ -53,6 +53,6 @@ function dateUnit(date: readonly Word[]): string | null {
   if (/\d0s$/.test(text)) return 'decade';
   const hasYear = /\b\d{4}$/.test(text);
   if (/^\p{L}+ \d{4}$/u.test(text)) return 'month and year';
-  if (/^(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?: ,)?(?: \d{4})?$/u.test(text)) return hasYear ? 'day' : 'day of the year';
+  if (/^(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?: ,)?(?: \d{4})?$/u.test(text)) return hasYear ? 'day' : null;
   return null;
 }

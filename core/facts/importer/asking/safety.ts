@@ -23,13 +23,17 @@ function isMisread({ words, verb }: Clause): boolean {
   return next >= 0 && !rest.slice(0, next).some(({ tag, lower }) => tag === 'SCONJ' || tag === 'CCONJ' || /^(?:which|who|that|whose|where|when|what|how)$/.test(lower));
 }
 
-/** "relented and rechartered the bank" */
-function hasSecondPredicate(rest: readonly Word[]): boolean {
+/** "relented and rechartered the bank", "agreed and troops began to leave" */
+export function hasSecondPredicate(rest: readonly Word[]): boolean {
   return rest.some(({ tag, lower }, index) => {
     if (tag !== 'CCONJ' && lower !== ',') return false;
     const next = rest[index + 1]?.tag === 'ADV' ? rest[index + 2] : rest[index + 1];
-    return next?.tag === 'AUX' || (next?.tag === 'VERB' && !/ing$/.test(next.lower));
+    return isFinite(next) || tag === 'CCONJ' && isNominal(next) && isFinite(rest[index + 2]) && !/(?:ed|en)$/.test(rest[index + 2]?.lower ?? '');
   });
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return word?.tag === 'AUX' || (word?.tag === 'VERB' && !/ing$/.test(word.lower));
 }
 
 /** "were dismayed to learn, that ..." */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 const monthWords: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 const yearPattern = /^(?:1\d{3}|20\d{2})$/;
 const decadePattern = /^(?:1\d|20)\d0s$/;
-const ordinalPattern = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+const ordinalPattern = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/;
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
 const currencies = /^(?:[$€£¥]|us\$|rmb|usd|eur|dollars?|euros?|pounds?|yuan|yen|rou?bles?|francs?|marks?|livres?|rupees?)$/;
 
