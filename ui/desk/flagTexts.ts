@@ -16,9 +16,10 @@ const flagTexts: Readonly<Record<string, string>> = {
   topic: 'This is what the whole article is about: it is guessed without reading.',
   'answer-repeated': 'The answer stands in the sentence a second time.',
   'side-detail': 'The sentence is about something else and only adds this: ask for what it says.',
-  'given-away': 'Another figure in the sentence gives the answer away.',
+  'given-away': 'Another figure or a kindred word in the sentence gives the answer away.',
   citation: 'This stands in a reference to a source: it is not what the article says.',
   unanchored: 'The sentence does not say which event or thing it is about: name it.',
+  'wrong-kind': 'The question would call the answer by a wrong word: ask in a sentence of its own.',
   redundant: 'The same is asked elsewhere in this paragraph.',
 };
 

@@ -8,6 +8,7 @@ import type { RankedCandidate } from './ranking/rank';
 import type { Salience } from './ranking/salience';
 import { flagsOf } from './slotFlags';
 import type { SlotFlag } from './slotFlags';
+import { isDoubtful } from './slotRules/doubtful';
 import { isLoose } from './slotRules/loose';
 import { typeOfName } from './spans/nameType';
 import type { People } from './spans/people';
@@ -20,6 +21,8 @@ import type { Word } from './statements/word';
 export interface Surroundings {
   readonly number: number;
   readonly sectionId: SectionId;
+  /** The words of the article's and the section's title, in small letters. */
+  readonly titles: readonly string[];
   readonly salience: Salience;
   readonly people: People;
   readonly text: string;
@@ -55,9 +58,9 @@ export function draftOf(ranked: RankedCandidate, sentences: readonly Sentence[],
   const type = typeOf(ranked, tokens.slice(candidate.from, candidate.to).map(({ text }) => text), around.people);
   const asked = { words: statement, place, kind: candidate.kind, type };
   const ask = losesAntecedent(statement, place) ? null : askFor(asked);
-  const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience };
+  const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience, titles: around.titles };
   const { number: paragraph, sectionId } = around;
-  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) };
+  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) || isDoubtful(slot) };
 }
 
 /** Whether a pronoun of the statement stands for the answer, so that without it nothing is left to stand for. */

@@ -1,4 +1,5 @@
-import type { SectionId } from '../../ids';
+import { wordsOf } from '../../text';
+import type { Section } from '../course';
 import type { Article } from './article';
 import { draftOf } from './draft';
 import { factsOf } from './importedFact';
@@ -15,9 +16,10 @@ import { resolved } from './statements/resolution';
 const leastSlots = 24;
 const slotsPerWord = 0.3;
 
-/** The facts of an article, paragraph by paragraph; `sectionOf` gives a paragraph's section, `year` is when the article
+/** The facts of an article, paragraph by paragraph; `sectionOf` gives a paragraph's section,
+ *  `year` is when the article
  *  was published, for "last year" and the like. The same article always gives the same facts. */
-export function importFacts(article: Article, sectionOf: (paragraph: number) => SectionId, year: number | null = null): ImportedFact[] {
+export function importFacts(article: Article, sectionOf: (paragraph: number) => Pick<Section, 'id' | 'title'>, year: number | null = null): ImportedFact[] {
   const sentences = article.paragraphs.map(({ text, start }) => sentencesOf(text, start));
   const salience = salienceOf(sentences);
   const people = peopleOf(sentences.flat());
@@ -25,7 +27,9 @@ export function importFacts(article: Article, sectionOf: (paragraph: number) => 
   const facts = article.paragraphs.flatMap(({ number }, index) => {
     const ofParagraph = sentences[index] ?? [];
     const words = resolved(ofParagraph, { people, salience, year });
-    const around = { number, sectionId: sectionOf(number), salience, people, text: article.text };
+    const { id: sectionId, title } = sectionOf(number);
+    const titles = wordsOf(`${article.title ?? ''} ${title}`);
+    const around = { number, sectionId, titles, salience, people, text: article.text };
     const drafts = rankCandidates(ofParagraph, salience, slotCount(ofParagraph))
       .map((ranked) => draftOf(ranked, ofParagraph, words, around))
       .filter((draft) => draft !== null);

@@ -30,8 +30,8 @@ export function importCourse(article: Article, details: ArticleDetails): Importe
     paragraphs,
     reading: paragraphs.map((number) => ({ paragraph: number, text: escapeMarkdown(article.paragraphs[number - 1]?.text ?? '') })),
   })));
-  const sectionByParagraph = new Map(sections.flatMap(({ id, paragraphs }) => paragraphs.map((number) => [number, id] as const)));
-  const first = sections[0]?.id ?? asId<SectionId>('section-1');
+  const sectionByParagraph = new Map(sections.flatMap((section) => section.paragraphs.map((number) => [number, section] as const)));
+  const first = sections[0] ?? { id: asId<SectionId>('section-1'), title: '' };
   const facts = importFacts(article, (paragraph) => sectionByParagraph.get(paragraph) ?? first, details.year ?? null);
   return { course: { ...descriptionOf(article, details), sections, facts: facts.map(({ fact }) => fact) }, facts };
 }

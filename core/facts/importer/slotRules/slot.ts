@@ -11,4 +11,6 @@ export interface FlaggedSlot {
   readonly answer: string;
   readonly ask: string | null;
   readonly salience: Salience;
+  /** The words of the titles that stand above the question, in small letters. */
+  readonly titles: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
+import { namesOf } from '../gazetteer/names';
 import { isTitle } from '../gazetteer/titles';
 import { isNominal } from '../statements/word';
 import type { Word } from '../statements/word';
@@ -36,11 +37,15 @@ function opensTitle(rest: readonly Word[]): boolean {
   return colon >= 0 && colon <= longestTitleRest && isOfTitle && /^\p{Lu}/u.test(rest[colon + 1]?.text ?? '');
 }
 
-/** "Alameda County, ____," and "____, DC": half of where a place lies. */
+/** "Alameda County, ____," and "____, DC", "____, California": half of where a place lies. */
 function isTornPlace({ candidate: { type }, statement, place: { from, to } }: FlaggedSlot): boolean {
   if (type !== 'city' && type !== 'region' && type !== 'country') return false;
   const isAfterPlace = statement[from - 1]?.text === ',' && statement[from - 2]?.tag === 'PROPN' && (statement[to]?.text === ',' || to >= statement.length - 1);
-  return isAfterPlace && !/^(?:and|or)$/.test(statement[to + 1]?.lower ?? '') || statement[to]?.text === ',' && /^\p{Lu}{2}$/u.test(statement[to + 1]?.text ?? '');
+  return isAfterPlace && !/^(?:and|or)$/.test(statement[to + 1]?.lower ?? '') || statement[to]?.text === ',' && (/^\p{Lu}{2}$/u.test(statement[to + 1]?.text ?? '') || type === 'city' && isState(statement[to + 1]?.text ?? ''));
+}
+
+function isState(name: string): boolean {
+  return namesOf(name).some(({ kind }) => kind === 'state');
 }
 
 /** "____ and Credit", "the ____, Death, Resignation", "Greek, ____, Norse and": one of a row that stands as a whole. */

@@ -52,7 +52,7 @@ function isOwnObject(words: readonly Word[], index: number): boolean {
   const clause = parseClause(words);
   if (clause === null) return false;
   const isPerson = /^h/.test(words[index]?.lower ?? '');
-  const others = [...clause.opener.filter(({ tag }) => !isPerson || tag === 'PROPN'), ...words.slice(clause.verb, index)];
+  const others = [...clause.opener.filter(({ tag }) => isPerson ? tag === 'PROPN' : tag === 'NOUN'), ...words.slice(clause.verb, index)];
   return !others.some(isNominal) && !others.some(({ tag, lower }) => tag === 'SCONJ' || tag === 'CCONJ' || /^(?:who|which|that)$/.test(lower));
 }
 

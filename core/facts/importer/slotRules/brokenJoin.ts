@@ -1,0 +1,68 @@
+import { isMark, isNominal } from '../statements/word';
+import type { Word } from '../statements/word';
+import type { FlaggedSlot } from './slot';
+
+/** Whether something is cut off or joined wrongly, though every part of it is English. */
+export function isBrokenJoin({ statement }: FlaggedSlot): boolean {
+  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement);
+}
+
+/** "( called ____": a word was taken out after the bracket; or brackets that do not pair. */
+function hasTornBracket(words: readonly Word[]): boolean {
+  const opened = words.filter((word) => isMark(word, /^[([]$/)).length;
+  const closed = words.filter((word) => isMark(word, /^[)\]]$/)).length;
+  return opened !== closed || words.some((word, index) => isMark(word, /^[([]$/) && words[index + 1]?.hasSpaceBefore === true);
+}
+
+/** "About an X-ray telescope that allowed ...", "Stress tasks, such as ...": the only verbs stand in relative clauses. */
+function hasNoClause(words: readonly Word[]): boolean {
+  const verb = words.findIndex((word, index) => isFiniteAt(words, index) && !isWithinRelative(words, index) && word.lower !== 'such');
+  // "Infections because a microbe makes a film": the only verb is the reason's.
+  const reason = words.findIndex(({ lower }, index) => index > 0 && /^(?:because|although|whereas)$/.test(lower));
+  return verb < 0 || reason > 0 && reason < verb && !/^(?:ADP|ADV|SCONJ)$/.test(words[0]?.tag ?? '');
+}
+
+function isFiniteAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.tag === 'AUX') return !/^(?:be|been|being)$/.test(word.lower);
+  return word?.tag === 'VERB' && !/ing$/.test(word.lower) && words[index - 1]?.lower !== 'to' && !isMark(words[index - 1], /^[([]$/);
+}
+
+function isWithinRelative(words: readonly Word[], index: number): boolean {
+  const opening = words.slice(0, index).findLastIndex(({ lower }, at) => /^(?:which|who|whom|whose|that)$/.test(lower) && isNominal(words[at - 1]));
+  return opening > 0 && !words.slice(opening + 1, index).some((word, at) => isMark(word, /^,$/) || isFiniteAt(words, opening + 1 + at));
+}
+
+/** "Iraq found itself isolated, Hussein ordered the invasion": two clauses apart by a comma alone. */
+function isSpliced(words: readonly Word[]): boolean {
+  if (/^(?:ADP|SCONJ|ADV|VERB)$/.test(words[0]?.tag ?? '')) return false;
+  return words.some((word, index) => {
+    if (!isMark(word, /^,$/)) return false;
+    const before = words.slice(0, index);
+    const begin = words[index + 1]?.tag === 'DET' ? index + 2 : index + 1;
+    const isClause = words[begin]?.tag === 'PROPN' && isFiniteAt(words, begin + 1) && words[begin + 1]?.tag === 'VERB';
+    return isClause && before.some((_, at) => isFiniteAt(words, at)) && !before.some(({ lower, tag }) => tag === 'SCONJ' || /^(?:when|who|which|that|where|,)$/.test(lower));
+  });
+}
+
+/** "Protests arose, and by December 1991.": the clause that the date opens is missing. */
+function endsInDate(words: readonly Word[]): boolean {
+  const link = words.findLastIndex(({ tag }) => tag === 'CCONJ');
+  const tail = words.slice(link + 1).filter(({ tag }) => tag !== 'PUNCT');
+  return link > 0 && isMark(words[link - 1], /^,$/) && /^(?:by|in|on|at|from|after|before|with)$/.test(tail[0]?.lower ?? '') && !tail.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** "eventually inhabited by Greeks, Jewish people, Romans.": a row without its "and". */
+function hasOpenRow(words: readonly Word[]): boolean {
+  const commas = words.flatMap((word, index) => (isMark(word, /^,$/) ? [index] : []));
+  const [before = 0, last = 0] = commas.slice(-2);
+  if (commas.length < 2 || last - before > 4) return false;
+  const tail = words.slice(last + 1).filter(({ tag }) => tag !== 'PUNCT');
+  const middle = words.slice(before + 1, last);
+  return tail.length <= 3 && [...tail, ...middle].every(({ tag }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag)) && isNominal(words[before - 1]);
+}
+
+/** "begun during of the war", "a record of women reporting": two prepositions where one would do. */
+function hasStrayWord(words: readonly Word[]): boolean {
+  return words.some(({ lower }, index) => /^(?:during|by|with|between|among|against|despite|for)$/.test(lower) && /^(?:of|by|with|during|despite)$/.test(words[index + 1]?.lower ?? ''));
+}

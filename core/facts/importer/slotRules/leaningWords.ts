@@ -1,0 +1,43 @@
+import { isNominal } from '../statements/word';
+import type { Word } from '../statements/word';
+import type { FlaggedSlot } from './slot';
+
+/** Words that compare with, add to or come after what another sentence told. */
+const leaning = new RegExp([
+  /\b(?:for (?:example|instance)|in (?:comparison|contrast|particular)(?! (?:to|with)\b)|by contrast|on the other hand|in other words|of necessity|in the aftermath(?! of)|in the process(?! of)|at that point|by then|until then|since then)\b/,
+  /^(?:additional|further|subsequent|later|resulting|resultant|neighbou?ring|perhaps|unfortunately)\b/,
+  /\b(?:additionally|thereby|previously|already|once again|again|instead|subsequently|resultant|to further|the (?:next|second|third|remaining|rest)(?! (?:of|world|largest|most|great|century|half)\b)|(?:a|an|one|the) (?:alternative|additional|further|exception))\b/,
+  /^(?:one|another|some|a|the) (?:\w+ )?(?:theory|explanation|view|factor|approach|possibility|way|problem|interpretation|type|kind|form|category)\b/,
+  /\b(?:mentioned|described|discussed|noted|explained|shown|illustrated|seen|listed|pictured) (?:above|below|earlier|in (?:the|this|chapter|figure|table))\b/,
+].map(({ source }) => source).join('|'));
+
+/** Whether the statement leans, by a word that points back, on a sentence that its reader does not see. */
+export function hasLeaningWord({ statement }: FlaggedSlot): boolean {
+  return leaning.test(statement.map(({ lower }) => lower).join(' ')) || pointsToPage(statement) || tellsOfEarlier(statement) || hasBareNoun(statement);
+}
+
+/** "The figure shows ...", "the left-side column", "One of the maps": a picture or table that is not there. */
+function pointsToPage(statement: readonly Word[]): boolean {
+  const text = statement.map(({ lower }) => lower).join(' ');
+  return /\b(?:the|this|following) (?:\S+ )?(?:figure|diagram|chart|graph|photo|photograph|image|illustration|column|table|caption|timeline)\b|\b(?:figure|table|chapter|section) \d|\b(?:one|each) of the (?:maps|pictures|images|photos|figures)\b/.test(text);
+}
+
+/** "Carthage had needed little": before what? The first verb of the statement tells of a time before a time not told. */
+function tellsOfEarlier(statement: readonly Word[]): boolean {
+  const verb = statement.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (statement[verb]?.lower !== 'had' || statement[verb + 1]?.tag !== 'VERB') return false;
+  const told = statement.map(({ lower }) => lower);
+  return !told.some((word) => /^(?:by|when|before|after|since|until|\d{3,4}s?|century)$/.test(word));
+}
+
+const bareNouns = /^(?:region|area|empire|kingdom|nation|country|president|emperor|king|queen|pope|capital|disease|drug|virus|bacterium|species|process|century|regime|election|season|opposition|capital|site|author|scientist|philosopher|institution|corporation|industry|model|scale|test|concept|term|former|state|province|dynasty|mill|temple|poem|play|character|mixture|solution|reaction|element|compound|device|instrument|telescope|spacecraft|instrument|experiment|sample|population|community|church)s?$/;
+
+/** "the empire’s wealth": which one? No name stands before it that could tell. */
+function hasBareNoun(statement: readonly Word[]): boolean {
+  return statement.some((word, index) => {
+    const [noun, next] = [statement[index + 1], statement[index + 2]];
+    if (word.lower !== 'the' || noun?.tag !== 'NOUN' || !bareNouns.test(noun.lower)) return false;
+    const goesOn = isNominal(next) || /^(?:of|that|which|who|whose|where|in|for|between|known|called|to|from|with|at|near|on|around|under)$/.test(next?.lower ?? '') || next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower);
+    return !goesOn && !statement.slice(0, index).some(({ tag }) => tag === 'PROPN');
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { SlotFlag } from '@/core/facts/importer/slotFlags';
+import { imported, slotFor } from '../../builders/importing';
+
+type Side = readonly [statement: string, answer: string];
+
+/** Each rule with a statement on either side of it. */
+describe('a rule', () => {
+  test.each<readonly [string, SlotFlag, Side, Side]>([
+    ['a bracket that does not close', 'fragment', ['In 1902, Norway sold ships to Peru (the mill of Maria Keller.', '1902'], ['In 1902, Norway sold ships to Peru and Maria Keller.', '1902']],
+    ['a sentence whose only verb is that of a reason', 'fragment', ['Long wars of Norway because Maria Keller sold ships in 1902.', '1902'], ['Norway fought because Maria Keller sold ships in 1902.', '1902']],
+    ['two clauses apart by a comma alone', 'fragment', ['Norway found itself poor, Keller ordered the mill of Oslo in 1902.', '1902'], ['Norway found itself poor when Keller ordered the mill of Oslo in 1902.', '1902']],
+    ['a date whose clause is missing', 'fragment', ['Protests arose throughout Norway and Peru, and by December 1902.', 'December 1902'], ['Protests arose throughout Norway and Peru by December 1902.', 'December 1902']],
+    ['a row without its “and”', 'fragment', ['In 1902, the mill was inhabited by Greeks, merchants, Romans.', '1902'], ['In 1902, the mill was inhabited by Greeks, merchants, and Romans.', '1902']],
+    ['two prepositions where one would do', 'fragment', ['The trade of Norway begun during of the Kalmar War was long in 1902.', '1902'], ['The trade of Norway begun during the Kalmar War was long in 1902.', '1902']],
+    ['an additional thing', 'dangling-reference', ['Additional ships came to Norway in 1902.', '1902'], ['Old ships came to Norway in 1902.', '1902']],
+    ['an example of what is not told', 'dangling-reference', ['In 1902, for example, Maria Keller sold ships to Norway.', '1902'], ['In 1902, Maria Keller sold ships to Norway.', '1902']],
+    ['one of several theories', 'dangling-reference', ['One theory is that Maria Keller sold the ships of Norway in 1902.', '1902'], ['A witness says that Maria Keller sold the ships of Norway in 1902.', '1902']],
+    ['a figure that is not there', 'dangling-reference', ['The figure shows the ships of Norway in 1902.', '1902'], ['The painter Maria Keller shows the ships of Norway in 1902.', '1902']],
+    ['a time before one that is not told', 'dangling-reference', ['Norway had needed little from the people of Peru.', 'Peru'], ['By 1902, Norway had needed little from the people of Peru.', 'Peru']],
+    ['an empire that nobody named', 'dangling-reference', ['The empire’s wealth reached scholars as far away as Norway.', 'Norway'], ['The Mali Empire’s wealth reached scholars as far away as Norway.', 'Norway']],
+    ['a name with what only describes it', 'part-of-phrase', ['In 1902, Maria Keller attacked the emerging Hanover Company.', 'emerging Hanover Company'], ['In 1902, Maria Keller attacked the Hanover Company.', 'Hanover Company']],
+    ['a city without its state', 'part-of-phrase', ['Oslo, California and Bergen sell ships to Norway.', 'Oslo'], ['Oslo and Bergen sell ships to Norway.', 'Oslo']],
+    ['a phrase that the article never uses again', 'open-ended', ['Maria Keller and Norway are known for notably high rates.', 'notably high rates'], ['Trade with Norway led to notably high rates.', 'notably high rates']],
+    ['the year of a percentage', 'side-detail', ['The trade of Norway and Peru fell by 12 percent in 1902.', '1902'], ['The trade of Norway and Peru fell in 1902.', '1902']],
+    ['how old somebody was', 'side-detail', ['When Maria Keller of Norway was 52, she sold the mill.', '52'], ['Maria Keller of Norway sold 52 ships.', '52']],
+    ['a city named after the person', 'given-away', ['In 1902, Alexander the Great founded the city of Alexandria.', 'Alexandria'], ['In 1902, Maria Keller founded the city of Alexandria.', 'Alexandria']],
+    ['one whom nobody knows', 'unanchored', ['Joe made fun of a peer at the school.', 'Joe'], ['Joe Keller made fun of a peer at the school of Norway.', 'Joe Keller']],
+    ['a city that acts for its state', 'wrong-kind', ['Rome agreed to a peace treaty with Norway in 1902.', 'Rome'], ['Rome became the capital of Italy in 1902.', 'Rome']],
+    ['a year that was read as a number', 'wrong-kind', ['By 709, Norway had been conquered by Peru.', '709'], ['By 1709, Norway had been conquered by Peru.', '1709']],
+  ])('flags %s', (_, flag, [flagged, answer], [unflagged, other]) => {
+    expect(slotFor(flagged, answer).flags).toContain(flag);
+    expect(slotFor(unflagged, other).flags).not.toContain(flag);
+  });
+});
+
+describe('a slot is asked after those that leave no doubt', () => {
+  const isLate = (statement: string, answer: string): boolean | undefined => imported(statement).facts
+    .flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === answer).map(({ name }) => slots[name]?.isLoose))[0];
+
+  test.each<readonly [string, Side, Side]>([
+    ['where anybody would guess it', ['In 1902, Maria Keller sold the ships of Norway to the Democrats.', 'Democrats'], ['In 1902, Maria Keller sold the ships of Norway to the Hanover Company.', 'Hanover Company']],
+    ['where it is said of nobody in particular', ['Many merchants sold ships to the Hanover Company of Peru in 1902.', 'Hanover Company'], ['Merchants of Oslo sold ships to the Hanover Company in 1902.', 'Hanover Company']],
+    ['where it is one of a row', ['Maria Keller sold ships in Oslo, Bergen and Lisbon in 1902.', 'Lisbon'], ['Maria Keller sold ships in Lisbon in 1902.', 'Lisbon']],
+    ['where it is a share', ['The trade of Norway and Peru fell by 12 percent in 1902.', '12 percent'], ['Norway sold 112 ships to Maria Keller in 1902.', '112']],
+    ['where it is a part of a decade', ['The trade of Norway and Peru began in the early 1890s.', 'early 1890s'], ['The trade of Norway and Peru began in the 1890s.', '1890s']],
+  ])('%s', (_, late, early) => {
+    expect(isLate(...late)).toBe(true);
+    expect(isLate(...early)).toBe(false);
+  });
+});
