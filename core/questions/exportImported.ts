@@ -46,18 +46,22 @@ export function exportImported(article: Article, { course, facts }: ImportedCour
 
 function judged(question: Question, { fact, slots }: ImportedFact, source: string, formats: ReadonlyMap<string, readonly Format[]>) {
   const slot = slots[question.slot];
+  const own = fact.slots.find(({ name }) => name === question.slot);
   const order = fact.notes[question.slot]?.ask === undefined ? withGap : withSentence;
   const made = formats.get(slotKey(question.factId, question.slot)) ?? [];
-  const rank = order.filter((format) => made.includes(format)).indexOf(question.format);
+  const quotesGap = (format: Format): boolean => own !== undefined && sentenceFormats.has(format) && isAskedByGap(fact, own);
+  const ranked = order.filter((format) => made.includes(format));
+  const rank = ranked.indexOf(question.format);
   const isAskedLoosely = slot?.isLoose === true && rank === 0;
   const looseness = slot?.isLoose === true && !isAskedLoosely && slot.flags.length === 0 ? ['open-ended'] : [];
-  const own = fact.slots.find(({ name }) => name === question.slot);
-  const quotesGap = own !== undefined && sentenceFormats.has(question.format) && isAskedByGap(fact, own) ? ['asked-by-gap'] : [];
+  const form = quotesGap(question.format) ? ['asked-by-gap'] : [];
+  const best = ranked.find((format) => !quotesGap(format));
+  const further = question.format === 'multi-cloze' || question.format !== best ? ['further-format'] : [];
   const faults = lintQuestion(question, { fact, source }).filter(({ severity }) => severity === 'drop').map(({ rule }) => rule);
   return {
     ...slot?.range,
     score: (slot?.score ?? 0) - (isAskedLoosely ? loosely : behind(rank, slot?.isLoose === true)),
-    flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...quotesGap, ...faults])],
+    flags: [...new Set<string>([...(slot?.flags ?? []), ...looseness, ...form, ...further, ...faults])],
   };
 }
 

@@ -34,6 +34,14 @@ describe('an exported import', () => {
     expect([flagsOf('p2-s1', 'open'), flagsOf('p2-s1', 'date')]).toEqual([[false], [false]]);
   });
 
+  test('leaves one format of a slot, the best, and no row of gaps', () => {
+    const { questions } = exportOf('Norway joined the United Nations in 1945.');
+    const open = questions.filter(({ flags }) => flags.length === 0).map(({ fact, slot }) => `${fact} ${slot}`);
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open).size).toBe(open.length);
+    expect(questions.filter(({ format }) => format === 'multi-cloze').every(({ flags }) => flags.includes('further-format'))).toBe(true);
+  });
+
   test('gives every question the flags of its slot', () => {
     const flagged = exportOf('The mill is located in Oslo.').questions;
     expect(flagged.length).toBeGreaterThan(0);
@@ -42,14 +50,14 @@ describe('an exported import', () => {
 
   test('asks a loose phrase by its gap six below its worth, and flags its other formats', () => {
     const other = 'Norway and Maria Keller sold the islands in 1902.';
-    const article = aPlainArticle('Many villagers of Peru lived for long under the strict trade monopoly.', other, other);
+    const article = aPlainArticle('Many villagers of Peru lived for long under the strict trade monopoly.', other, other, other, 'It was a strict trade monopoly.');
     const course = importCourse(article, {});
     const name = course.facts[0]?.fact.slots.find(({ text }) => text === 'strict trade monopoly')?.name ?? '';
     const slot = course.facts[0]?.slots[name];
     expect([slot?.isLoose, slot?.flags]).toEqual([true, []]);
     const loose = exportImported(article, course).questions.filter((question) => question.fact === 'p1-s1' && question.slot === name);
     expect(loose.map(({ format, answer, flags }) => [format, answer, flags])).toEqual([
-      ['open', 'strict trade monopoly', ['open-ended', 'asked-by-gap']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended', 'asked-by-gap']],
+      ['open', 'strict trade monopoly', ['open-ended', 'asked-by-gap', 'further-format']], ['cloze', 'strict trade monopoly', []], ['short-text', 'strict trade monopoly', ['open-ended', 'asked-by-gap', 'further-format']],
     ]);
     expect(loose.find(({ format }) => format === 'cloze')?.score).toBe((slot?.score ?? 0) - 6);
   });
