@@ -1,5 +1,7 @@
 import { asId } from '@/core/ids';
 import type { ClassId, CourseId } from '@/core/ids';
+import { quizKeyOf } from '@/core/quiz/quizKey';
+import type { QuizKey } from '@/core/quiz/quizKey';
 import { characters, simulatedLearner } from '@/core/simulation/learner';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
@@ -8,6 +10,7 @@ import { database } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
 import { account, setPasswords } from './accounts';
+import { makeMidterm } from './midterm';
 import { learnerName } from './names';
 import { studyForDays } from './study';
 
@@ -34,31 +37,38 @@ export async function makeDemonstration(plan: DemonstrationPlan): Promise<{ inst
     await setPasswords([instructorEmail, learner], plan.password);
   } else {
     const instructor = await account('Ingrid Instructor', instructorEmail, plan.password, 'Europe/Berlin');
-    const code = await openedClass(instructor, begin);
-    for (let index = 0; index < plan.learners; index += 1) await simulate(plan, index, code, begin);
+    const { id, code } = await openedClass(instructor, begin);
+    const midterm = quizKeyOf({ kind: 'class', quizId: await makeMidterm(instructor, id, begin) });
+    for (let index = 0; index < plan.learners; index += 1) await simulate(plan, index, { code, midterm, begin });
   }
   await fitsDone();
   await prisma.$disconnect();
   return { instructor: instructorEmail, learner };
 }
 
-async function openedClass(instructor: Viewer, at: Instant): Promise<string> {
+async function openedClass(instructor: Viewer, at: Instant): Promise<{ id: ClassId; code: string }> {
   const opened = await openClass(instructor, { courseId, name: className }, at);
   if (!opened.ok) throw new Error(`The class could not be opened: ${opened.reason}`);
   const { teaching } = await classesOf(instructor);
   const code = teaching.find(({ id }: { id: ClassId }) => id === opened.classId)?.code;
   if (code === undefined) throw new Error('The class that was just opened is not among those taught');
-  return code;
+  return { id: opened.classId, code };
+}
+
+interface Joining {
+  readonly code: string;
+  readonly midterm: QuizKey;
+  readonly begin: Instant;
 }
 
 /** The first learner, whom one may sign in as, and nearly all others get on; the three after the first do not. */
-async function simulate(plan: DemonstrationPlan, index: number, code: string, begin: Instant): Promise<void> {
+async function simulate(plan: DemonstrationPlan, index: number, { code, midterm, begin }: Joining): Promise<void> {
   const name = learnerName(index);
   const seed = `${plan.seed} ${index}`;
   const viewer = await account(name, emailOf(index), plan.password, 'Europe/Berlin');
   await joinClass(viewer, code, begin);
   const done = await studyForDays(viewer, courseId, {
-    learner: simulatedLearner(seed, plan.days, characters[index]), days: plan.days, begin, end: plan.now, seed,
+    learner: simulatedLearner(seed, plan.days, characters[index]), midterm, days: plan.days, begin, end: plan.now, seed,
   });
   console.log(`${index + 1} of ${plan.learners}: ${name}, ${done.days} days, ${done.reviews} reviews, ${done.quizzes} quizzes`);
 }

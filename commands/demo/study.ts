@@ -1,33 +1,30 @@
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
-import type { CourseId, EventId, SectionId } from '@/core/ids';
-import type { GradedQuestion } from '@/core/questions/question';
+import type { CourseId, EventId } from '@/core/ids';
 import { seededRandom } from '@/core/random';
 import type { Random } from '@/core/random';
 import { quizKeyOf } from '@/core/quiz/quizKey';
+import type { QuizKey } from '@/core/quiz/quizKey';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
-import { simulatedResponse } from '@/core/simulation/answer';
 import { studiesOn } from '@/core/simulation/learner';
 import type { SimulatedLearner } from '@/core/simulation/learner';
 import { truthfulRating } from '@/core/simulation/memory/truthfulRating';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { attemptView } from '@/server/attempts/attemptView';
-import { saveResponse } from '@/server/attempts/saveResponse';
-import { startAttempt } from '@/server/attempts/startAttempt';
-import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
-import { database } from '@/server/db';
 import { courseOutline } from '@/server/outline';
-import { currentQuestions } from '@/server/questions';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';
+import { answerAfterReading, answerWeeksLater } from './answering';
 import { freshMemories } from './memories';
 import type { Memories } from './memories';
+import { takeQuiz } from './takeQuiz';
 
 export interface Simulation {
   readonly learner: SimulatedLearner;
+  /** The class's quiz half-way. */
+  readonly midterm: QuizKey;
   readonly days: number;
   /** When the class began. */
   readonly begin: Instant;
@@ -44,54 +41,29 @@ export interface Studied {
 
 /** Lets a learner read, take quizzes and review for the days of a class. */
 export async function studyForDays(viewer: Viewer, courseId: CourseId, simulation: Simulation): Promise<Studied> {
-  const { learner, days, begin, end, seed } = simulation;
+  const { learner, midterm, days, begin, end, seed } = simulation;
   const random = seededRandom(`${seed} study`);
   const memories = freshMemories(seed);
   const unread = (await courseOutline(courseId))?.sections.map(({ section }) => section.id) ?? [];
   const studied = { days: 0, reviews: 0, quizzes: 0 };
+  let hasTakenMidterm = false;
   for (let day = 0; day < days; day += 1) {
     const now = begin + day * DAY_MS + learner.studyHour * HOUR_MS;
     if (now + 2 * HOUR_MS > end || !studiesOn(learner, day, random)) continue;
     const next = studied.days % learner.daysPerSection === 0 ? unread.shift() : undefined;
     if (next !== undefined) {
-      await takeQuiz(viewer, { courseId, sectionId: next, learner, now }, random);
+      const quiz = quizKeyOf({ kind: 'section', sectionId: next });
+      await takeQuiz(viewer, { courseId, quiz, now, answerTo: answerAfterReading(learner, random) });
+      studied.quizzes += 1;
+    }
+    if (day >= days / 2 && !hasTakenMidterm) {
+      hasTakenMidterm = await takeQuiz(viewer, { courseId, quiz: midterm, now: now + HOUR_MS, answerTo: answerWeeksLater(learner, seed) });
       studied.quizzes += 1;
     }
     studied.reviews += await review(viewer, courseId, { learner, memories, begin: now + 10 * MINUTE_MS }, random);
     studied.days += 1;
   }
   return studied;
-}
-
-interface QuizDay {
-  readonly courseId: CourseId;
-  readonly sectionId: SectionId;
-  readonly learner: SimulatedLearner;
-  readonly now: Instant;
-}
-
-async function takeQuiz(viewer: Viewer, { courseId, sectionId, learner, now }: QuizDay, random: Random): Promise<void> {
-  const started = await startAttempt(viewer, courseId, quizKeyOf({ kind: 'section', sectionId }), now);
-  if (!started.ok) return;
-  const view = await attemptView(viewer, started.attemptId, now);
-  const questions = await questionsByStem(courseId);
-  let at = now;
-  for (const asked of view?.questions ?? []) {
-    const question = questions.get(asked.view.stem);
-    const isKnown = random() < learner.attention;
-    const response = question === undefined ? null : simulatedResponse(question, isKnown, random);
-    const [least, most] = learner.answerMs;
-    const elapsedMs = Math.round(least + (most - least) * random());
-    at += elapsedMs;
-    await saveResponse(viewer, started.attemptId, { position: asked.position, response, confidence: null, sequence: 1, tabId: 'demo', elapsedMs }, at);
-  }
-  await submitAttempt(viewer, started.attemptId, at);
-}
-
-/** A simulated reader knows the right answers of what they have read; the page does not tell them. */
-async function questionsByStem(courseId: CourseId): Promise<Map<string, GradedQuestion>> {
-  const current = await currentQuestions(await database(), { courseId });
-  return new Map(current.flatMap(({ question }) => (question.format === 'open' ? [] : [[question.stem, question]])));
 }
 
 const shortestReviewMs = 4_000;

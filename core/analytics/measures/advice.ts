@@ -1,4 +1,5 @@
 import { chanceOfAtMost } from './chance';
+import { correlationInterval } from './interval';
 import type { OptionMeasures } from './optionMeasures';
 import type { QuestionMeasures } from './questionMeasures';
 
@@ -27,7 +28,7 @@ const hardUpTo = 0.2;
 export function adviceOn(measures: QuestionMeasures): Advice[] {
   if (measures.responses < fewestForAdvice) return [];
   const wrong = measures.options.filter(({ kind }) => kind === 'distractor' || kind === 'written');
-  const misKeyed = wrong.find((option) => misleadsTheStrong(option) && isMajority(option));
+  const misKeyed = wrong.find((option) => isLikelyKey(option, measures.options));
   if (misKeyed !== undefined) return [{ kind: 'mis-keyed', option: misKeyed.text }];
   return [
     ...(worksBackwards(measures) ? [{ kind: 'works-backwards' } as const] : []),
@@ -37,9 +38,10 @@ export function adviceOn(measures: QuestionMeasures): Advice[] {
   ];
 }
 
-/** Most of the strong half chose it. */
-function isMajority({ strongShare }: OptionMeasures): boolean {
-  return strongShare !== null && strongShare > 0.5;
+/** Most of the strong half chose it, more than chose any right answer, and surely no fewer than of the weak half. */
+function isLikelyKey({ strongShare, strongLead }: OptionMeasures, options: readonly OptionMeasures[]): boolean {
+  if (strongShare === null || strongShare <= 0.5 || (strongLead !== null && strongLead.high <= 0)) return false;
+  return options.every((option) => option.kind !== 'key' || (option.strongShare ?? 0) < strongShare);
 }
 
 /** More of the strong half than of the weak half chose it, surely, and enough of them that it is no slip. */
@@ -56,9 +58,10 @@ function deadOf(options: readonly OptionMeasures[]): OptionMeasures[] {
   return distractors.filter(({ share, count }) => share !== null && share < workingShare && chance(count) < acceptedChance);
 }
 
-/** Surely negative, not by chance: the whole interval lies below 0. */
-function worksBackwards({ restCorrelationInterval }: QuestionMeasures): boolean {
-  return restCorrelationInterval !== null && restCorrelationInterval.high < 0;
+/** Surely negative, not by chance: the whole interval lies below 0, with 99 in 100, since a quiz has many questions. */
+function worksBackwards({ restCorrelation, responses }: QuestionMeasures): boolean {
+  const interval = restCorrelation === null ? null : correlationInterval(restCorrelation, responses, 99);
+  return interval !== null && interval.high < 0;
 }
 
 function difficultyAdvice({ facilityInterval, facilityIndex }: QuestionMeasures): Advice[] {

@@ -20,7 +20,8 @@ export interface OptionMeasures {
    *  median are in neither. Null where a half is empty. */
   readonly strongShare: number | null;
   readonly weakShare: number | null;
-  /** By how much the stronger half's share is the greater, -1..1. */
+  /** By how much the stronger half's share is the greater, -1..1; with 99 in 100, since a quiz has dozens of options
+   *  among which chance would pick some. */
   readonly strongLead: Interval | null;
 }
 
@@ -38,7 +39,7 @@ export function optionMeasures(
     const [strongShare, weakShare] = [shareOf(strong, isGiven), shareOf(weak, isGiven)];
     return {
       text, kind, count: givers.length, share: shareOf(responses, isGiven), meanRest: meanOf(restsOf(givers)), strongShare, weakShare,
-      strongLead: differenceInterval([strongShare ?? 0, strong.length], [weakShare ?? 0, weak.length]),
+      strongLead: differenceInterval([strongShare ?? 0, strong.length], [weakShare ?? 0, weak.length], 99),
     };
   };
   const offered = new Set(options);

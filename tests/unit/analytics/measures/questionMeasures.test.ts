@@ -105,7 +105,7 @@ test('the order of attempts is of no matter', () => {
   }));
 });
 
-test('a wrong key is found: the strong chose another option', () => {
+test('a wrong key is found: most of the strong chose another option', () => {
   expect(adviceOn(measured({ 2002: 9, 2001: 1 }, { 2001: 4, 2002: 2, 2003: 2, 2004: 2 }))[0]).toEqual({ kind: 'mis-keyed', option: '2002' });
 });
 
@@ -127,6 +127,6 @@ test('a question that the weak get right and the strong wrong works backwards', 
 
 test('too easy and too hard are said; a good question is left alone', () => {
   expect(adviceOn(measured({ 2001: 6 }, { 2001: 6 })).map(({ kind }) => kind)).toEqual(['too-easy']);
-  expect(adviceOn(measured({ 2001: 1, 2002: 1, 2003: 1, 2004: 3 }, { 2002: 2, 2003: 2, 2004: 4 })).map(({ kind }) => kind)).toContain('too-hard');
+  expect(adviceOn(measured({ 2001: 1, 2002: 2, 2003: 1, 2004: 2 }, { 2002: 2, 2003: 2, 2004: 4 })).map(({ kind }) => kind)).toContain('too-hard');
   expect(adviceOn(measured({ 2001: 9, 2002: 1 }, { 2001: 3, 2002: 3, 2003: 2, 2004: 2 }))).toEqual([]);
 });
