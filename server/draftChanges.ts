@@ -63,7 +63,7 @@ async function apply(row: DraftRow, command: Command, now: Instant, log: Log): P
       where: { id, revision },
       data: {
         revision: revision + 1, updatedAt: new Date(now),
-        ...(changed.kind === 'section' ? { sections: toStored(outcome.draft.sections) } : {}),
+        ...(changed.kind === 'section' || changed.kind === 'sets' ? { sections: toStored(outcome.draft.sections) } : {}),
         ...(changed.kind === 'description' ? { title: changed.description.title, details: toStored(changed.description) } : {}),
       },
     });
@@ -79,7 +79,7 @@ async function apply(row: DraftRow, command: Command, now: Instant, log: Log): P
 
 async function partOfDraft(row: DraftRow, command: Command): Promise<Draft> {
   const draft = draftOfRow(row, []);
-  if (command.kind === 'rename-section' || command.kind === 'describe' || command.kind === 'restore-description') return draft;
+  if (!('factId' in command)) return draft;
   const { draftFact } = await database();
   if (command.kind === 'propose-fact' || command.kind === 'propose-ask') return partForProposal(row, draft, command);
   if (command.kind !== 'add-slot') return draftOfRow(row, await draftFact.findMany({ where: { draftId: row.id, id: command.factId } }));
@@ -108,6 +108,10 @@ function changedBy(before: Draft, after: Draft, inverse: Command): Changed {
   if (inverse.kind === 'rename-section') {
     const { sectionId } = inverse;
     return { kind: 'section', sectionId, title: after.sections.find(({ id }) => id === sectionId)?.title ?? '' };
+  }
+  if (inverse.kind === 'edit-sets') {
+    const { sectionId } = inverse;
+    return { kind: 'sets', sectionId, sets: after.sections.find(({ id }) => id === sectionId)?.sets ?? [] };
   }
   if (inverse.kind === 'restore-description') return { kind: 'description', description: after.description };
   if (inverse.kind !== 'restore-fact') throw new Error(`The inverse of a command is a ${inverse.kind}`);

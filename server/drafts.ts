@@ -68,6 +68,7 @@ export async function deskView(viewer: Viewer, draftId: DraftId, sectionId: Sect
     canUndo: undoable > 0,
     sections: draft.sections.map(({ id, title }) => ({ id, title, progress: progress(id) })),
     sectionId: wanted.id,
+    sets: wanted.sets ?? [],
     paragraphs: sectionParagraphs(draft, wanted.id),
     facts: facts.map(draftFactOfRow),
   };

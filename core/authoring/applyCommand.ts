@@ -3,7 +3,7 @@ import type { FactId } from '../ids';
 import { addSlot } from './addSlot';
 import type { AuthorCommand, Command, CommandOutcome } from './command';
 import { withDetails } from './details';
-import { draftFactOf } from './draft';
+import { draftFactOf, withSets } from './draft';
 import type { Draft, DraftFact } from './draft';
 import { editFact } from './editFact';
 import { judgeProposal } from './proposals/judge';
@@ -13,6 +13,8 @@ export function applyCommand(draft: Draft, command: Command): CommandOutcome {
   switch (command.kind) {
     case 'rename-section':
       return renameSection(draft, command);
+    case 'edit-sets':
+      return editSets(draft, command);
     case 'describe': {
       const described = withDetails(draft.description, command.details);
       return described === null ? { ok: false, reason: 'no-title' } : withDescription(draft, described);
@@ -49,6 +51,12 @@ function withFact(draft: Draft, factId: FactId, after: DraftFact | null): Comman
 
 function withDescription(draft: Draft, description: CourseDescription): CommandOutcome {
   return { ok: true, draft: { ...draft, description }, inverse: { kind: 'restore-description', before: draft.description } };
+}
+
+function editSets(draft: Draft, { sectionId, sets }: Extract<AuthorCommand, { kind: 'edit-sets' }>): CommandOutcome {
+  const section = draft.sections.find(({ id }) => id === sectionId);
+  if (section === undefined) return { ok: false, reason: 'no-such-section' };
+  return { ok: true, draft: withSets(draft, sectionId, sets), inverse: { kind: 'edit-sets', sectionId, sets: section.sets ?? [] } };
 }
 
 function renameSection(draft: Draft, { sectionId, title }: Extract<AuthorCommand, { kind: 'rename-section' }>): CommandOutcome {

@@ -1,5 +1,6 @@
 import type { CourseDescription } from '../facts/course';
 import type { SlotNotes } from '../facts/fact';
+import type { QuestionSet } from '../facts/sets/questionSet';
 import type { SlotType } from '../facts/slotTypes';
 import type { FactId, SectionId } from '../ids';
 import type { Format } from '../questions/question';
@@ -40,6 +41,8 @@ export type AuthorCommand =
   | AddSlot
   | ProposalCommand
   | { readonly kind: 'rename-section'; readonly sectionId: SectionId; readonly title: string }
+  /** In place of all that the author annotated there before. */
+  | { readonly kind: 'edit-sets'; readonly sectionId: SectionId; readonly sets: readonly QuestionSet[] }
   | { readonly kind: 'describe'; readonly details: CourseDetails };
 
 /** The same, and what takes it back: a fact as it was before, null where there was none, or the whole description. */

@@ -1,6 +1,8 @@
 import type { CourseDescription } from '../facts/course';
 import type { ArticleParagraph } from '../facts/importer/article';
+import type { QuestionSet } from '../facts/sets/questionSet';
 import type { DraftId, FactId, SectionId } from '../ids';
+import { withSets } from './draft';
 import type { Draft, DraftFact, DraftProgress } from './draft';
 
 export interface DeskSection {
@@ -17,6 +19,8 @@ export interface DeskView {
   readonly canUndo: boolean;
   readonly sections: readonly DeskSection[];
   readonly sectionId: SectionId;
+  /** What the section asks over several of its facts, as annotated. */
+  readonly sets: readonly QuestionSet[];
   /** Of this section. */
   readonly paragraphs: readonly ArticleParagraph[];
   readonly facts: readonly DraftFact[];
@@ -25,6 +29,7 @@ export interface DeskView {
 /** What a command changed, for whoever shows the draft. */
 export type Changed =
   | { readonly kind: 'fact'; readonly factId: FactId; readonly sectionId: SectionId; readonly fact: DraftFact | null }
+  | { readonly kind: 'sets'; readonly sectionId: SectionId; readonly sets: readonly QuestionSet[] }
   | { readonly kind: 'section'; readonly sectionId: SectionId; readonly title: string }
   | { readonly kind: 'description'; readonly description: CourseDescription };
 
@@ -36,15 +41,16 @@ export interface ChangeMade {
 }
 
 /** The part of a draft that the desk shows, for commands to work on: places in the text stay what they are. */
-export function draftOnDesk({ description, sections, sectionId, paragraphs, facts }: DeskView): Draft {
+export function draftOnDesk({ description, sections, sectionId, sets, paragraphs, facts }: DeskView): Draft {
   const text = paragraphs.reduce((before, { start, text: own }) => before.padEnd(start) + own, '');
   const numbers = paragraphs.map(({ number }) => number);
-  return {
+  const draft: Draft = {
     description,
     article: { title: description.article, text, paragraphs },
     sections: sections.map(({ id, title }) => ({ id, title, paragraphs: id === sectionId ? numbers : [], reading: [] })),
     facts,
   };
+  return withSets(draft, sectionId, sets);
 }
 
 /** The draft with what the server says has changed. */
@@ -54,6 +60,7 @@ export function withChanged(draft: Draft, changed: Changed): Draft {
     const { sectionId, title } = changed;
     return { ...draft, sections: draft.sections.map((one) => (one.id === sectionId ? { ...one, title } : one)) };
   }
+  if (changed.kind === 'sets') return withSets(draft, changed.sectionId, changed.sets);
   const others = draft.facts.filter(({ fact }) => fact.id !== changed.factId);
   const facts = changed.fact === null ? others : [...others, changed.fact].sort((a, b) => a.position - b.position);
   return { ...draft, facts };

@@ -1,7 +1,8 @@
 import type { CourseDescription, Section } from '../facts/course';
 import type { Fact, Slot } from '../facts/fact';
 import type { Article, TextRange } from '../facts/importer/article';
-import type { FactId } from '../ids';
+import type { QuestionSet } from '../facts/sets/questionSet';
+import type { FactId, SectionId } from '../ids';
 import { normaliseText } from '../text';
 
 export const decisions = ['open', 'approved', 'rejected'] as const;
@@ -54,6 +55,12 @@ export function answerKey(slot: Slot): string {
 
 export function draftFactOf(draft: Draft, factId: FactId): DraftFact | undefined {
   return draft.facts.find(({ fact }) => fact.id === factId);
+}
+
+/** The draft with these sets in a section. */
+export function withSets(draft: Draft, sectionId: SectionId, sets: readonly QuestionSet[]): Draft {
+  const changed = ({ sets: _, ...section }: Section): Section => (sets.length === 0 ? section : { ...section, sets });
+  return { ...draft, sections: draft.sections.map((one) => (one.id === sectionId ? changed(one) : one)) };
 }
 
 /** How far an author has come. */

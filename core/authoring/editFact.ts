@@ -1,6 +1,7 @@
 import { parseAnnotation } from '../facts/annotation';
 import type { Fact, Slot, SlotNotes } from '../facts/fact';
 import type { Article } from '../facts/importer/article';
+import { isNumberType } from '../facts/slotTypes';
 import { flashcardFormatsOf } from '../questions/prompt';
 import type { Format } from '../questions/question';
 import type { CommandRefusal, FactCommand } from './command';
@@ -62,14 +63,15 @@ function editExplanation(before: DraftFact, explanation: string): EditedFact {
 }
 
 function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retired'>): EditedFact {
-  const { retired, tolerance } = notesOf(before.fact, slot);
+  const { retired } = notesOf(before.fact, slot);
+  const { tolerance = 0 } = typed;
   const ask = typed.ask?.trim();
   const notes: SlotNotes = {
     ...(ask === undefined || ask === '' ? {} : { ask }),
     accept: filled(typed.accept),
     acceptByItem: Object.fromEntries(Object.entries(typed.acceptByItem).map(([item, accept]) => [item, filled(accept)])),
     distractors: filled(typed.distractors),
-    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(tolerance === 0 ? {} : { tolerance }),
     ...(retired === undefined ? {} : { retired }),
   };
   return { ok: true, fact: withNotes(notes.ask === notesOf(before.fact, slot).ask ? before : withOwnQuestion(before, slot.name), slot, fitting(slot, notes)) };
@@ -116,8 +118,9 @@ function notesOf(fact: Fact, slot: Slot): SlotNotes {
   return fact.notes[slot.name] ?? { accept: [], acceptByItem: {}, distractors: [] };
 }
 
-/** Other wordings are said of a list's items one by one, of anything else all together. */
-function fitting(slot: Slot, notes: SlotNotes): SlotNotes {
+/** Other wordings are said of a list's items one by one, of anything else all together; only a number has a tolerance. */
+function fitting(slot: Slot, { tolerance, ...others }: SlotNotes): SlotNotes {
+  const notes: SlotNotes = tolerance === undefined || !isNumberType(slot.type) ? others : { ...others, tolerance };
   if (slot.type !== 'list') return { ...notes, acceptByItem: {} };
   const ofItems = Object.entries(notes.acceptByItem).filter(([item, accept]) => slot.items.includes(item) && accept.length > 0);
   return { ...notes, accept: [], acceptByItem: Object.fromEntries(ofItems) };

@@ -24,7 +24,7 @@ export interface Publishable {
 /** What of a draft would be published: approved slots without the questions that the linter drops. A section whose
  *  facts are all left out keeps its reading. */
 export function publishable(draft: Draft): Publishable {
-  const approved = courseOf(draft, draft.facts.map(approvedPart).filter((fact) => fact !== null));
+  const approved = courseOf(draft, approvedFacts(draft));
   const textOf = (paragraph: number): string =>
     draft.article.paragraphs.filter(({ number }) => number === paragraph).map(({ text }) => text).join('\n');
   const faults = faultsOf(approved, textOf);
@@ -41,6 +41,11 @@ export function publishable(draft: Draft): Publishable {
 function courseOf({ description, sections }: Draft, facts: readonly Fact[]): Course {
   const ofSections = sections.flatMap(({ id }) => facts.filter(({ sectionId }) => sectionId === id));
   return { ...description, sections: sections.map((section) => withStandingSets(section, facts)), facts: ofSections };
+}
+
+/** The facts with those of their slots that the author approved. */
+export function approvedFacts({ facts }: Pick<Draft, 'facts'>): Fact[] {
+  return facts.map(approvedPart).filter((fact) => fact !== null);
 }
 
 function approvedPart({ fact, slots }: DraftFact): Fact | null {

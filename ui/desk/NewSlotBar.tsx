@@ -4,6 +4,7 @@ import type { SlotAddress } from '@/core/authoring/command';
 import { likelyType } from '@/core/authoring/addSlot';
 import { asId } from '@/core/ids';
 import type { FactId } from '@/core/ids';
+import { newOwnId } from './newOwnId';
 import type { Desk } from './useDesk';
 import { useSelectedWords } from './useSelectedWords';
 
@@ -15,7 +16,7 @@ export function NewSlotBar({ desk, onMade }: { desk: Desk; onMade: (slot: SlotAd
 
   function make(): void {
     const known = new Set(desk.draft.facts.flatMap(({ fact, slots }) => Object.keys(slots).map((name) => `${fact.id} ${name}`)));
-    const draft = desk.run({ kind: 'add-slot', start, end, type: likelyType(text), factId: newFactId() });
+    const draft = desk.run({ kind: 'add-slot', start, end, type: likelyType(text), factId: asId<FactId>(newOwnId()) });
     window.getSelection()?.removeAllRanges();
     const made = draft?.facts
       .flatMap(({ fact, slots }) => Object.keys(slots).map((slot) => ({ factId: fact.id, slot })))
@@ -31,10 +32,4 @@ export function NewSlotBar({ desk, onMade }: { desk: Desk; onMade: (slot: SlotAd
       </button>
     </div>
   );
-}
-
-const idLength = 8;
-
-function newFactId(): FactId {
-  return asId<FactId>(`own-${crypto.getRandomValues(new Uint8Array(idLength)).reduce((id, byte) => id + (byte % 36).toString(36), '')}`);
 }

@@ -6,6 +6,7 @@ import { draftFactOf } from '@/core/authoring/draft';
 import type { DraftFact } from '@/core/authoring/draft';
 import { formatAnnotation, parseAnnotation } from '@/core/facts/annotation';
 import type { Slot } from '@/core/facts/fact';
+import { isNumberType } from '@/core/facts/slotTypes';
 import { adviceOn, fieldsOf, notesOf } from './slotFields';
 import type { Advice, SlotFields } from './slotFields';
 import { TextArea } from './TextArea';
@@ -42,9 +43,15 @@ export function SlotForm({ desk, fact, slot, close }: SlotFormProps) {
       <TextArea label="Question sentence" hint="Empty: one is made from the statement." value={fields.ask} onType={set('ask')} advice={advice.ask} />
       <TextArea label="Other right answers" hint={slot.type === 'list' ? 'One a line: item = other wording' : 'One a line.'} value={fields.accept} onType={set('accept')} />
       <TextArea label="Wrong options" hint="One a line, best first. Others are drawn from the course." value={fields.distractors} onType={set('distractors')} />
+      {isNumberType(slot.type) && (
+        <TextArea
+          label="Tolerance" hint="How far off a typed figure may be, in the answer’s unit. Empty: it must be exact." value={fields.tolerance} onType={set('tolerance')}
+          advice={advice.tolerance === null ? [] : [advice.tolerance]} isWrong={advice.tolerance !== null}
+        />
+      )}
       <TextArea label="Explanation" hint="Shown with the statement after the answer." value={fields.explanation} onType={set('explanation')} />
       <div className="flex gap-2">
-        <button type="submit" className="button button-accent" disabled={advice.problem !== null}>Save</button>
+        <button type="submit" className="button button-accent" disabled={advice.problem !== null || advice.tolerance !== null}>Save</button>
         <button type="button" className="button" onClick={close}>Cancel</button>
       </div>
     </form>
@@ -74,7 +81,7 @@ function save(desk: Desk, before: DraftFact, slot: Slot, fields: SlotFields): bo
     if (draft === null) return false;
     name = draftFactOf(draft, factId)?.fact.slots[index]?.name;
   }
-  const isNoted = fields.ask !== original.ask || fields.accept !== original.accept || fields.distractors !== original.distractors;
+  const isNoted = (['ask', 'accept', 'distractors', 'tolerance'] as const).some((field) => fields[field] !== original[field]);
   if (isNoted && name !== undefined) desk.run({ kind: 'edit-notes', factId, slot: name, notes: notesOf(fields, slot.type === 'list') });
   if (fields.explanation !== original.explanation) desk.run({ kind: 'edit-explanation', factId, explanation: fields.explanation });
   desk.select(name === undefined ? null : { factId, slot: name });

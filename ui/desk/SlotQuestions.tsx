@@ -6,16 +6,11 @@ import { lintQuestion } from '@/core/questions/checks/lint';
 import { poolOf } from '@/core/questions/distractors/pool';
 import { questionsOfSlot } from '@/core/questions/generate';
 import { formats } from '@/core/questions/question';
-import type { Format, Question } from '@/core/questions/question';
+import type { Question } from '@/core/questions/question';
 import { Stem } from '../quiz/Stem';
+import { formatTexts } from './formatTexts';
 import { RetireQuestion } from './RetireQuestion';
 import type { Desk } from './useDesk';
-
-const formatTexts: Readonly<Record<Format, string>> = {
-  open: 'Flashcard', cloze: 'Gap', 'single-choice': 'One of several', 'multiple-choice': 'Several of many',
-  'true-false': 'True or false', 'short-text': 'Typed', 'list-recall': 'List from memory',
-  number: 'Figure', date: 'Date', 'multi-cloze': 'Several gaps', matching: 'Matching', ordering: 'Ordering', categorise: 'Sorting into groups',
-};
 
 interface SlotQuestionsProps {
   readonly desk: Desk;
@@ -71,9 +66,10 @@ function rightText(question: Question): string {
       return question.answer;
     case 'cloze':
     case 'short-text':
-    case 'number':
     case 'date':
       return [question.answer, ...question.accepted].join(' or ');
+    case 'number':
+      return `${[question.answer, ...question.accepted].join(' or ')}${question.tolerance === 0 ? '' : ` ± ${question.tolerance}`}`;
     default:
       return answerInWords(question);
   }

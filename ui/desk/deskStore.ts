@@ -1,7 +1,7 @@
 import { applyCommand } from '@/core/authoring/applyCommand';
 import type { AuthorCommand, CommandRefusal } from '@/core/authoring/command';
 import { draftOnDesk, withChanged } from '@/core/authoring/desk';
-import type { ChangeMade, DeskView } from '@/core/authoring/desk';
+import type { ChangeMade, Changed, DeskView } from '@/core/authoring/desk';
 import type { Draft } from '@/core/authoring/draft';
 import type { SectionId } from '@/core/ids';
 import { sendChange } from './sendChange';
@@ -95,8 +95,9 @@ export class DeskStore {
   private take({ revision, changed, canUndo }: ChangeMade, isUndo: boolean): void {
     this.revision = revision;
     newestRevisions.set(this.view.draftId, revision);
-    const isHere = changed.kind !== 'fact' || changed.sectionId === this.view.sectionId;
-    const isOutdated = this.unsent.some((command) => command !== null && 'factId' in command && changed.kind === 'fact' && command.factId === changed.factId);
+    const isOfSection = changed.kind === 'fact' || changed.kind === 'sets';
+    const isHere = !isOfSection || changed.sectionId === this.view.sectionId;
+    const isOutdated = this.unsent.some((command) => command !== null && isOfSame(command, changed));
     if (isHere && !isOutdated) this.become({ draft: withChanged(this.state.draft, changed) });
     if (isUndo && !isHere) this.become({ undoneIn: changed.sectionId });
     if (this.unsent.length === 0) this.become({ canUndo });
@@ -106,4 +107,10 @@ export class DeskStore {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whether a command will change what a change that was made is about. */
+function isOfSame(command: AuthorCommand, changed: Changed): boolean {
+  if (changed.kind === 'sets') return command.kind === 'edit-sets';
+  return changed.kind === 'fact' && 'factId' in command && command.factId === changed.factId;
 }

@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyCommand } from '@/core/authoring/applyCommand';
 import type { Command } from '@/core/authoring/command';
-import { asPublished } from '@/core/authoring/draftFacts';
-import { decisions, progressOf } from '@/core/authoring/draft';
+import { commandSchema } from '@/core/authoring/commandSchema';
+import { asPublished, draftOfCourse } from '@/core/authoring/draftFacts';
+import { publishable } from '@/core/authoring/publishable';
+import { decisions, draftFactOf, progressOf } from '@/core/authoring/draft';
 import type { Draft } from '@/core/authoring/draft';
 import { formatAnnotation } from '@/core/facts/annotation';
 import { asId } from '@/core/ids';
 import type { FactId, SectionId } from '@/core/ids';
 import { formats } from '@/core/questions/question';
+import { aCourse } from '../builders/course';
 import { aDraft, articleText, slotAsking } from '../builders/draft';
+import { aFact } from '../builders/fact';
+import { aPart, upheavals } from '../builders/sets';
 
 const draft = aDraft();
 const newId = asId<FactId>('p1-new');
@@ -30,7 +35,7 @@ const typed = fc.constantFrom('', ' ', 'the founding', 'In [2001]{year} it was f
 
 /** Any command, sensible or not. */
 const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
-  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(11) })
+  .record({ fact: index, slot: index, text: typed, decision: fc.constantFrom(...decisions), format: fc.constantFrom(...formats), start: fc.nat(320), length: fc.nat(60), which: fc.nat(12) })
   .map(({ fact, slot, text, decision, format, start, length, which }) => (now) => {
     const one = now.facts[fact % Math.max(1, now.facts.length)]?.fact;
     const factId = one?.id ?? asId<FactId>('nowhere');
@@ -47,6 +52,7 @@ const anyCommand: fc.Arbitrary<(now: Draft) => Command> = fc
       { kind: 'rename-section', sectionId: now.sections[slot % now.sections.length]?.id ?? asId<SectionId>('none'), title: text },
       { kind: 'propose-fact', sectionId: now.sections[0]!.id, factId: asId<FactId>(`m-${fact}`), quote: articleText[2]!, annotated: 'The secretariat [moved]{term} in January 2004.' },
       { kind: 'propose-ask', sectionId: now.sections[0]!.id, ...address, quote: one === undefined ? '' : articleText[one.paragraph - 1]!, ask: 'When did the secretariat move there?' },
+      { kind: 'edit-sets', sectionId: now.sections[slot % now.sections.length]?.id ?? asId<SectionId>('none'), sets: text === '' ? [] : [{ id: 'a', format: 'ordering', ask: text, parts: [] }] },
       { kind: 'describe', details: { title: text, description: text, article: 'An article', author: text, publisher: '', year: start } },
     ];
     return commands[which]!;
@@ -128,6 +134,51 @@ describe('editing a statement', () => {
     expect(other.fact.slots[0]?.name).not.toBe(slot);
     const back: Draft = { ...published, facts: published.facts.map((each) => (each.fact.id === factId ? other : each)) };
     expect(edited(back, formatAnnotation(other.fact).replace('2018', '2017')).fact.slots[0]?.name).toBe(slot);
+  });
+});
+
+describe('the tolerance of a figure', () => {
+  const fact = aFact('It has [8]{number} members since [2001]{year}.');
+  const ofOne = draftOfCourse(aCourse([fact]));
+  const notes = { accept: [], acceptByItem: {}, distractors: [], tolerance: 2 };
+  const toleranceOf = (now: Draft, slot: string) => draftFactOf(now, fact.id)?.fact.notes[slot]?.tolerance;
+  const set = (slot: string) => after(ofOne, { kind: 'edit-notes', factId: fact.id, slot, notes });
+
+  test('is kept for a number, and goes when the slot becomes something else', () => {
+    expect(toleranceOf(set('number'), 'number')).toBe(2);
+    const renamed = after(set('number'), { kind: 'edit-statement', factId: fact.id, annotated: 'It has [8]{number:term} members.' });
+    expect(toleranceOf(renamed, 'number')).toBeUndefined();
+    expect(toleranceOf(set('year'), 'year')).toBeUndefined();
+  });
+
+  test('of none is exact', () => {
+    const exact = after(set('number'), { kind: 'edit-notes', factId: fact.id, slot: 'number', notes: { ...notes, tolerance: 0 } });
+    expect(toleranceOf(exact, 'number')).toBeUndefined();
+  });
+});
+
+describe('the sets of a section', () => {
+  const course = aCourse(upheavals);
+  const ofThree = draftOfCourse(course);
+  const [{ id: sectionId }] = course.sections as [(typeof course.sections)[number]];
+  const parts = [aPart('andijan.date', 'Andijan'), aPart('osh.date', 'Osh'), aPart('zhanaozen.date', 'Zhanaozen')];
+  const command = { kind: 'edit-sets', sectionId, sets: [{ id: 'own-1', format: 'ordering', ask: 'Which came first?', parts }] } as const;
+
+  test('are published with their section, as far as their slots are approved', () => {
+    const { course: published } = publishable(after(ofThree, command));
+    expect(published.sections[0]?.sets).toEqual(command.sets);
+    const rejected = after(after(ofThree, command), { kind: 'decide', factId: upheavals[0]!.id, slot: 'date', decision: 'rejected' });
+    expect(publishable(rejected).course.sections[0]?.sets).toBeUndefined();
+  });
+
+  test('are refused where there is no such section', () => {
+    expect(applyCommand(ofThree, { ...command, sectionId: asId<SectionId>('nowhere') })).toEqual({ ok: false, reason: 'no-such-section' });
+  });
+
+  test('come over the wire as they are, bounded', () => {
+    expect(commandSchema.parse(command)).toEqual(command);
+    expect(commandSchema.safeParse({ ...command, sets: [{ ...command.sets[0], format: 'riddle' }] }).success).toBe(false);
+    expect(commandSchema.safeParse({ ...command, sets: [{ ...command.sets[0], parts: Array.from({ length: 99 }, () => parts[0]) }] }).success).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import { generateQuestions } from '@/core/questions/generate';
-import { setQuestions } from '@/core/questions/sets/setQuestions';
+import { sectionSets, setQuestions } from '@/core/questions/sets/setQuestions';
 import { aCourse, aSection } from '../../builders/course';
 import { aFact } from '../../builders/fact';
 import { aPart, upheavals, withSets } from '../../builders/sets';
@@ -61,6 +61,16 @@ describe('an annotated set', () => {
     const retired = upheavals.map((fact) => ({ ...fact, notes: { date: { accept: [], acceptByItem: {}, distractors: [], retired: { matching: 'Too easy.' } } } }));
     expect(setQuestions(withSets(matching, ordering), retired).map(({ format }) => format)).toEqual(['ordering']);
   });
+});
+
+test('a section tells all its sets: annotated or not, with their questions, also retired ones', () => {
+  const retired = upheavals.map((fact) => ({ ...fact, notes: { date: { accept: [], acceptByItem: {}, distractors: [], retired: { matching: 'Too easy.' } } } }));
+  expect(sectionSets(withSets(matching, ordering), retired).map(({ set, isAnnotated, question }) => [set, isAnnotated, question?.format])).toEqual([
+    [matching, true, 'matching'], [ordering, true, 'ordering'],
+  ]);
+  expect(sectionSets(withSets(ordering), upheavals.slice(1))).toEqual([{ set: ordering, isAnnotated: true, question: null }]);
+  const dated = ['2005', '2001', '2003'].map((year, index) => aFact(`Ministers met in town ${'ABC'[index] ?? ''} in [${year}]{year}.`, { id: `f${index}` }));
+  expect(sectionSets(aSection(), dated).map(({ set, isAnnotated }) => [set.id, isAnnotated])).toEqual([['chronology', false], ['dates', false]]);
 });
 
 describe('a set that nobody annotated', () => {
