@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { afterEach, describe, expect } from 'vitest';
 import { detailsOf } from '@/core/authoring/details';
 import type { CourseId } from '@/core/ids';
+import { quizKeyOf } from '@/core/quiz/quizKey';
+import { startAttempt } from '@/server/attempts/startAttempt';
 import { introduceSection } from '@/server/cards';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { deleteDraft, removalOf, retireCourse } from '@/server/courseRemoval';
@@ -11,11 +13,12 @@ import { undoChange } from '@/server/draftChanges';
 import { createDraft } from '@/server/draftCreation';
 import { deskView, listDrafts } from '@/server/drafts';
 import { fetchRules } from '@/server/import/fetchPage';
+import { currentQuestions } from '@/server/questions';
 import { publishingView } from '@/server/publishingView';
 import type { Viewer } from '@/server/viewer';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { articleText } from '../unit/builders/draft';
-import { aDraftOf, change, decide, desk, published } from './authors';
+import { aDraftOf, asking, change, decide, desk, pasted, published } from './authors';
 import { aViewer, now, prisma, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
@@ -41,6 +44,35 @@ describe('the details of a course', () => {
     expect(await publishingView(author, draftId)).toMatchObject({ hasChanges: true, cards: { changes: [], unchanged: 1 } });
     await published(author, draftId);
     expect((await courseView(null, id, now))?.course).toMatchObject({ id, title: 'Eight members', source: 'B. Author, A short history, A Press' });
+  });
+});
+
+describe('the questions over several facts', () => {
+  test('are changed, taken back and published, and what an article gives of itself is asked too', async () => {
+    const author = await aViewer('asks over several');
+    const article = ['Ministers met in Lyon in 1951.', 'Ministers met in Oslo in 1957.', 'Ministers met in Rome in 1962.', 'Ministers met in Bonn in 1967.'];
+    const created = await createDraft(author, pasted(article.join('\n\n')), now);
+    if (!created.ok) throw new Error(created.reason);
+    const { draftId } = created;
+    const years = await Promise.all(['1951', '1957', '1962'].map((year) => asking(author, draftId, year)));
+    for (const year of ['1951', '1957', '1962']) await decide(author, draftId, year);
+    const { sectionId, sets } = await desk(author, draftId);
+    expect(sets).toEqual([]);
+    const own = {
+      id: 'own-1', format: 'matching' as const, ask: 'Match each meeting with its year.', spares: ['1999'],
+      parts: years.map(({ factId, slot }, index) => ({ factId, slot, text: `meeting ${index}` })),
+    };
+    const changed = await change(author, draftId, { kind: 'edit-sets', sectionId, sets: [own] });
+    expect(changed).toMatchObject({ changed: { kind: 'sets', sectionId, sets: [own] }, canUndo: true });
+    expect((await desk(author, draftId)).sets).toEqual([own]);
+    expect(await undoChange(author, draftId, changed.revision, now)).toMatchObject({ ok: true, changed: { kind: 'sets', sets: [] } });
+    await change(author, draftId, { kind: 'edit-sets', sectionId, sets: [own] });
+
+    const courseId = await published(author, draftId);
+    const asked = await currentQuestions(await prisma(), { courseId, format: { in: ['matching', 'ordering'] } });
+    expect(asked.map(({ question }) => question.id).sort()).toEqual([`set.${sectionId}.chronology.ordering`, `set.${sectionId}.own-1.matching`]);
+    const started = await startAttempt(author, courseId, quizKeyOf({ kind: 'section', sectionId }), now);
+    expect(started).toMatchObject({ ok: true });
   });
 });
 

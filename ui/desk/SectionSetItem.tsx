@@ -1,7 +1,7 @@
 import { answerInWords } from '@/core/grading/inWords';
 import type { SectionSet } from '@/core/questions/sets/setQuestions';
-import { draftFactOf } from '@/core/authoring/draft';
 import { formatTexts } from './formatTexts';
+import { QuestionAdvice } from './QuestionAdvice';
 import { RetireQuestion } from './RetireQuestion';
 import type { Desk } from './useDesk';
 
@@ -16,7 +16,10 @@ interface SectionSetItemProps {
 export function SectionSetItem({ desk, listed: { set, isAnnotated, question }, edit, remove }: SectionSetItemProps) {
   const { format } = set;
   const asked = question === null ? null : { factId: question.factId, slot: question.slot, format };
-  const retired = asked === null ? undefined : draftFactOf(desk.draft, asked.factId)?.fact.notes[asked.slot]?.retired?.[format];
+  const { facts, article } = desk.draft;
+  const fact = facts.find((one) => one.fact.id === asked?.factId)?.fact;
+  const source = article.paragraphs.filter(({ number }) => number === fact?.paragraph).map(({ text }) => text).join('\n');
+  const retired = asked === null ? undefined : fact?.notes[asked.slot]?.retired?.[format];
   return (
     <div className="space-y-1.5">
       <p className="label">{formatTexts[format]}{isAnnotated ? '' : ' · made from the facts'}</p>
@@ -24,6 +27,7 @@ export function SectionSetItem({ desk, listed: { set, isAnnotated, question }, e
       {question === null
         ? <p className="text-small text-accent">Not asked: too few of its slots are approved, or their dates say another order.</p>
         : <p className="text-small text-correct">✓ {answerInWords(question)}</p>}
+      {question !== null && fact !== undefined && <QuestionAdvice question={question} fact={fact} source={source} />}
       {isAnnotated && (
         <div className="flex flex-wrap gap-x-5">
           <button type="button" className="text-link min-h-11" onClick={edit}>Edit this question</button>

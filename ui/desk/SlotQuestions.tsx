@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { DraftFact } from '@/core/authoring/draft';
 import type { Slot } from '@/core/facts/fact';
 import { answerInWords } from '@/core/grading/inWords';
-import { lintQuestion } from '@/core/questions/checks/lint';
 import { poolOf } from '@/core/questions/distractors/pool';
 import { questionsOfSlot } from '@/core/questions/generate';
 import { formats } from '@/core/questions/question';
 import type { Question } from '@/core/questions/question';
 import { Stem } from '../quiz/Stem';
 import { formatTexts } from './formatTexts';
+import { QuestionAdvice } from './QuestionAdvice';
 import { RetireQuestion } from './RetireQuestion';
 import type { Desk } from './useDesk';
 
@@ -35,7 +35,7 @@ export function SlotQuestions({ desk, fact: { fact }, slot, source }: SlotQuesti
             <p className="label">{formatTexts[question.format]}</p>
             <p className="font-serif"><Stem text={question.stem} /></p>
             <Answers question={question} />
-            <Advice question={question} fact={fact} source={source} />
+            <QuestionAdvice question={question} fact={fact} source={source} />
             <RetireQuestion retire={(reason) => desk.run({ kind: 'retire-question', ...address, format: question.format, reason }) !== null} />
           </li>
         ))}
@@ -73,14 +73,4 @@ function rightText(question: Question): string {
     default:
       return answerInWords(question);
   }
-}
-
-function Advice({ question, fact, source }: { question: Question; fact: DraftFact['fact']; source: string }) {
-  const flags = useMemo(() => lintQuestion(question, { fact, source }), [question, fact, source]);
-  if (flags.length === 0) return null;
-  return (
-    <ul className="text-small text-accent">
-      {flags.map(({ rule, message, severity }) => <li key={rule}>{severity === 'drop' ? 'Will not be asked: ' : 'Look again: '}{message}</li>)}
-    </ul>
-  );
 }
