@@ -10,3 +10,8 @@ export function ownAddresses(port: number): { allowedHosts: string[]; protocol: 
   ];
   return { allowedHosts: hosts.map((host) => `${host}:${port}`), protocol: 'http', fallback: `http://localhost:${port}` };
 }
+
+/** A page of this installation, as a mail names it: below PUBLIC_URL, or for whoever reads mail on this machine. */
+export function addressInMail(path: string, { publicUrl, port }: { readonly publicUrl: string | undefined; readonly port: number }): string {
+  return new URL(path, publicUrl ?? `http://localhost:${port}`).href;
+}

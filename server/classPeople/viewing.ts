@@ -1,8 +1,8 @@
 import { asId } from '@/core/ids';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
-import { readConfig } from '../config';
 import { database } from '../db';
+import { canMail } from '../mail';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
 
@@ -55,7 +55,7 @@ export async function classPeople(viewer: Viewer, classId: ClassId, now: Instant
       { email: row.email, name: row.name === '' ? row.email : row.name, groupName: row.group?.name ?? null, mailedAt: row.mailedAt?.getTime() ?? null }))),
     former: byName(former.map(({ learner, endedAt, endedBy }) => (
       { id: asId<LearnerId>(learner.id), name: learner.name, endedAt: endedAt.getTime(), wasRemoved: endedBy !== learner.id }))),
-    canMail: readConfig().smtpUrl !== undefined,
+    canMail: canMail(),
   };
 }
 

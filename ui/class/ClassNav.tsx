@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 const places = [
   ['', 'Overview'], ['matrix', 'Learners'], ['trends', 'Trends'], ['assignments', 'Assignments'], ['quizzes', 'Quizzes'], ['people', 'People'],
-  ['settings', 'Settings'],
+  ['announcements', 'Announcements'], ['settings', 'Settings'],
 ] as const;
 
 export type ClassPlace = (typeof places)[number][0];

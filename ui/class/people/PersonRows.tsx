@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ActionForm } from '../../forms/ActionForm';
 import type { FormOutcome } from '../../forms/ActionForm';
 
@@ -10,7 +11,7 @@ export interface PersonRow {
 }
 
 /** People in rows, each with what can be done about them; folded, since they are not who is in the class. */
-export function PersonRows({ title, rows }: { title: string; rows: readonly PersonRow[] }) {
+export function PersonRows({ title, rows, children }: { title: string; rows: readonly PersonRow[]; children?: ReactNode }) {
   if (rows.length === 0) return null;
   return (
     <details>
@@ -23,6 +24,7 @@ export function PersonRows({ title, rows }: { title: string; rows: readonly Pers
           </li>
         ))}
       </ul>
+      {children !== undefined && <div className="pt-4">{children}</div>}
     </details>
   );
 }

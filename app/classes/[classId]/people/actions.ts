@@ -7,6 +7,7 @@ import { asId } from '@/core/ids';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
 import { openToCode, renewCode } from '@/server/classSettings';
 import { takeBackInvitation } from '@/server/classPeople/invitations';
+import { mailInvitations } from '@/server/classPeople/invitationMail';
 import { deleteGroup, makeGroup, putIntoGroup, renameGroup } from '@/server/classPeople/groups';
 import type { GroupSaved } from '@/server/classPeople/groups';
 import { removeLearners, restoreLearner } from '@/server/classPeople/members';
@@ -60,6 +61,19 @@ export async function restore(classId: ClassId, learnerId: LearnerId): Promise<F
 /** Takes an invitation back. */
 export async function uninvite(classId: ClassId, email: string): Promise<FormOutcome> {
   return done('Taken back.', (viewer) => takeBackInvitation(viewer, sentId(classId), z.string().max(254).parse(email)));
+}
+
+/** Mails those who are invited and were not mailed yet. */
+export async function mailInvited(classId: ClassId): Promise<FormOutcome> {
+  const viewer = await currentViewer();
+  if (viewer === null) return notYours;
+  const mailed = await mailInvitations(viewer, sentId(classId), currentInstant());
+  if (mailed.ok) return { isError: false, text: `${counted(mailed.count, 'invitation is', 'invitations are')} being mailed. Reload the page to see which went out.` };
+  const texts: Readonly<Record<typeof mailed.reason, string>> = {
+    'no-such-class': notYours.text, 'no-mail': 'This server sends no mail.', nobody: 'All of them were mailed.',
+    'too-many': 'That is more than may be mailed in a day. Go on tomorrow, or tell them yourself.',
+  };
+  return { isError: true, text: texts[mailed.reason] };
 }
 
 const groupNameSchema = z.string().trim().min(1).max(longestGroupName);

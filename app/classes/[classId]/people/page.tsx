@@ -16,7 +16,8 @@ import { LearnersForm } from '@/ui/class/people/LearnersForm';
 import { PersonRows } from '@/ui/class/people/PersonRows';
 import type { PersonRow } from '@/ui/class/people/PersonRows';
 import { dateTimeText } from '@/ui/class/quizzes/dateTimeText';
-import { changeLearners, removeGroup, renew, restore, saveGroup, switchCode, uninvite } from './actions';
+import { ActionForm } from '@/ui/forms/ActionForm';
+import { changeLearners, mailInvited, removeGroup, renew, restore, saveGroup, switchCode, uninvite } from './actions';
 import { add, closeLink, end, makeLink } from './instructorActions';
 
 export const metadata: Metadata = { title: 'People of a class' };
@@ -39,7 +40,11 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
         {view.learners.length === 0
           ? <p className="font-serif text-reading">Nobody has joined yet. Give your learners the code or its link, or bring a roster.</p>
           : <LearnersForm learners={view.learners} groups={view.groups} address={address} change={changeLearners.bind(null, classId)} />}
-        <PersonRows title="Invited, not joined yet" rows={invitedRows(view)} />
+        <PersonRows title="Invited, not joined yet" rows={invitedRows(view)}>
+          {view.canMail
+            ? <ActionForm action={mailInvited.bind(null, classId)} submitLabel="Mail those who were not mailed" isQuiet>{null}</ActionForm>
+            : <p className="text-quiet">This server sends no mail: tell them to sign in with the address that you brought.</p>}
+        </PersonRows>
         <PersonRows title="No longer in the class" rows={formerRows(view, timeZone)} />
       </section>
       <JoinPanel
