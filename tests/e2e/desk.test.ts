@@ -157,6 +157,48 @@ test('an author works by keyboard, retires a question with its reason, and delet
   });
 });
 
+test('an author asks over several facts, changes such a question and retires it', async ({ page }) => {
+  test.setTimeout(150_000);
+  await page.goto('/sign-up?next=/teach/courses');
+  await fillSignUp(page, 'Sue Sets', anEmail('sue'));
+  await page.getByRole('button', { name: 'Copy China and the Shanghai Cooperation Organisation' }).click();
+  const sets = page.getByRole('region', { name: 'Questions over several facts' });
+
+  await test.step('is told what is wrong, and mends it', async () => {
+    await sets.getByRole('button', { name: 'Ask about several facts' }).click();
+    await sets.getByRole('textbox', { name: 'What to do' }).fill('Match each with its answer.');
+    await sets.getByRole('textbox', { name: 'Answers' }).fill('the first = Atlantis');
+    await sets.getByRole('button', { name: 'Save the question' }).click();
+    await expect(sets.getByText('“Atlantis” is the answer of no slot of this section.')).toBeVisible();
+    await expectAccessible(page);
+    await sets.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await test.step('changes one that is there, and takes that back', async () => {
+    await sets.getByRole('button', { name: 'Edit this question' }).first().click();
+    await expect(sets.getByRole('textbox', { name: 'Answers' })).toHaveValue(/the city of its founding = Shanghai/);
+    await sets.getByRole('textbox', { name: 'What to do' }).fill('Which place is it?');
+    await sets.getByRole('button', { name: 'Save the question' }).click();
+    await expect(sets.getByText('Which place is it?')).toBeVisible();
+    await saved(page);
+    await page.reload();
+    await expect(sets.getByText('Which place is it?')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(sets.getByText('Which place is it?')).toHaveCount(0);
+  });
+
+  await test.step('retires it for a reason', async () => {
+    const first = sets.getByRole('listitem').first();
+    await first.getByRole('button', { name: 'Retire this question' }).click();
+    await first.getByRole('textbox').fill('Too easy.');
+    await first.getByRole('button', { name: /^Retire$/ }).click();
+    await expect(first.getByText('Retired: Too easy.')).toBeVisible();
+    await saved(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+  });
+});
+
 test('an author copies the bundled course and edits the copy', async ({ page }) => {
   await page.goto('/sign-up?next=/teach/courses');
   await fillSignUp(page, 'Carl Copier', anEmail('carl'));
