@@ -4,7 +4,7 @@ import type { FlaggedSlot } from './slot';
 
 /** Whether something is cut off or joined wrongly, though every part of it is English. */
 export function isBrokenJoin({ statement }: FlaggedSlot): boolean {
-  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement);
+  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement) || /^(?:even|only|also)$/.test(statement.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
 }
 
 /** "( called ____": a word was taken out after the bracket; or brackets that do not pair. */

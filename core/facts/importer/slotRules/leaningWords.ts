@@ -5,6 +5,7 @@ import type { FlaggedSlot } from './slot';
 /** Words that compare with, add to or come after what another sentence told. */
 const leaning = new RegExp([
   /\b(?:for (?:example|instance)|in (?:comparison|contrast|particular)(?! (?:to|with)\b)|by contrast|on the other hand|in other words|of necessity|in the aftermath(?! of)|in the process(?! of)|at that point|by then|until then|since then)\b/,
+  /^there ,/,
   /^(?:additional|further|subsequent|later|resulting|resultant|neighbou?ring|perhaps|unfortunately)\b/,
   /\b(?:additionally|thereby|previously|already|once again|again|instead|subsequently|resultant|to further|the (?:next|second|third|remaining|rest)(?! (?:of|world|largest|most|great|century|half)\b)|(?:a|an|one|the) (?:alternative|additional|further|exception))\b/,
   /^(?:one|another|some|a|the) (?:\w+ )?(?:theory|explanation|view|factor|approach|possibility|way|problem|interpretation|type|kind|form|category)\b/,

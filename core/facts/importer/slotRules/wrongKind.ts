@@ -19,6 +19,6 @@ function isActingCity({ candidate: { kind, type }, statement, place: { from, to 
 }
 
 function isBareYear({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
-  const isAfterPreposition = /^(?:in|by|since|until|around|from|after|before)$/.test(statement[from - 1]?.lower ?? '');
+  const isAfterPreposition = /^(?:in|by|since|until|around|from|after|before|as)$/.test(statement[from - 1]?.lower ?? '');
   return kind === 'number' && to - from === 1 && isAfterPreposition && /^\d{3,4}$/.test(statement[from]?.lower ?? '') && statement[to]?.tag === 'PUNCT';
 }

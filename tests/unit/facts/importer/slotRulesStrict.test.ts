@@ -11,10 +11,12 @@ describe('a rule', () => {
     ['a sentence whose only verb is that of a reason', 'fragment', ['Long wars of Norway because Maria Keller sold ships in 1902.', '1902'], ['Norway fought because Maria Keller sold ships in 1902.', '1902']],
     ['two clauses apart by a comma alone', 'fragment', ['Norway found itself poor, Keller ordered the mill of Oslo in 1902.', '1902'], ['Norway found itself poor when Keller ordered the mill of Oslo in 1902.', '1902']],
     ['a date whose clause is missing', 'fragment', ['Protests arose throughout Norway and Peru, and by December 1902.', 'December 1902'], ['Protests arose throughout Norway and Peru by December 1902.', 'December 1902']],
+    ['a word at the end that wants another', 'fragment', ['Maria Keller sold the old mill of Norway in 1902 even.', '1902'], ['Maria Keller sold the old mill of Norway in 1902.', '1902']],
     ['a row without its “and”', 'fragment', ['In 1902, the mill was inhabited by Greeks, merchants, Romans.', '1902'], ['In 1902, the mill was inhabited by Greeks, merchants, and Romans.', '1902']],
     ['two prepositions where one would do', 'fragment', ['The trade of Norway begun during of the Kalmar War was long in 1902.', '1902'], ['The trade of Norway begun during the Kalmar War was long in 1902.', '1902']],
     ['an additional thing', 'dangling-reference', ['Additional ships came to Norway in 1902.', '1902'], ['Old ships came to Norway in 1902.', '1902']],
     ['an example of what is not told', 'dangling-reference', ['In 1902, for example, Maria Keller sold ships to Norway.', '1902'], ['In 1902, Maria Keller sold ships to Norway.', '1902']],
+    ['a place that another sentence told', 'dangling-reference', ['There, beginning in 1902, Maria Keller built ships for Norway.', '1902'], ['In Oslo, beginning in 1902, Maria Keller built ships for Norway.', '1902']],
     ['one of several theories', 'dangling-reference', ['One theory is that Maria Keller sold the ships of Norway in 1902.', '1902'], ['A witness says that Maria Keller sold the ships of Norway in 1902.', '1902']],
     ['a figure that is not there', 'dangling-reference', ['The figure shows the ships of Norway in 1902.', '1902'], ['The painter Maria Keller shows the ships of Norway in 1902.', '1902']],
     ['a time before one that is not told', 'dangling-reference', ['Norway had needed little from the people of Peru.', 'Peru'], ['By 1902, Norway had needed little from the people of Peru.', 'Peru']],
@@ -27,6 +29,7 @@ describe('a rule', () => {
     ['a city named after the person', 'given-away', ['In 1902, Alexander the Great founded the city of Alexandria.', 'Alexandria'], ['In 1902, Maria Keller founded the city of Alexandria.', 'Alexandria']],
     ['one whom nobody knows', 'unanchored', ['Joe made fun of a peer at the school.', 'Joe'], ['Joe Keller made fun of a peer at the school of Norway.', 'Joe Keller']],
     ['a city that acts for its state', 'wrong-kind', ['Rome agreed to a peace treaty with Norway in 1902.', 'Rome'], ['Rome became the capital of Italy in 1902.', 'Rome']],
+    ['an early year that was read as a number', 'wrong-kind', ['Rice may have come to Norway as early as 800.', '800'], ['Norway sold Maria Keller 800 ships.', '800']],
     ['a year that was read as a number', 'wrong-kind', ['By 709, Norway had been conquered by Peru.', '709'], ['By 1709, Norway had been conquered by Peru.', '1709']],
   ])('flags %s', (_, flag, [flagged, answer], [unflagged, other]) => {
     expect(slotFor(flagged, answer).flags).toContain(flag);
