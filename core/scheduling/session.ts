@@ -151,9 +151,9 @@ function isAlike({ state, control }: Card, other: Card | undefined): boolean {
 }
 
 function proceed(before: StudyRecord, now: Instant, keep?: CardId): StudySession {
-  const { deck, cards, day, doneToday, steps, load, practice } = recordAt(before, now);
-  const { queue, practised } = sessionQueue({ deck, cards, day, doneToday, steps, load, practice }, now);
+  const record = recordAt(before, now);
+  const { queue, practised } = sessionQueue(record, now);
   const current = queue.cards.find(({ id }) => id === keep) ?? queue.cards[0] ?? null;
   const isPractice = current !== null && practised.has(current.id);
-  return { deck, cards, day, doneToday, steps, load, practice, queue, now, current, isPractice };
+  return { ...record, queue, now, current, isPractice };
 }

@@ -17,10 +17,10 @@ const none: ReadonlySet<CardId> = new Set();
 
 /** What a session asks now: the learner's ordinary queue, or that of chosen cards. */
 export function sessionQueue(record: StudyRecord, now: Instant): SessionQueue {
-  const { courseId, custom, preferences, parameters, turn } = record.deck;
+  const { custom, preferences, turn } = record.deck;
   if (custom !== null) return chosenQueue(record, custom, now);
-  const { cards, day, doneToday } = record;
-  return { queue: buildQueue({ courseId, cards: cards.list, now, day, turn, preferences, doneToday, parameters }), practised: none };
+  const { cards, order, day, doneToday } = record;
+  return { queue: buildQueue({ cards: cards.list, order, now, day, turn, preferences, doneToday }), practised: none };
 }
 
 /** Ends when every card was answered, but for those that come back in their steps. */

@@ -12,12 +12,16 @@ import { daysFrom } from './calendar';
 import { loadedAt, loadFrom, withMoved } from './load/loadByDay';
 import type { DayLoad } from './load/loadByDay';
 import type { DailyLimits } from './preferences';
+import { dayOrder, reordered } from './queue/dayOrder';
+import type { DayOrder } from './queue/dayOrder';
 import type { Step } from './undoable';
 
 /** A deck, and what was done since it was made. */
 export interface StudyRecord {
   readonly deck: StudyDeck;
   readonly cards: CardSet;
+  /** The same cards, as `day` orders them. */
+  readonly order: DayOrder;
   /** The day that `doneToday` counts. */
   readonly day: LearnerDay;
   readonly doneToday: DailyLimits;
@@ -39,8 +43,9 @@ const nothingDone: DailyLimits = { newCards: 0, reviews: 0 };
 
 export function beginRecord(deck: StudyDeck): StudyRecord {
   const days = daysFrom(deck.serverNow, deck.turn, deck.load.length);
+  const day = learnerDay(deck.serverNow, deck.turn);
   return {
-    deck, cards: cardSetOf(deck.cards), day: learnerDay(deck.serverNow, deck.turn), doneToday: deck.doneToday, steps: deck.steps,
+    deck, cards: cardSetOf(deck.cards), order: dayOrder(deck.cards, { ...deck, day }), day, doneToday: deck.doneToday, steps: deck.steps,
     load: days.map((day, index) => ({ day, due: deck.load[index] ?? 0 })),
     practice: [],
   };
@@ -49,7 +54,9 @@ export function beginRecord(deck: StudyDeck): StudyRecord {
 /** The record as of `now`: on a new day nothing has been done yet. */
 export function recordAt(record: StudyRecord, now: Instant): StudyRecord {
   if (now < record.day.end) return record;
-  return { ...record, day: learnerDay(now, record.deck.turn), doneToday: nothingDone, load: loadFrom(record.load, now) };
+  const { deck, cards, load } = record;
+  const day = learnerDay(now, deck.turn);
+  return { ...record, day, order: dayOrder(cards.list, { ...deck, day }), doneToday: nothingDone, load: loadFrom(load, now) };
 }
 
 /** The record with another state of a card that it has. */
@@ -57,7 +64,7 @@ export function withCard<Record extends StudyRecord>(record: Record, card: Card)
   const before = cardOf(record.cards, card.id);
   if (before === undefined) return record;
   const load = withMoved(record.load, loadedAt(before), loadedAt(card));
-  return { ...record, cards: withStateOf(record.cards, card), load };
+  return { ...record, cards: withStateOf(record.cards, card), order: reordered(record.order, before, card), load };
 }
 
 /** The record after something was done to a card; null where the deck lacks it. */

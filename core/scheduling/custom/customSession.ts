@@ -5,7 +5,8 @@ import type { Card } from '../cardState';
 import type { DayTurn } from '../day';
 import { retrievability } from '../fsrs';
 import type { SchedulingParameters } from '../parameters';
-import { byKey, forgottenFirst } from '../queue/orders';
+import { byKey } from '../queue/byKey';
+import { forgottenFirst } from '../queue/orders';
 import { isReviewed } from '../reviewedCard';
 
 /** A session of chosen cards, outside the daily limits. */
@@ -81,8 +82,8 @@ export function examOf(session: CustomSession, turn: DayTurn): Instant | null {
   }
 }
 
-function forgottenThenNew(cards: readonly Card[], context: CustomContext): Card[] {
-  return [...forgottenFirst(cards.filter(isReviewed), context), ...inTextOrder(cards.filter((card) => !isReviewed(card)))];
+function forgottenThenNew(cards: readonly Card[], { now, parameters }: CustomContext): Card[] {
+  return [...forgottenFirst(cards.filter(isReviewed), now, parameters), ...inTextOrder(cards.filter((card) => !isReviewed(card)))];
 }
 
 function leastKnownAt(examAt: Instant, cards: readonly Card[], { parameters }: CustomContext): Card[] {

@@ -5,7 +5,7 @@ import type { Card } from '../cardState';
 import { learnerDay } from '../day';
 import type { DayTurn } from '../day';
 import type { SchedulingParameters } from '../parameters';
-import { byKey } from '../queue/orders';
+import { byKey } from '../queue/byKey';
 import { isReviewed, readyAt } from '../reviewedCard';
 import type { Habits } from './habits';
 import { simulateLife } from './life';

@@ -4,7 +4,7 @@ import type { LearnerDay } from '../day';
 import { memoryModel } from '../future/memory';
 import { loadOf } from '../load/loadByDay';
 import { shareOfDate } from '../load/share';
-import { byKey } from '../queue/orders';
+import { byKey } from '../queue/byKey';
 import type { ReviewedCard } from '../reviewedCard';
 import { movableCards, planOf } from './plan';
 import type { Placement, Plan, PlanInput } from './plan';

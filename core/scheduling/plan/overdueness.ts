@@ -1,7 +1,7 @@
 import type { Instant } from '../../time';
 import { retrievability } from '../fsrs';
 import type { SchedulingParameters } from '../parameters';
-import { byKey } from '../queue/orders';
+import { byKey } from '../queue/byKey';
 import type { ReviewedCard } from '../reviewedCard';
 
 /** How far past its time a card is at `at`, in parts of the time it was given: 0 when its retrievability R is the

@@ -1,4 +1,4 @@
-import { compareIds } from '../../ids';
+import type { SectionId } from '../../ids';
 import { hashText } from '../../random';
 import type { Instant } from '../../time';
 import type { Card } from '../cardState';
@@ -6,35 +6,39 @@ import { retrievability } from '../fsrs';
 import type { SchedulingParameters } from '../parameters';
 import type { DueOrder, NewOrder } from '../preferences';
 import type { ReviewedCard } from '../reviewedCard';
+import { byKey } from './byKey';
+import type { Key } from './byKey';
 
-/** What an order depends on besides the cards. */
-export interface OrderContext {
-  readonly now: Instant;
+/** What the orders of a day depend on besides each card. */
+export interface OrderRules {
+  readonly newOrder: NewOrder;
+  readonly dueOrder: DueOrder;
   readonly parameters: SchedulingParameters;
-  /** Fixes the random orders: the same all day. */
+  /** When recall is compared. */
+  readonly at: Instant;
+  /** Fixes the random orders. */
   readonly seed: string;
+  /** Of each section, by `sectionPlaces`. */
+  readonly places: ReadonlyMap<SectionId, number>;
 }
 
-/** New cards in the order in which to meet them. */
-export function newInOrder(cards: readonly Card[], order: NewOrder, { seed }: OrderContext): Card[] {
-  return order === 'text' ? byKey(cards, ({ position }) => position) : mixed(cards, seed);
+/** What new cards are met by, lowest first. */
+export function newKey({ newOrder, seed }: OrderRules): Key<Card> {
+  return newOrder === 'text' ? ({ position }) => position : randomKey(seed);
 }
 
-/** Due cards in the order in which to ask them, those first that the learner is certain of and has wrong. */
-export function dueInOrder(cards: readonly ReviewedCard[], order: DueOrder, context: OrderContext): ReviewedCard[] {
-  return certainAndWrongFirst(byPreference(cards, order, context));
-}
-
-function byPreference(cards: readonly ReviewedCard[], order: DueOrder, context: OrderContext): ReviewedCard[] {
-  switch (order) {
+/** What due cards are asked by, lowest first. */
+export function dueKey({ dueOrder, parameters, at, seed, places }: OrderRules): Key<ReviewedCard> {
+  switch (dueOrder) {
     case 'forgotten':
-      return forgottenFirst(cards, context);
+      return ({ state }) => retrievability(state, at, parameters);
     case 'due':
-      return byKey(cards, ({ state }) => state.dueAt);
+      return ({ state }) => state.dueAt;
     case 'section':
-      return bySection(forgottenFirst(cards, context));
+      // Recall is above 0 and 1 at most: it orders within a section.
+      return ({ sectionId, state }) => (places.get(sectionId) ?? 0) + retrievability(state, at, parameters);
     case 'random':
-      return mixed(cards, context.seed);
+      return randomKey(seed);
   }
 }
 
@@ -50,30 +54,18 @@ function isCertainAndWrong({ control }: Card): boolean {
 }
 
 /** Lowest retrievability first. */
-export function forgottenFirst(
-  cards: readonly ReviewedCard[],
-  { now, parameters }: Pick<OrderContext, 'now' | 'parameters'>,
-): ReviewedCard[] {
+export function forgottenFirst(cards: readonly ReviewedCard[], now: Instant, parameters: SchedulingParameters): ReviewedCard[] {
   return byKey(cards, ({ state }) => retrievability(state, now, parameters));
 }
 
-/** Sections as they stand in the text, by the first of their cards; within one the given order. */
-function bySection(cards: readonly ReviewedCard[]): ReviewedCard[] {
-  const places = new Map<string, number>();
+/** Where each section stands in the text: the position of the first of its cards. */
+export function sectionPlaces(cards: readonly Card[]): ReadonlyMap<SectionId, number> {
+  const places = new Map<SectionId, number>();
   for (const { sectionId, position } of cards) places.set(sectionId, Math.min(position, places.get(sectionId) ?? position));
-  const placeOf = ({ sectionId }: Card): number => places.get(sectionId) ?? 0;
-  return [...cards].sort((a, b) => placeOf(a) - placeOf(b) || compareIds(a.sectionId, b.sectionId));
+  return places;
 }
 
-/** By a hash of each card and not by a shuffle, so that those which leave do not move those which stay. */
-function mixed<Some extends Card>(cards: readonly Some[], seed: string): Some[] {
-  return byKey(cards, ({ id }) => hashText(`${seed} ${id}`));
-}
-
-/** Lowest first; equal ones by their ids. */
-export function byKey<Some extends Card>(cards: readonly Some[], keyOf: (card: Some) => number): Some[] {
-  return cards
-    .map((card) => ({ card, key: keyOf(card) }))
-    .sort((a, b) => a.key - b.key || compareIds(a.card.id, b.card.id))
-    .map(({ card }) => card);
+/** A hash of each card and not a shuffle, so that those which leave do not move those which stay. */
+function randomKey(seed: string): Key<Card> {
+  return ({ id }) => hashText(`${seed} ${id}`);
 }

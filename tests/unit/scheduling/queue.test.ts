@@ -9,19 +9,21 @@ import type { StudyPreferences } from '@/core/scheduling/preferences';
 import { buildQueue, isDue } from '@/core/scheduling/queue';
 import type { QueueInput } from '@/core/scheduling/queue';
 import { learnerDay } from '@/core/scheduling/day';
+import { dayOrder } from '@/core/scheduling/queue/dayOrder';
+import type { OrderedDay } from '@/core/scheduling/queue/dayOrder';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from '../builders/card';
 
 const turn = { timeZone: 'UTC', dayStartHour: 4 };
 
-type Parts = Partial<QueueInput & StudyPreferences>;
+type Parts = Partial<QueueInput & StudyPreferences & OrderedDay>;
 
 /** A queue with the default preferences, but for those given. */
 function queueOf(cards: readonly Card[], parts: Parts = {}) {
-  return buildQueue({
-    courseId: asId<CourseId>('course'), cards, now: noon, day: learnerDay(parts.now ?? noon, parts.turn ?? turn), turn, parameters: defaultParameters,
-    preferences: { ...defaultPreferences, ...parts }, doneToday: { newCards: 0, reviews: 0 }, ...parts,
-  });
+  const preferences = { ...defaultPreferences, ...parts };
+  const day = learnerDay(parts.now ?? noon, parts.turn ?? turn);
+  const order = dayOrder(cards, { courseId: asId<CourseId>('course'), preferences, parameters: defaultParameters, day, ...parts });
+  return buildQueue({ cards, order, now: noon, day, turn, preferences, doneToday: { newCards: 0, reviews: 0 }, ...parts });
 }
 const factsOf = (cards: readonly Card[]): string[] => cards.map(({ factId }) => factId);
 
