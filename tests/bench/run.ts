@@ -12,13 +12,14 @@ import { measureQueue } from './queue';
 import { measureQuiz } from './quiz';
 import { measureReviews } from './reviews';
 import { measureStudy } from './study';
+import { measureWorkload } from './workload';
 
 /** `npm run bench`: what the program does in a second, measured over HTTP on the built server, beside the bare
  *  database doing the same writes in the same minute. `-- --only reviews,queue` chooses parts, `-- --json FILE`
  *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
 const parts = new Map<string, Part>([
   ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter], ['study', measureStudy],
-  ['quiz', measureQuiz],
+  ['quiz', measureQuiz], ['workload', measureWorkload],
 ]);
 
 const { values } = parseArgs({
