@@ -1,16 +1,21 @@
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { v7 as newUuid } from 'uuid';
 import { parseAnnotation } from '@/core/facts/annotation';
 import type { Course } from '@/core/facts/course';
 import { asId } from '@/core/ids';
-import type { CourseId, FactId, LearnerId, SectionId } from '@/core/ids';
+import type { CardId, CourseId, EventId, FactId, LearnerId, SectionId } from '@/core/ids';
+import type { Review } from '@/core/scheduling/event';
 import { defaultParameters } from '@/core/scheduling/fsrs';
+import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { loadCourse } from '@/server/courseLoading';
 import { database } from '@/server/db';
-import { databaseFile, emailOf, password, servedDatabase } from '../served/learners';
+import type { Database } from '@/server/db';
+import { refoldCards } from '@/server/folding';
+import { rowOfEvent } from '@/server/rows/eventRow';
+import { emailOf, password, servedDatabase } from '../served/learners';
 import { startServer } from '../served/server';
 import { benchPort, percentile } from './part';
 import type { Figures } from './part';
@@ -96,15 +101,21 @@ async function aLargeDeck(folder: string): Promise<void> {
   await prisma.studySettings.create({
     data: { learnerId, courseId, newCardsADay: 20, reviewsADay: cardsADay, parameters: { ...defaultParameters, weights: [...defaultParameters.weights], learningStepsMinutes: [1, 10], relearningStepsMinutes: [10] } },
   });
+  await reviewAll(prisma, learnerId);
   await prisma.$disconnect();
-  const sqlite = new Database(databaseFile(folder));
-  const day = (change: string): string => `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${change})`;
-  sqlite.exec(
-    `UPDATE "Card" SET "phase" = 'review', "stability" = 12 + "position" % 40, "difficulty" = 5, "learningStep" = 0, "intervalDays" = 12,
-     "reviews" = 4, "firstReviewedAt" = ${day("'-60 days'")}, "lastReviewedAt" = ${day("'-12 days'")},
-     "dueAt" = ${day("'-1 days'")} WHERE "courseId" = '${courseId}'`,
-  );
-  sqlite.close();
+}
+
+/** Every card was met once, easily, so long ago that it is due. Events and not only states: the server folds the events
+ *  of a card that is rated, and would answer with another state than the page has. */
+async function reviewAll(prisma: Database, learnerId: LearnerId): Promise<void> {
+  const cards = await prisma.card.findMany({ where: { learnerId, courseId } });
+  const events = cards.map(({ id, position }) => {
+    const at = Date.now() - (10 + (position % 40)) * DAY_MS;
+    const event: Review = { kind: 'review', id: asId<EventId>(newUuid()), cardId: asId<CardId>(id), at, rating: 'easy', source: 'study', durationMs: 4_000 };
+    return rowOfEvent(learnerId, { event, courseId, clientAt: at, receivedAt: at });
+  });
+  await prisma.studyEvent.createMany({ data: events });
+  await prisma.$transaction((transaction) => refoldCards(transaction, learnerId, courseId, cards), { timeout: 60_000 });
 }
 
 function aLargeCourse(): Course {
