@@ -1,8 +1,9 @@
 import { counted } from '../course/counted';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const [cell, left, top] = [20, 34, 4];
 const hoursADay = 24;
+/** Hours named below the squares, so many apart. */
+const namedHours = [0, 6, 12, 18] as const;
 
 interface WeekHoursProps {
   readonly title: string;
@@ -21,21 +22,24 @@ export function WeekHours({ title, summary, counts, unit }: WeekHoursProps) {
         <h3 className="text-base font-semibold">{title}</h3>
         <p className="label">{summary}</p>
       </figcaption>
-      <svg viewBox={`0 0 ${left + hoursADay * cell} ${top + weekdays.length * cell + 20}`} className="w-full max-w-3xl" aria-hidden>
-        {weekdays.map((day, row) => <text key={day} x="0" y={top + row * cell + 14} className="fill-quiet text-[12px]">{day}</text>)}
-        {counts.flatMap((hours, row) => hours.map((count, hour) => (
-          <rect
-            key={`${row} ${hour}`} x={left + hour * cell} y={top + row * cell} width={cell - 2} height={cell - 2} rx="2"
-            className={count === 0 ? 'fill-line' : 'fill-accent'} opacity={count === 0 ? 0.6 : 0.25 + 0.75 * Math.sqrt(count / most)}
-          >
-            <title>{`${weekdays[row] ?? ''} ${hour}:00: ${counted(count, unit)}`}</title>
-          </rect>
-        )))}
-        {[0, 6, 12, 18].map((hour) => <text key={hour} x={left + hour * cell} y={top + weekdays.length * cell + 14} className="fill-quiet text-[12px]">{hour}:00</text>)}
-      </svg>
+      <div aria-hidden className="figures grid max-w-3xl grid-cols-[2.25rem_repeat(24,minmax(0,1fr))] items-center gap-0.5 text-small text-quiet">
+        {counts.map((hours, row) => [
+          <span key={row}>{weekdays[row]}</span>,
+          ...hours.map((count, hour) => (
+            <span key={`${row} ${hour}`} title={`${weekdays[row] ?? ''} ${hour}:00: ${counted(count, unit)}`} className="aspect-square rounded-[2px]" style={{ background: shade(count / most) }} />
+          )),
+        ])}
+        <span />
+        {namedHours.map((hour) => <span key={hour} className="col-span-6">{hour}:00</span>)}
+      </div>
       <HoursTable title={title} counts={counts} />
     </figure>
   );
+}
+
+/** An hour with nothing is a line's grey; the rest go from faint to full. */
+function shade(share: number): string {
+  return share === 0 ? 'var(--line)' : `color-mix(in oklch, var(--accent) ${Math.round(15 + 85 * share)}%, var(--paper))`;
 }
 
 /** Hours down, days across, as a phone has more room downwards. */

@@ -26,8 +26,16 @@ function reasonInWords(reason: Reason): string[] {
     case 'guesses':
       return [`seems to guess: ${reason.rapidAnswers} of ${counted(reason.timedAnswers, 'quiz answer')} within 3 seconds`];
     case 'fails':
-      return reason.quizzes.map(quizInWords);
+      return quizzesInWords(reason.quizzes);
   }
+}
+
+const quizzesNamed = 3;
+
+/** The worst by name, the others as a number. */
+function quizzesInWords(quizzes: readonly QuizSign[]): string[] {
+  const others = quizzes.length - quizzesNamed;
+  return [...quizzes.slice(0, quizzesNamed).map(quizInWords), ...(others > 0 ? [`${others} more failed`] : [])];
 }
 
 function quizInWords({ quiz, right, asked }: QuizSign): string {
