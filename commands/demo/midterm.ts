@@ -5,7 +5,7 @@ import type { Instant } from '@/core/time';
 import { makeQuiz } from '@/server/classQuizzes/changing';
 import type { Viewer } from '@/server/viewer';
 
-/** As many as the section has in this form without one telling another's answer: so everybody is asked the same. */
+/** As many as the section has in this form without one telling another's answer: so that nearly all are asked the same. */
 const count = 11;
 
 /** Gives the class a quiz half-way, over the section that everybody has read by then. */

@@ -64,8 +64,8 @@ function worksBackwards({ restCorrelation, responses }: QuestionMeasures): boole
   return interval !== null && interval.high < 0;
 }
 
-function difficultyAdvice({ facilityInterval, facilityIndex }: QuestionMeasures): Advice[] {
-  if (facilityIndex === null || facilityInterval === null) return [];
+function difficultyAdvice({ facilityIndex }: QuestionMeasures): Advice[] {
+  if (facilityIndex === null) return [];
   if (facilityIndex >= easyFrom) return [{ kind: 'too-easy' }];
   return facilityIndex <= hardUpTo ? [{ kind: 'too-hard' }] : [];
 }
