@@ -22,6 +22,8 @@ export type AnnouncementId = Id<'announcement'>;
 export type QuizId = Id<'quiz'>;
 /** What instructors ask of a class by a date. */
 export type AssignmentId = Id<'assignment'>;
+/** Of what lets a program read; not the token. */
+export type AccessTokenId = Id<'access-token'>;
 export type DraftId = Id<'draft'>;
 
 /** Names a parsed or stored string; the caller vouches for its kind. */

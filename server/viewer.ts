@@ -4,6 +4,7 @@ import { asId } from '@/core/ids';
 import type { LearnerId } from '@/core/ids';
 import { auth } from './auth';
 import { database } from './db';
+import type { User as UserRow } from './generated/sqlite/client';
 
 /** Who is asking: an account, or a guest who has not claimed one yet. */
 export interface Viewer {
@@ -37,13 +38,10 @@ export async function viewerOrGuest(): Promise<Viewer> {
 
 async function viewerById(userId: string): Promise<Viewer | null> {
   const user = await (await database()).user.findUnique({ where: { id: userId } });
-  if (user === null) return null;
-  return {
-    learnerId: asId<LearnerId>(user.id),
-    name: user.name,
-    email: user.email,
-    isGuest: user.isAnonymous,
-    timeZone: user.timeZone,
-    dayStartHour: user.dayStartHour,
-  };
+  return user === null ? null : viewerOfRow(user);
+}
+
+/** For callers that have made sure that it is this account that asks. */
+export function viewerOfRow({ id, name, email, isAnonymous, timeZone, dayStartHour }: UserRow): Viewer {
+  return { learnerId: asId<LearnerId>(id), name, email, isGuest: isAnonymous, timeZone, dayStartHour };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** A refusal in a plain sentence, with its reason by name where the page goes by it. */
-export function refuse(status: 400 | 401 | 404 | 409 | 413 | 422, error: string, reason?: string): Response {
+export function refuse(status: 400 | 401 | 404 | 409 | 413 | 422 | 429, error: string, reason?: string): Response {
   return Response.json({ error, ...(reason === undefined ? {} : { reason }) }, { status });
 }
 
