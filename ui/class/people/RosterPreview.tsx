@@ -9,7 +9,7 @@ export function RosterPreview({ preview: { steps, newGroups, problems } }: { pre
     <div className="space-y-6">
       {problems.length > 0 && (
         <div className="space-y-2 border-l-2 border-accent pl-5">
-          <h3 className="text-base font-semibold">Lines that are left out ({problems.length})</h3>
+          <h2 className="text-base font-semibold">Lines that are left out ({problems.length})</h2>
           <ul className="max-h-64 overflow-y-auto" tabIndex={0} aria-label="Lines that are left out">
             {problems.map((problem) => <li key={problem.line}><span className="figures text-quiet">Line {problem.line}:</span> {problemText(problem)}</li>)}
           </ul>

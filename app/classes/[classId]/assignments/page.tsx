@@ -7,7 +7,7 @@ import { classAssignments } from '@/server/assignments/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { AssignmentList } from '@/ui/class/assignments/AssignmentList';
-import { QuizHead } from '@/ui/class/quizzes/QuizHead';
+import { ClassHead } from '@/ui/class/ClassHead';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { archive } from './actions';
 
@@ -25,10 +25,8 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
   };
   return (
     <div className="mx-auto max-w-4xl space-y-10">
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <QuizHead title="Assignments" trail={[{ text: view.class.name, href: `/classes/${classId}` }]} />
-        <Link className="button button-accent" href={`${address}/new`}>New assignment</Link>
-      </div>
+      <ClassHead name={view.class.name} address={`/classes/${classId}`} here="assignments" title="Assignments" />
+      <Link className="button button-accent" href={`${address}/new`}>New assignment</Link>
       {justArchived !== undefined && (
         <form action={archive.bind(null, classId, justArchived.id, false)} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-l-2 border-accent pl-5">
           <p role="status">“{justArchived.title}” is archived: learners no longer see it.</p>

@@ -6,7 +6,7 @@ import type { ClassId } from '@/core/ids';
 import { classQuizzes } from '@/server/classQuizzes/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { QuizHead } from '@/ui/class/quizzes/QuizHead';
+import { ClassHead } from '@/ui/class/ClassHead';
 import { QuizList } from '@/ui/class/quizzes/QuizList';
 
 export const metadata: Metadata = { title: 'Quizzes of a class' };
@@ -20,10 +20,8 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
   const { timeZone } = view.class;
   return (
     <div className="mx-auto max-w-4xl space-y-10">
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <QuizHead title="Quizzes" trail={[{ text: view.class.name, href: `/classes/${classId}` }]} />
-        <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
-      </div>
+      <ClassHead name={view.class.name} address={`/classes/${classId}`} here="quizzes" title="Quizzes" />
+      <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
       {view.quizzes.length === 0 && (
         <p className="font-serif text-reading">None yet. Learners can take each section’s own quiz at any time; here you set one for all, with its dates and rules.</p>
       )}
