@@ -2,15 +2,12 @@ import { z } from 'zod';
 import type { SectionId } from '../ids';
 import type { ClassMatrix, ClassMatrixRow } from './classMatrix';
 
-export const matrixShows = ['both', 'mastery', 'quiz'] as const;
+const matrixShows = ['both', 'mastery', 'quiz'] as const;
 export type MatrixShow = (typeof matrixShows)[number];
-
-/** Columns that rows can stand in the order of; a section's goes by its id. */
-export const matrixColumns = ['name', 'mastery', 'active', 'reviews', 'due'] as const;
 
 /** What of a class's matrix is asked for, as its address says it; what cannot be read is as if it were not there. */
 export const matrixQuerySchema = z.object({
-  /** One of the columns, or a section's id. */
+  /** `name`, `mastery`, `active`, `reviews`, `due`, or a section's id. */
   sort: z.string().catch('name'),
   reversed: z.literal('yes').optional().catch(undefined),
   show: z.enum(matrixShows).catch('both'),
