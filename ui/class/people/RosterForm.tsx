@@ -22,6 +22,7 @@ export function RosterForm({ bring }: RosterFormProps) {
   const [text, setText] = useState('');
   // What the outcome is about: what is typed since was not looked at.
   const [sent, setSent] = useState('');
+  const [fileProblem, setFileProblem] = useState('');
   const [outcome, run, isBusy] = useActionState(bring, null);
   const isCurrent = outcome !== null && sent === text;
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -32,13 +33,16 @@ export function RosterForm({ bring }: RosterFormProps) {
   };
   async function readFile({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const file = target.files?.[0];
-    if (file !== undefined && file.size <= 2 * longestRoster) setText(decodeTable(new Uint8Array(await file.arrayBuffer())));
+    const isTooLarge = file !== undefined && file.size > longestRoster;
+    setFileProblem(isTooLarge ? 'This file is too large for a roster of 2,000 lines.' : '');
+    if (file !== undefined && !isTooLarge) setText(decodeTable(new Uint8Array(await file.arrayBuffer())));
   }
   return (
     <form onSubmit={submit} className="space-y-6">
       <div className="space-y-1.5">
         <label htmlFor="file" className="block font-semibold">A CSV file</label>
         <input id="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void readFile(event)} className="field" />
+        {fileProblem !== '' && <p role="alert" className="text-accent">{fileProblem}</p>}
       </div>
       <LongField
         name="roster" label="Or paste the list" rows={8} required maxLength={longestRoster} className="font-mono text-small"

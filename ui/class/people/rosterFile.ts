@@ -1,4 +1,4 @@
-/** Of a roster's text, in characters: room for 2,000 long lines. */
+/** Of a roster, in bytes or characters: room for 2,000 long lines. */
 export const longestRoster = 500_000;
 
 /** The text of a file that a spreadsheet wrote: UTF-8, UTF-16 with its mark, or else the Windows code page of the West. */
