@@ -132,8 +132,34 @@ test('an instructor sets a quiz, gives a learner more time, corrects a key and r
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  await test.step('reads how the quiz and its question did, and is one click from the desk', async () => {
+    await page.goto(quiz);
+    await page.getByRole('link', { name: 'Statistics' }).click();
+    await expect(page.getByText('Fewer than 10 attempts say little')).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: 'share of the marks that was earned' })).toBeVisible();
+    await look(page, 'statistics');
+    await expectAccessible(page);
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Answers given' }).click();
+    expect((await file).suggestedFilename()).toBe('statistics-answers.csv');
+    await page.getByRole('table', { name: 'Questions of the quiz' }).getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('table', { name: 'Answers given' }).getByRole('row').filter({ hasText: mine })).toContainText('1 · 100%');
+    await expect(page.getByText('Too few answers for advice')).toBeVisible();
+    await page.getByText('Retire it').click();
+    await look(page, 'question');
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByRole('link', { name: 'Edit at the desk' }).click();
+    await expect(page.getByRole('region', { name: 'The selected slot' })).toBeVisible();
+    await expect(page).toHaveURL(/fact=.+&slot=/);
+    await page.goto(quiz);
+  });
+
   await test.step('cannot change what is asked any more, and is told why', async () => {
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await expect(page.getByText('Somebody has begun')).toBeVisible();
     await expect(page.getByLabel('Number of questions')).toBeDisabled();
     await page.getByLabel('Due', { exact: true }).fill('2031-01-01T09:00');
