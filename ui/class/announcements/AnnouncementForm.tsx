@@ -52,8 +52,9 @@ function Preview({ preview: { subject, recipients, text }, isBusy }: { preview: 
     <section aria-label="What is sent" className="space-y-4 border-l-2 border-accent pl-5">
       <p className="font-semibold">{subject}</p>
       <p className="whitespace-pre-wrap break-words">{text}</p>
+      <p role="status">{counted(recipients.length, 'learner gets', 'learners get')} it.</p>
       <details>
-        <summary className="min-h-11 content-center" role="status">{counted(recipients.length, 'learner gets', 'learners get')} it</summary>
+        <summary className="min-h-11 content-center">Who</summary>
         <p>{recipients.join(', ')}</p>
       </details>
       <button type="submit" name="deed" value="send" className="button button-accent" disabled={isBusy} aria-busy={isBusy}>
