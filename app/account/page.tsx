@@ -21,6 +21,9 @@ export default async function AccountPage() {
       <p>
         <Link className="text-link" href="/classes">Your classes</Link>
       </p>
+      <p>
+        <Link className="text-link" href="/account/tokens">Access for programs</Link>
+      </p>
       <SignOut learnerId={viewer.learnerId} />
     </div>
   );

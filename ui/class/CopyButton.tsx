@@ -1,22 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { CopyText } from '../forms/CopyText';
 
-/** Copies a text, and says whether that worked. `path` is completed by this site's address. */
+/** Copies a path of this site, completed by its address. */
 export function CopyButton({ path, label }: { path: string; label: string }) {
-  const [said, setSaid] = useState('');
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(new URL(path, location.href).href);
-      setSaid('Copied');
-    } catch {
-      setSaid('Your browser did not allow copying');
-    }
-  }
-  return (
-    <span className="inline-flex items-center gap-3">
-      <button type="button" className="button" onClick={() => void copy()}>{label}</button>
-      <span role="status" className="text-small text-quiet">{said}</span>
-    </span>
-  );
+  return <CopyText textOf={() => new URL(path, location.href).href} label={label} />;
 }
