@@ -36,3 +36,13 @@ export function joinAsList(items: readonly string[]): string {
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** "1 card", "2 cards". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** A proportion of 0..1 for people; a dash where there is none. */
+export function percent(proportion: number | null): string {
+  return proportion === null ? '–' : `${Math.round(proportion * 100)}%`;
+}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { LearnerAtRisk } from '@/core/analytics/classProgress/overview';
-import { riskInWords } from './riskInWords';
+import { riskInWords } from '@/core/analytics/risk/riskInWords';
 
 interface AtRiskProps {
   readonly learners: readonly LearnerAtRisk[];

@@ -2,13 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
+import { digestWish } from '@/server/classDigests/wish';
 import { classSettings } from '@/server/classSettings';
 import { currentViewer } from '@/server/viewer';
 import { ClassHead } from '@/ui/class/ClassHead';
 import { ClassSettingsForm } from '@/ui/class/ClassSettingsForm';
+import { DigestChoice } from '@/ui/class/DigestChoice';
 import { dateTimeText } from '@/ui/class/quizzes/dateTimeText';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { archive, save } from './actions';
+import { saveDigestWish } from './digestActions';
 
 export const metadata: Metadata = { title: 'Settings of a class' };
 
@@ -16,10 +19,12 @@ export default async function ClassSettingsPage({ params }: PageProps<'/classes/
   const classId = asId<ClassId>((await params).classId);
   const viewer = (await currentViewer()) ?? notFound();
   const { name, timeZone, archivedAt } = (await classSettings(viewer, classId)) ?? notFound();
+  const wish = (await digestWish(viewer, classId)) ?? notFound();
   return (
     <div className="mx-auto max-w-4xl space-y-10">
       <ClassHead name={name} address={`/classes/${classId}`} here="settings" title="Settings" />
       <ClassSettingsForm name={name} timeZone={timeZone} save={save.bind(null, classId)} />
+      <DigestChoice {...wish} email={viewer.email} save={saveDigestWish.bind(null, classId)} />
       <section aria-labelledby="archive" className="space-y-4 border-t border-line pt-8">
         <h2 id="archive" className="text-large">{archivedAt === null ? 'Archive' : 'Archived'}</h2>
         {archivedAt === null ? (

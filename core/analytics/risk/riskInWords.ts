@@ -1,8 +1,7 @@
-import type { Risk } from '@/core/analytics/risk/risk';
-import type { Reason } from '@/core/analytics/risk/rules';
-import type { QuizSign } from '@/core/analytics/risk/signs';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '../../text';
+import type { Risk } from './risk';
+import type { Reason } from './rules';
+import type { QuizSign } from './signs';
 
 /** "no review for 9 days; 64 due; section 4 quiz 3 of 8". */
 export function riskInWords({ reasons, dueNow, worstQuiz }: Risk): string {

@@ -1,0 +1,6 @@
+/** Called by the framework once, when the server starts. */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  const { scheduleDigests } = await import('@/server/classDigests/schedule');
+  scheduleDigests();
+}
