@@ -96,7 +96,7 @@ test('a guest learns, keeps it in an account and joins a class, whose instructor
     await expect(instructor.getByRole('heading', { name: 'Nobody at risk' })).toBeVisible();
     await expectAccessible(instructor);
     await instructor.getByRole('link', { name: '1. Born in Shanghai' }).click();
-    await expect(instructor.getByRole('main').getByRole('listitem').first()).toContainText((missedStem.split(blank)[0] ?? '').trim());
+    await expect(instructor.getByRole('table', { name: 'Questions of the quiz' }).getByRole('row').nth(1)).toContainText((missedStem.split(blank)[0] ?? '').trim());
     await expectAccessible(instructor);
     await instructor.goBack();
     await instructor.getByRole('link', { name: 'Learners', exact: true }).click();
