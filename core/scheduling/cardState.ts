@@ -30,6 +30,9 @@ export interface ReviewedCardState {
 /** A fold of the card's events. */
 export type CardState = NewCardState | ReviewedCardState;
 
+/** What a reviewed card's memory and due time rest on: as much of its state as reports need. */
+export type KnownState = Pick<ReviewedCardState, 'phase' | 'dueAt' | 'stability' | 'firstReviewedAt' | 'lastReviewedAt'>;
+
 /** What else there is to know of a card; a fold of its events too. */
 export interface CardControl {
   /** Not asked until it is resumed. */
@@ -49,6 +52,14 @@ export interface CardControl {
 export const untouched: CardControl = {
   isSuspended: false, buriedUntil: null, isLeech: false, isFlagged: false, askedLast: null, wasCertainAndWrong: false,
 };
+
+/** As much of a card as reports of many learners need: whose memory it is part of, and how it stands. */
+export interface DeckCard {
+  readonly factId: FactId;
+  readonly sectionId: SectionId;
+  readonly state: NewCardState | KnownState;
+  readonly control: Pick<CardControl, 'isSuspended' | 'buriedUntil'>;
+}
 
 /** A learner's card: which memory it is, and its state. */
 export interface Card {

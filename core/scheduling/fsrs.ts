@@ -1,9 +1,9 @@
-import { dateDiffInDays, default_w, fsrs, get_fuzz_range, Rating as FsrsRating, State, StrategyMode } from 'ts-fsrs';
+import { computeDecayFactor, dateDiffInDays, default_w, fsrs, get_fuzz_range, Rating as FsrsRating, State, StrategyMode } from 'ts-fsrs';
 import type { Card as FsrsCard, FSRS, Grade, StepUnit } from 'ts-fsrs';
 import { hashText } from '../random';
 import { DAY_MS } from '../time';
 import type { Instant } from '../time';
-import type { CardState, Phase, ReviewedCardState } from './cardState';
+import type { CardState, NewCardState, Phase, ReviewedCardState } from './cardState';
 import type { Rating } from './event';
 import { ratings } from './event';
 import type { SchedulingParameters } from './parameters';
@@ -103,25 +103,27 @@ export function previewRatings(
 }
 
 /** The model's probability of recall at `now`, 0..1; a card never seen counts 0. */
-export function retrievability(state: CardState, now: Instant, parameters: SchedulingParameters): number {
-  if (state.phase === 'new') return 0;
-  const elapsedDays = Math.floor((now - state.lastReviewedAt) / DAY_MS);
-  const known = knownRetrievabilities.get(state);
-  if (known?.elapsedDays === elapsedDays && known.parameters === parameters) return known.value;
-  const value = schedulersOf(parameters).exact.get_retrievability(toFsrs(state, now), now, false);
-  knownRetrievabilities.set(state, { elapsedDays, parameters, value });
-  return value;
+export function retrievability(state: RecalledState, now: Instant, parameters: SchedulingParameters): number {
+  return recallBy(parameters)(state, now);
 }
 
-interface KnownRetrievability {
-  readonly elapsedDays: number;
-  readonly parameters: SchedulingParameters;
-  readonly value: number;
+type RecalledState = NewCardState | Pick<ReviewedCardState, 'phase' | 'stability' | 'lastReviewedAt'>;
+
+/** The same for many cards with one set of parameters. It counts whole days, and gives what ts-fsrs's
+ *  get_retrievability gives (a test holds it against that), without the two dates that that makes for each card. */
+export function recallBy(parameters: SchedulingParameters): (state: RecalledState, now: Instant) => number {
+  const { decay, factor } = schedulersOf(parameters);
+  return (state, now) => {
+    if (state.phase === 'new') return 0;
+    const elapsedDays = Math.max(0, Math.floor((now - state.lastReviewedAt) / DAY_MS));
+    return rounded((1 + (factor * elapsedDays) / state.stability) ** decay);
+  };
 }
 
-/** The model counts whole days, so that a state's retrievability is the same for one; a queue asks for thousands at
- *  every rating. */
-const knownRetrievabilities = new WeakMap<CardState, KnownRetrievability>();
+/** To eight digits, as the library rounds all it computes. */
+function rounded(recall: number): number {
+  return Math.round(recall * 1e8) / 1e8;
+}
 
 /** 1 (again) to 4 (easy), as FSRS and Anki number them. */
 export function ratingNumber(rating: Rating): number {
@@ -132,6 +134,9 @@ interface Schedulers {
   readonly fuzzed: FSRS;
   /** Without fuzz. */
   readonly exact: FSRS;
+  /** Of the forgetting curve. */
+  readonly decay: number;
+  readonly factor: number;
 }
 
 /** Building a scheduler checks and clips the weights: done once for each set of parameters. */
@@ -140,7 +145,8 @@ const knownSchedulers = new WeakMap<SchedulingParameters, Schedulers>();
 function schedulersOf(parameters: SchedulingParameters): Schedulers {
   const known = knownSchedulers.get(parameters);
   if (known !== undefined) return known;
-  const schedulers = { fuzzed: build(parameters, parameters.fuzz), exact: build(parameters, false) };
+  const exact = build(parameters, false);
+  const schedulers = { fuzzed: build(parameters, parameters.fuzz), exact, ...computeDecayFactor(exact.parameters.w) };
   knownSchedulers.set(parameters, schedulers);
   return schedulers;
 }

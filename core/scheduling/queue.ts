@@ -1,6 +1,6 @@
 import type { Instant } from '../time';
 import { MINUTE_MS } from '../time';
-import type { Card } from './cardState';
+import type { Card, DeckCard } from './cardState';
 import type { DayTurn, LearnerDay } from './day';
 import type { DailyLimits, StudyPreferences } from './preferences';
 import type { DayOrder } from './queue/dayOrder';
@@ -66,7 +66,7 @@ function isNotSuspended({ control }: Card): boolean {
 }
 
 /** Whether a card is to be studied by the end of the day: cards in steps by the clock, others by the day. */
-export function isDue(card: Card, now: Instant, day: LearnerDay): boolean {
+export function isDue(card: DeckCard, now: Instant, day: LearnerDay): boolean {
   if (!isReviewed(card) || !isAskable(card, now)) return false;
   return isInSteps(card) ? card.state.dueAt <= now : card.state.dueAt < day.end;
 }

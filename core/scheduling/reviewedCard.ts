@@ -1,30 +1,35 @@
 import type { Instant } from '../time';
-import type { Card, ReviewedCardState } from './cardState';
+import type { Card, DeckCard, KnownState, NewCardState, ReviewedCardState } from './cardState';
 
 /** A card that has been met. */
 export interface ReviewedCard extends Card {
   readonly state: ReviewedCardState;
 }
 
-export function isReviewed(card: Card): card is ReviewedCard {
+/** The same, of a card that a report knows. */
+export interface KnownCard extends DeckCard {
+  readonly state: KnownState;
+}
+
+export function isReviewed<Kind extends DeckCard>(card: Kind): card is Kind & { readonly state: Exclude<Kind['state'], NewCardState> } {
   return card.state.phase !== 'new';
 }
 
 /** Whether a card is asked again within minutes, until it is learned or relearned. */
-export function isInSteps(card: ReviewedCard): boolean {
+export function isInSteps(card: KnownCard): boolean {
   return card.state.phase !== 'review';
 }
 
-export function isBuried({ control }: Card, now: Instant): boolean {
+export function isBuried({ control }: Pick<DeckCard, 'control'>, now: Instant): boolean {
   return control.buriedUntil !== null && control.buriedUntil > now;
 }
 
 /** Whether a card may be asked at all now, due or not. */
-export function isAskable(card: Card, now: Instant): boolean {
+export function isAskable(card: Pick<DeckCard, 'control'>, now: Instant): boolean {
   return !card.control.isSuspended && !isBuried(card, now);
 }
 
 /** When a card can be asked that is not suspended: when it is due, or later if it is put off. */
-export function readyAt({ state, control }: ReviewedCard): Instant {
+export function readyAt({ state, control }: Pick<KnownCard, 'state' | 'control'>): Instant {
   return Math.max(state.dueAt, control.buriedUntil ?? state.dueAt);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEmptyCard, fsrs, Rating as FsrsRating } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating as FsrsRating, State } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { CardState, ReviewedCardState } from '@/core/scheduling/cardState';
 import type { Rating } from '@/core/scheduling/event';
@@ -114,6 +114,16 @@ describe('scheduling by FSRS-6', () => {
 });
 
 describe('retrievability', () => {
+  test('is what the library gives, whatever the weights', () => {
+    const anyState = fc.record({ stability: fc.integer({ min: 1e5, max: 1e11 }).map((digits) => digits / 1e8), elapsedMs: fc.integer({ min: -DAY_MS, max: 4000 * DAY_MS }) });
+    fc.assert(fc.property(anyState, fc.double({ min: 0.1, max: 0.8, noNaN: true }), ({ stability, elapsedMs }, decay) => {
+      const parameters = { ...exact, weights: exact.weights.map((weight, index) => (index === 20 ? decay : weight)) };
+      const state = aReviewedState({ stability, lastReviewedAt: noon - elapsedMs });
+      const card = { ...createEmptyCard(), state: State.Review, stability, difficulty: 5, last_review: new Date(state.lastReviewedAt) };
+      expect(retrievability(state, noon, parameters)).toBe(fsrs({ w: parameters.weights }).get_retrievability(card, new Date(noon), false));
+    }));
+  });
+
   test('is the same whatever was asked of the state before', () => {
     const other = { ...exact, weights: exact.weights.map((weight, index) => (index === 20 ? 0.5 : weight)) };
     const asked = aReviewedState();
