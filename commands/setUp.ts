@@ -6,6 +6,7 @@ import { ensureClient } from './setUp/client';
 import { loadCourses } from './setUp/courses';
 import { ensureDataFolder } from './setUp/dataFolder';
 import { migrate } from './setUp/migrate';
+import { ensureRollUps } from './setUp/rollUps';
 import { runCommand, Stop } from './stop';
 
 /** Everything between a fresh clone and a server that can start. With a part's name, only as much as that part
@@ -30,5 +31,6 @@ await runCommand(async () => {
   ensureDataFolder(config);
   await migrate(parsed.location);
   await loadCourses(parsed.location);
+  await ensureRollUps(parsed.location);
   if (part === 'all') ensureBuild();
 });

@@ -38,6 +38,11 @@ export function cardIdOf(courseId: CourseId, factId: FactId, slot: string): Card
   return asId<CardId>(`${courseId}/${factId}/${slot}`);
 }
 
+/** The card without its course: `fact/slot`. */
+export function nameOfCard(courseId: CourseId, cardId: CardId): string {
+  return cardId.slice(courseId.length + 1);
+}
+
 /** For sorting: by UTF-16 units, the same on every machine. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

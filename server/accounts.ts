@@ -20,6 +20,7 @@ export async function moveLearning(guest: LearnerId, account: LearnerId): Promis
       await moveAttempts(transaction, guest, account);
       await moveSettings(transaction, guest, account);
       await moveTimeZone(transaction, guest, account);
+      await transaction.deckRollUp.deleteMany({ where: { learnerId: guest } });
       await refoldEverything(transaction, account);
     },
     { timeout: 60_000 },

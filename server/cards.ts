@@ -1,10 +1,12 @@
 import { cardIdOf } from '@/core/ids';
-import type { CourseId, LearnerId, SectionId } from '@/core/ids';
+import type { CardId, CourseId, LearnerId, SectionId } from '@/core/ids';
 import type { Fact } from '@/core/facts/fact';
 import type { CardRef } from '@/core/questions/question';
 import type { Instant } from '@/core/time';
+import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import type { Prisma } from './db';
+import { rollUpNewCards } from './rollUps/keeping';
 import { factOfRow } from './rows/courseRow';
 import type { Viewer } from './viewer';
 
@@ -18,13 +20,14 @@ export async function introduceSection(
   const prisma = await database();
   const section = await prisma.section.findUnique({ where: { courseId_id: { courseId, id: sectionId } } });
   if (section === null || section.retiredAt !== null) return { ok: false, reason: 'no-such-section' };
-  const added = await prisma.$transaction((transaction) =>
-    addSectionCards(transaction, viewer.learnerId, courseId, sectionId, now),
-  );
+  const added = await prisma.$transaction(async (transaction) => {
+    await lockLearner(transaction, viewer.learnerId);
+    return addSectionCards(transaction, viewer.learnerId, courseId, sectionId, now);
+  });
   return { ok: true, added };
 }
 
-/** Adds the section's missing cards inside a transaction; gives how many there were. */
+/** Adds the section's missing cards inside a transaction, after the learner's lock is taken; gives how many there were. */
 export async function addSectionCards(
   transaction: Prisma.TransactionClient,
   learnerId: LearnerId,
@@ -38,7 +41,7 @@ export async function addSectionCards(
   const data = facts
     .flatMap((row) => newCards(learnerId, courseId, factOfRow(row), row.position, new Date(now)))
     .filter((card) => !heldIds.has(card.id));
-  await transaction.card.createMany({ data });
+  await createCards(transaction, learnerId, courseId, data);
   return data.length;
 }
 
@@ -59,8 +62,15 @@ export async function addCards(
   const data = facts
     .flatMap((row) => newCards(learnerId, courseId, factOfRow(row), row.position, new Date(now)))
     .filter(({ id }) => wanted.has(id) && !heldIds.has(id));
-  await transaction.card.createMany({ data });
+  await createCards(transaction, learnerId, courseId, data);
 }
+
+async function createCards(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, data: readonly NewCard[]): Promise<void> {
+  await transaction.card.createMany({ data: [...data] });
+  await rollUpNewCards(transaction, learnerId, courseId, data.map(({ id }) => id));
+}
+
+type NewCard = Prisma.CardCreateManyInput & { readonly id: CardId };
 
 /** More slots than any fact has, so that cards keep the order of facts, then of slots. */
 const slotsPerFact = 10;
@@ -71,7 +81,7 @@ function newCards(
   fact: Fact,
   factPosition: number,
   introducedAt: Date,
-): Prisma.CardCreateManyInput[] {
+): NewCard[] {
   return fact.slots.map((slot, index) => ({
     learnerId,
     id: cardIdOf(courseId, fact.id, slot.name),

@@ -8,9 +8,10 @@ import type { Database } from './db';
 import type { Card as CardRow, StudyEvent as EventRow } from './generated/sqlite/client';
 import { projectFlags } from './questionFlags';
 import { columnsOfCard } from './rows/cardRow';
+import { rollUpCards } from './rollUps/keeping';
 import { cardEventOfRow, courseEventOfRow } from './rows/eventRow';
 
-/** Brings the stored states of some of a learner's cards, all of one course, in line with their events.
+/** Brings the stored states of some of a learner's cards, all of one course, and their roll-up in line with their events.
  *  Runs inside the transaction that wrote the events, after the learner's lock is taken. */
 export async function refoldCards(
   transaction: Prisma.TransactionClient,
@@ -21,6 +22,7 @@ export async function refoldCards(
   const { cardEvents, courseEvents } = await storedEvents(transaction, learnerId, courseId, cards);
   const folded = foldAll(cards, cardEvents, courseEvents);
   await writeStates(transaction, cards, folded);
+  await rollUpCards(transaction, learnerId, courseId, folded);
   const applied = appliedIds(folded);
   await markUndone(transaction, learnerId, cardEvents, applied);
   await projectFlags(transaction, learnerId, cardEvents, applied);

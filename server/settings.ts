@@ -8,6 +8,7 @@ import type { Instant } from '@/core/time';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import { turnOf } from './learnerDayTurn';
+import { rebuildDecks } from './rollUps/rebuilding';
 import { rowOfEvent } from './rows/eventRow';
 import { planOf, storePlan, studyPlan } from './studyPlan';
 import type { Viewer } from './viewer';
@@ -39,7 +40,11 @@ export async function changeStudySettings(
   const { learnerId } = viewer;
   await prisma.$transaction(async (transaction) => {
     await lockLearner(transaction, learnerId);
-    await transaction.user.update({ where: { id: learnerId }, data: { timeZone: turn.timeZone, dayStartHour: turn.dayStartHour } });
+    const { count } = await transaction.user.updateMany({
+      where: { id: learnerId, NOT: { timeZone: turn.timeZone, dayStartHour: turn.dayStartHour } },
+      data: { timeZone: turn.timeZone, dayStartHour: turn.dayStartHour },
+    });
+    if (count > 0) await rebuildDecks(transaction, learnerId);
     const before = (await planOf(transaction, learnerId, courseId)).parameters;
     const parameters = { ...before, ...chosen };
     await storePlan(transaction, learnerId, courseId, { preferences, parameters });
@@ -53,6 +58,9 @@ export async function changeStudySettings(
 /** Keeps the browser's time zone for a learner who has none yet; an unknown name is passed over. */
 export async function rememberTimeZone(viewer: Viewer, timeZone: string): Promise<void> {
   if (!isTimeZone(timeZone)) return;
-  const prisma = await database();
-  await prisma.user.updateMany({ where: { id: viewer.learnerId, timeZone: null }, data: { timeZone } });
+  const { learnerId } = viewer;
+  await (await database()).$transaction(async (transaction) => {
+    const { count } = await transaction.user.updateMany({ where: { id: learnerId, timeZone: null }, data: { timeZone } });
+    if (count > 0) await rebuildDecks(transaction, learnerId);
+  });
 }

@@ -4,6 +4,11 @@ import { learnerDay, nextDay, previousDay } from './day';
 import type { DayTurn, LearnerDay } from './day';
 import type { DateRange } from './preferences';
 
+/** A learner's day as a number: its calendar date in days since 1970-01-01. */
+export function dayNumber({ date }: Pick<LearnerDay, 'date'>): number {
+  return Date.parse(date) / DAY_MS;
+}
+
 /** So many successive days of the learner, the first of them today. */
 export function daysFrom(now: Instant, turn: DayTurn, count: number): LearnerDay[] {
   const days: LearnerDay[] = [];

@@ -7,6 +7,7 @@ import { addSectionCards } from '../cards';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
+import { rollUpAnswers } from '../rollUps/answerCounts';
 import type { Viewer } from '../viewer';
 import { feedSchedule } from './feedSchedule';
 import { holdOpen } from './holdOpen';
@@ -49,6 +50,7 @@ async function grade(transaction: Prisma.TransactionClient, stored: StoredAttemp
       score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
     },
   });
+  await rollUpAnswers(transaction, learnerId, attempt.id);
   const name = parseQuizKey(quiz.key);
   if (name?.kind === 'section') await addSectionCards(transaction, learnerId, quiz.courseId, name.sectionId, at);
   await feedSchedule(transaction, { learnerId, quiz, questions: unfed(stored), at });

@@ -6,6 +6,7 @@ import type { Instant } from '@/core/time';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
+import { rollUpAnswers } from '../rollUps/answerCounts';
 import type { Viewer } from '../viewer';
 import { onlyOf, pendingAttempts } from './pending';
 import type { PendingAnswer, PendingAttempt } from './pending';
@@ -78,5 +79,6 @@ async function writeScores(
   }
   for (const { learnerId, attemptId, attemptTo } of new Map(changes.map((change) => [change.attemptId, change])).values()) {
     await transaction.attempt.update({ where: { learnerId_id: { learnerId, id: attemptId } }, data: { score: attemptTo } });
+    await rollUpAnswers(transaction, learnerId, attemptId);
   }
 }

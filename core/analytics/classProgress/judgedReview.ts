@@ -1,5 +1,5 @@
-import { learnerDay } from '../../scheduling/day';
-import type { DayTurn, LearnerDay } from '../../scheduling/day';
+import type { DayTurn } from '../../scheduling/day';
+import { dayFinder } from '../../scheduling/dayFinder';
 import type { CardId } from '../../ids';
 import type { Instant } from '../../time';
 
@@ -25,7 +25,7 @@ export function judgedReviews(
   firstReviewedAt: (cardId: CardId) => Instant | null,
   turn: DayTurn,
 ): JudgedReview[] {
-  const dayOf = daysInOrder(turn);
+  const dayOf = dayFinder(turn);
   const lastDate = new Map<CardId, string>();
   return reviews.toSorted((a, b) => a.at - b.at).map((review) => {
     const { date, start } = dayOf(review.at);
@@ -35,13 +35,4 @@ export function judgedReviews(
     const isMetBefore = before !== undefined || (firstReviewedAt(review.cardId) ?? Infinity) < start;
     return { ...review, date, isLasting: isMetBefore && before !== date };
   });
-}
-
-/** The learner's days of rising times; the slow look at the calendar is taken once a day. */
-function daysInOrder(turn: DayTurn): (at: Instant) => LearnerDay {
-  let day: LearnerDay | null = null;
-  return (at) => {
-    day = day !== null && at < day.end ? day : learnerDay(at, turn);
-    return day;
-  };
 }

@@ -1,0 +1,101 @@
+import { compareIds } from '../../ids';
+import { phases } from '../../scheduling/cardState';
+import type { Instant } from '../../time';
+import type { CardDay, CardRollUp } from './cardRollUp';
+import { keptDays } from './cardRollUp';
+
+/**
+ * The roll-up of a learner's deck in a course, small enough that reports read those of a whole class at once.
+ * `names` lists the cards, as `fact/slot`, by `compareIds`. `numbers` holds first, card by card, the last review's time
+ * with flags, then for a reviewed card its stability, due time and first review, for one put off until when; and behind
+ * the cards their days, each as one integer, in rising order: by day, then by card.
+ */
+export interface PackedDeck {
+  readonly names: readonly string[];
+  readonly numbers: Float64Array;
+}
+
+/** The cards of a deck by name. */
+export type DeckRollUp = ReadonlyMap<string, CardRollUp>;
+
+const flagsSize = 32;
+const suspendedFlag = 4;
+const buriedFlag = 8;
+const reviewsFlag = 16;
+
+/** Days too long before the deck's last are left out. */
+export function packDeck(deck: DeckRollUp): PackedDeck {
+  const names = [...deck.keys()].sort(compareIds);
+  const cards = names.flatMap((name) => deck.get(name) ?? []);
+  const last = cards.reduce((latest, { days }) => Math.max(latest, days.at(-1)?.day ?? 0), 0);
+  const days = cards.flatMap((card, index) => card.days.filter(({ day }) => day > last - keptDays).map((day) => packedDay(index, day)));
+  return { names, numbers: Float64Array.from([...cards.flatMap(packedCard), ...days.sort((a, b) => a - b)]) };
+}
+
+export function unpackDeck(packed: PackedDeck): DeckRollUp {
+  const days = packed.names.map((): CardDay[] => []);
+  const cards: Omit<CardRollUp, 'days'>[] = [];
+  const behind = readCards(packed.numbers, packed.names.length, (_, state, control, lastReviewAt) => cards.push({ state, control, lastReviewAt }));
+  for (const number of packed.numbers.subarray(behind)) {
+    const { card, ...day } = unpackedDay(number);
+    days[card]?.push(day);
+  }
+  return new Map(cards.map((card, index) => [packed.names[index] ?? '', { ...card, days: days[index] ?? [] }]));
+}
+
+function packedCard({ state, control, lastReviewAt }: CardRollUp): number[] {
+  const { isSuspended, buriedUntil } = control;
+  const flags = phases.indexOf(state.phase)
+    + (isSuspended ? suspendedFlag : 0) + (buriedUntil === null ? 0 : buriedFlag) + (lastReviewAt === null ? 0 : reviewsFlag);
+  return [
+    (lastReviewAt ?? 0) * flagsSize + flags,
+    ...(state.phase === 'new' ? [] : [state.stability, state.dueAt, state.firstReviewedAt]),
+    ...(buriedUntil === null ? [] : [buriedUntil]),
+  ];
+}
+
+const newState = { phase: 'new' } as const;
+/** One object for all the cards to which nothing was done. */
+const untouched = { isSuspended: false, buriedUntil: null } as const;
+
+type TakeCard = (index: number, state: CardRollUp['state'], control: CardRollUp['control'], lastReviewAt: Instant | null) => void;
+
+/** Gives each of so many cards in its order, without its days; returns where in `numbers` the days begin. */
+export function readCards(numbers: Float64Array, count: number, take: TakeCard): number {
+  let at = 0;
+  const next = (): number => numbers[at++] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const head = next();
+    const flags = head % flagsSize;
+    const lastReviewAt = (flags & reviewsFlag) === 0 ? null : (head - flags) / flagsSize;
+    const state = stateOf(flags, lastReviewAt ?? 0, next);
+    const isSuspended = (flags & suspendedFlag) !== 0;
+    const buriedUntil = (flags & buriedFlag) === 0 ? null : next();
+    const control = isSuspended || buriedUntil !== null ? { isSuspended, buriedUntil } : untouched;
+    take(index, state, control, lastReviewAt);
+  }
+  return at;
+}
+
+function stateOf(flags: number, lastReviewedAt: Instant, next: () => number): CardRollUp['state'] {
+  const phase = phases[flags % phases.length] ?? 'new';
+  return phase === 'new' ? newState : { phase, stability: next(), dueAt: next(), firstReviewedAt: next(), lastReviewedAt };
+}
+
+const reviewsSize = 2 ** 12;
+const cardsSize = 2 ** 20;
+const daySize = cardsSize * reviewsSize * 4;
+
+function packedDay(card: number, { day, reviews, isLasting, isLapse }: CardDay): number {
+  return day * daySize + card * reviewsSize * 4 + reviews * 4 + (isLasting ? 2 : 0) + (isLapse ? 1 : 0);
+}
+
+/** `card` is the card's place in the deck. */
+export function unpackedDay(number: number): CardDay & { readonly card: number } {
+  const day = Math.floor(number / daySize);
+  // What is left of the first half is below 2^34, of the second below 2^14.
+  const rest = number - day * daySize;
+  const card = Math.floor(rest / (reviewsSize * 4));
+  const low = rest - card * reviewsSize * 4;
+  return { card, day, reviews: low >> 2, isLasting: (low & 2) !== 0, isLapse: (low & 1) !== 0 };
+}

@@ -1,0 +1,37 @@
+import { differentCards } from '@/core/analytics/rollUp/differences';
+import { dayNumber } from '@/core/scheduling/calendar';
+import { learnerDay } from '@/core/scheduling/day';
+import type { Instant } from '@/core/time';
+import type { PrismaClient } from '../db';
+import { wrongAnswerCounts } from './answerCounts';
+import { storedDeck } from './keeping';
+import { decksOf, recomputedDeck } from './rebuilding';
+import type { DeckKey, Progress } from './rebuilding';
+
+/** What of the roll-ups does not agree with the events that it is a fold of. */
+export interface RollUpCheck {
+  readonly decks: number;
+  readonly wrongDecks: readonly WrongDeck[];
+  readonly wrongAttempts: readonly { readonly learnerId: string; readonly attemptId: string }[];
+}
+
+export interface WrongDeck extends DeckKey {
+  /** The names of the cards that differ. */
+  readonly cards: readonly string[];
+}
+
+/** Folds all events anew and compares; nothing is changed. */
+export async function checkRollUps(prisma: PrismaClient, now: Instant, progress: Progress): Promise<RollUpCheck> {
+  const decks = await decksOf(prisma);
+  const wrongDecks: WrongDeck[] = [];
+  for (const [index, key] of decks.entries()) {
+    // In a transaction, so that no review comes between what is compared.
+    const cards = await prisma.$transaction(async (transaction) => {
+      const { deck, turn } = await storedDeck(transaction, key.learnerId, key.courseId);
+      return differentCards(deck, await recomputedDeck(transaction, key, turn), dayNumber(learnerDay(now, turn)));
+    });
+    if (cards.length > 0) wrongDecks.push({ ...key, cards });
+    progress(index + 1, decks.length);
+  }
+  return { decks: decks.length, wrongDecks, wrongAttempts: await wrongAnswerCounts(prisma) };
+}

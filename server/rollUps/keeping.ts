@@ -1,0 +1,69 @@
+import { cardRollUp, newCardRollUp } from '@/core/analytics/rollUp/cardRollUp';
+import { packDeck, unpackDeck } from '@/core/analytics/rollUp/packedDeck';
+import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
+import { nameOfCard } from '@/core/ids';
+import type { CardId, CourseId, LearnerId } from '@/core/ids';
+import type { DayTurn } from '@/core/scheduling/day';
+import { dayFinder } from '@/core/scheduling/dayFinder';
+import type { FoldedCard } from '@/core/scheduling/fold';
+import type { Database, Prisma } from '../db';
+import { turnOf } from '../learnerDayTurn';
+import { columnsOfPacked, packedOfColumns } from './columns';
+import type { PackedColumns } from './columns';
+
+/** What is stored of a learner's deck in a course, and when the learner's day turns. */
+export interface StoredDeck {
+  readonly turn: DayTurn;
+  readonly deck: DeckRollUp;
+}
+
+/** Brings the roll-up in line with cards that were folded. Runs inside the transaction that wrote their events, after
+ *  the learner's lock is taken. */
+export async function rollUpCards(
+  transaction: Prisma.TransactionClient,
+  learnerId: LearnerId,
+  courseId: CourseId,
+  folded: ReadonlyMap<CardId, FoldedCard>,
+): Promise<void> {
+  if (folded.size === 0) return;
+  const { deck, turn } = await storedDeck(transaction, learnerId, courseId);
+  await writeDeck(transaction, learnerId, courseId, new Map([...deck, ...rolledUp(courseId, folded, turn)]));
+}
+
+/** Adds cards that have no events yet, inside the transaction that added them. */
+export async function rollUpNewCards(
+  transaction: Prisma.TransactionClient,
+  learnerId: LearnerId,
+  courseId: CourseId,
+  cardIds: readonly CardId[],
+): Promise<void> {
+  if (cardIds.length === 0) return;
+  const { deck } = await storedDeck(transaction, learnerId, courseId);
+  const added = cardIds.map((id) => [nameOfCard(courseId, id), newCardRollUp] as const);
+  await writeDeck(transaction, learnerId, courseId, new Map([...added, ...deck]));
+}
+
+/** The roll-up that folded cards come to. */
+export function rolledUp(courseId: CourseId, folded: ReadonlyMap<CardId, FoldedCard>, turn: DayTurn): DeckRollUp {
+  const dayOf = dayFinder(turn);
+  return new Map([...folded].map(([id, card]) => [nameOfCard(courseId, id), cardRollUp(card, dayOf)]));
+}
+
+type DeckAndTurn = PackedColumns & { readonly timeZone: string | null; readonly dayStartHour: number };
+
+/** Empty where none is stored. */
+export async function storedDeck(prisma: Database, learnerId: LearnerId, courseId: CourseId): Promise<StoredDeck> {
+  const [row] = await prisma.$queryRaw<DeckAndTurn[]>`
+    SELECT u."timeZone", u."dayStartHour", COALESCE(d."names", '') AS "names", COALESCE(d."numbers", '') AS "numbers"
+    FROM "User" u LEFT JOIN "DeckRollUp" d ON d."learnerId" = u."id" AND d."courseId" = ${courseId}
+    WHERE u."id" = ${learnerId}`;
+  if (row === undefined) throw new Error(`There is no learner ${learnerId} whose cards could be rolled up`);
+  return { turn: turnOf(row), deck: unpackDeck(packedOfColumns(row)) };
+}
+
+export async function writeDeck(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, deck: DeckRollUp): Promise<void> {
+  const { names, numbers } = columnsOfPacked(packDeck(deck));
+  await transaction.$executeRaw`
+    INSERT INTO "DeckRollUp" ("learnerId", "courseId", "names", "numbers") VALUES (${learnerId}, ${courseId}, ${names}, ${numbers})
+    ON CONFLICT ("learnerId", "courseId") DO UPDATE SET "names" = excluded."names", "numbers" = excluded."numbers"`;
+}

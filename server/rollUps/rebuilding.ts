@@ -1,0 +1,69 @@
+import { asId } from '@/core/ids';
+import type { CourseId, LearnerId } from '@/core/ids';
+import type { DayTurn } from '@/core/scheduling/day';
+import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
+import { lockLearner } from '../database/learnerLock';
+import { Prisma } from '../db';
+import type { Database, PrismaClient } from '../db';
+import { foldStored } from '../folding';
+import { rollUpAllAnswers } from './answerCounts';
+import { rolledUp, storedDeck, writeDeck } from './keeping';
+
+/** A learner's deck in a course. */
+export interface DeckKey {
+  readonly learnerId: LearnerId;
+  readonly courseId: CourseId;
+}
+
+/** Is told how far it has got. */
+export type Progress = (done: number, total: number) => void;
+
+/** What the roll-up of a deck is to be: all of its cards folded anew from their events. */
+export async function recomputedDeck(prisma: Database, { learnerId, courseId }: DeckKey, turn: DayTurn): Promise<DeckRollUp> {
+  const cards = await prisma.card.findMany({ where: { learnerId, courseId } });
+  return rolledUp(courseId, await foldStored(prisma, learnerId, courseId, cards), turn);
+}
+
+/** Rolls up all of a learner's decks anew, as their days turn elsewhere now. Runs inside the transaction that changed
+ *  that, after the learner's lock is taken. */
+export async function rebuildDecks(transaction: Prisma.TransactionClient, learnerId: LearnerId): Promise<void> {
+  const courses = await transaction.deckRollUp.findMany({ where: { learnerId }, select: { courseId: true } });
+  for (const { courseId } of courses) await rebuildDeck(transaction, { learnerId, courseId: asId<CourseId>(courseId) });
+}
+
+/** Rolls up all decks and attempts of an installation anew; gives how many decks. */
+export async function rebuildRollUps(prisma: PrismaClient, progress: Progress): Promise<number> {
+  await rollUpAllAnswers(prisma, 'all');
+  return rebuildAll(prisma, await decksOf(prisma), progress);
+}
+
+/** The same of those that have no roll-up, as after an update from a version that kept none. */
+export async function addMissingRollUps(prisma: PrismaClient, progress: Progress): Promise<number> {
+  await rollUpAllAnswers(prisma, 'missing');
+  const lacking = Prisma.sql`NOT EXISTS (SELECT 1 FROM "DeckRollUp" d WHERE d."learnerId" = u."id" AND d."courseId" = c."id")`;
+  return rebuildAll(prisma, await decksOf(prisma, lacking), progress);
+}
+
+/** Every deck that holds a card: probes of an index, however many cards there are. */
+export async function decksOf(prisma: PrismaClient, which: Prisma.Sql = Prisma.sql`1 = 1`): Promise<DeckKey[]> {
+  return prisma.$queryRaw`
+    SELECT u."id" AS "learnerId", c."id" AS "courseId" FROM "User" u CROSS JOIN "Course" c
+    WHERE ${which} AND EXISTS (SELECT 1 FROM "Card" k WHERE k."learnerId" = u."id" AND k."courseId" = c."id")
+    ORDER BY u."id", c."id"`;
+}
+
+async function rebuildAll(prisma: PrismaClient, decks: readonly DeckKey[], progress: Progress): Promise<number> {
+  for (const [index, deck] of decks.entries()) {
+    await prisma.$transaction(async (transaction) => {
+      await lockLearner(transaction, deck.learnerId);
+      await rebuildDeck(transaction, deck);
+    });
+    progress(index + 1, decks.length);
+  }
+  return decks.length;
+}
+
+async function rebuildDeck(transaction: Prisma.TransactionClient, key: DeckKey): Promise<void> {
+  const { turn } = await storedDeck(transaction, key.learnerId, key.courseId);
+  await writeDeck(transaction, key.learnerId, key.courseId, await recomputedDeck(transaction, key, turn));
+}
