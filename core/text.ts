@@ -23,6 +23,13 @@ export function wordsOf(text: string): string[] {
   return normaliseText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
 }
 
+const names = new Intl.Collator();
+
+/** For sorting names as a reader expects; a collator of its own is many times faster than `localeCompare`. */
+export function compareNames(a: string, b: string): number {
+  return names.compare(a, b);
+}
+
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** A count in words up to ten, in figures above. */

@@ -5,7 +5,7 @@ import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
-import { turnOf } from './learnerDayTurn';
+import { dayOf } from './learnerDayTurn';
 import { database } from './db';
 import { learnerRecord } from './learnerRecord';
 import { courseOutline } from './outline';
@@ -45,7 +45,7 @@ async function standingOfViewer(viewer: Viewer, outline: CourseOutline, now: Ins
     learnerRecord(viewer.learnerId, courseId),
     parametersOf(viewer.learnerId, courseId),
   ]);
-  return standingOf(outline, record, { now, turn: turnOf(viewer), parameters });
+  return standingOf(outline, record, { now, day: dayOf(viewer, now), parameters });
 }
 
 /** A section to read, among its neighbours. */

@@ -6,6 +6,7 @@ import { amountByDay } from '@/core/analytics/statistics/byDay';
 import { loadByDay } from '@/core/scheduling/load/loadByDay';
 import type { ProgressAttempt, ProgressView } from '@/core/analytics/progress';
 import type { CourseOutline } from '@/core/facts/outline';
+import { learnerDay } from '@/core/scheduling/day';
 import type { DayTurn } from '@/core/scheduling/day';
 import type { Review } from '@/core/scheduling/event';
 import type { Instant } from '@/core/time';
@@ -41,7 +42,7 @@ export async function progressOf(
   ]);
   return {
     outline,
-    standing: standingOf(outline, record, { now, turn, parameters }),
+    standing: standingOf(outline, record, { now, day: learnerDay(now, turn), parameters }),
     reviewsByDay: amountByDay(reviews.map(({ at }) => ({ at, amount: 1 })), now, turn, daysShown),
     dueByDay: loadByDay(record.cards, now, turn, daysAhead).map(({ day, due }) => ({ date: day.date, amount: due })),
     trueRetention: trueRetention(reviews, turn),

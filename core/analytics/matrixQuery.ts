@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SectionId } from '../ids';
+import { compareNames } from '../text';
 import type { ClassMatrix, ClassMatrixRow } from './classMatrix';
 
 const matrixShows = ['both', 'mastery', 'quiz'] as const;
@@ -28,7 +29,7 @@ export function queriedMatrix(matrix: ClassMatrix, query: MatrixQuery): ClassMat
   const rows = matrix.rows
     .filter(({ group }) => query.group === null || group === query.group)
     .map((row) => ({ row, key: sortKey(row, query) }))
-    .sort((a, b) => (query.reversed === undefined ? 1 : -1) * compareKeys(a.key, b.key) || a.row.name.localeCompare(b.row.name));
+    .sort((a, b) => (query.reversed === undefined ? 1 : -1) * compareKeys(a.key, b.key) || compareNames(a.row.name, b.row.name));
   return {
     ...matrix,
     outline: { ...matrix.outline, sections: shown },
@@ -37,7 +38,7 @@ export function queriedMatrix(matrix: ClassMatrix, query: MatrixQuery): ClassMat
 }
 
 function compareKeys(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
 }
 
 /** What there is nothing of comes first. */

@@ -1,12 +1,11 @@
 import type { CourseOutline, OutlinedSection } from '../facts/outline';
 import type { AttemptId, SectionId } from '../ids';
-import type { Card } from '../scheduling/cardState';
-import { learnerDay } from '../scheduling/day';
-import type { DayTurn } from '../scheduling/day';
+import type { Card, DeckCard } from '../scheduling/cardState';
+import type { LearnerDay } from '../scheduling/day';
+import { recallBy } from '../scheduling/fsrs';
 import type { SchedulingParameters } from '../scheduling/parameters';
 import { isDue } from '../scheduling/queue';
 import type { Instant } from '../time';
-import { mastery } from './mastery';
 import { quizScores } from './quizScores';
 import type { QuizScores } from './quizScores';
 
@@ -44,35 +43,62 @@ export interface SectionStanding {
 
 export interface Situation {
   readonly now: Instant;
-  readonly turn: DayTurn;
+  /** The learner's. */
+  readonly day: LearnerDay;
   readonly parameters: SchedulingParameters;
 }
 
+/** What a standing is worked out of. */
+interface Evidence {
+  readonly cards: readonly DeckCard[];
+  readonly attempts: readonly AttemptRecord[];
+}
+
 /** Works a standing out of a record. */
-export function standingOf(outline: CourseOutline, record: LearnerRecord, situation: Situation): LearnerStanding {
-  const { now, turn, parameters } = situation;
-  const day = learnerDay(now, turn);
+export function standingOf(outline: CourseOutline, { cards, attempts }: Evidence, { now, day, parameters }: Situation): LearnerStanding {
+  const held = heldBySection(cards, now, parameters);
+  const recalled = [...held.values()].reduce((sum, section) => sum + section.recalled, 0);
   const total = outline.sections.reduce((sum, { cardCount }) => sum + cardCount, 0);
   return {
-    mastery: mastery(record.cards, total, now, parameters),
-    dueNow: record.cards.filter((card) => isDue(card, now, day)).length,
-    newCards: record.cards.filter((card) => card.state.phase === 'new').length,
-    sections: outline.sections.map((section) => sectionStanding(section, record, situation)),
+    mastery: shareOf(recalled, total),
+    dueNow: cards.filter((card) => isDue(card, now, day)).length,
+    newCards: cards.filter((card) => card.state.phase === 'new').length,
+    sections: outline.sections.map((section) => sectionStanding(section, held.get(section.section.id) ?? none, attempts)),
   };
 }
 
-function sectionStanding(
-  { section, cardCount }: OutlinedSection,
-  { cards, attempts }: LearnerRecord,
-  { now, parameters }: Situation,
-): SectionStanding {
-  const own = cards.filter((card) => card.sectionId === section.id);
-  const ownAttempts = attempts.filter((attempt) => attempt.sectionId === section.id);
+/** What of a section is in the deck: how many cards, and how many of them would be recalled, in the mean. */
+interface Held {
+  readonly cards: number;
+  readonly recalled: number;
+}
+
+const none: Held = { cards: 0, recalled: 0 };
+
+function heldBySection(cards: readonly DeckCard[], now: Instant, parameters: SchedulingParameters): ReadonlyMap<SectionId, Held> {
+  const recall = recallBy(parameters);
+  const held = new Map<SectionId, { cards: number; recalled: number }>();
+  for (const { sectionId, state } of cards) {
+    const section = held.get(sectionId) ?? { ...none };
+    held.set(sectionId, section);
+    section.cards += 1;
+    section.recalled += recall(state, now);
+  }
+  return held;
+}
+
+function sectionStanding({ section, cardCount }: OutlinedSection, held: Held, attempts: readonly AttemptRecord[]): SectionStanding {
+  const own = attempts.filter((attempt) => attempt.sectionId === section.id);
   return {
     sectionId: section.id,
-    mastery: mastery(own, cardCount, now, parameters),
-    cardsInDeck: own.length,
-    quiz: quizScores(ownAttempts.flatMap(({ submitted }) => (submitted === null ? [] : [submitted]))),
-    openAttemptId: ownAttempts.find(({ submitted }) => submitted === null)?.id ?? null,
+    mastery: shareOf(held.recalled, cardCount),
+    cardsInDeck: held.cards,
+    quiz: quizScores(own.flatMap(({ submitted }) => (submitted === null ? [] : [submitted]))),
+    openAttemptId: own.find(({ submitted }) => submitted === null)?.id ?? null,
   };
+}
+
+/** Mastery (core/analytics/mastery) of what is recalled. */
+function shareOf(recalled: number, total: number): number | null {
+  return total === 0 ? null : recalled / total;
 }

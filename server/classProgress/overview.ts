@@ -1,21 +1,18 @@
 import { classOverview } from '@/core/analytics/classProgress/overview';
 import type { ClassOverview } from '@/core/analytics/classProgress/overview';
 import type { ForgottenFact } from '@/core/analytics/classProgress/mostForgotten';
-import { cramDays } from '@/core/analytics/risk/signs';
 import { thresholdsOfStored } from '@/core/analytics/risk/thresholds';
 import type { RiskThresholds } from '@/core/analytics/risk/thresholds';
 import type { CourseOutline } from '@/core/facts/outline';
 import type { ClassId, SectionId } from '@/core/ids';
-import { learnerDay } from '@/core/scheduling/day';
-import { isDue } from '@/core/scheduling/queue';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
 import { ownClass } from '../ownClass';
 import { factOfRow } from '../rows/courseRow';
 import type { Viewer } from '../viewer';
-import { answeredAttempts } from './answeredAttempts';
-import { classEvidence } from './evidence';
+import { answeredAttempts } from './classAttempts';
+import { classMembers } from './members';
 
 /** A class's first page. */
 export interface OverviewView {
@@ -46,13 +43,9 @@ export async function overviewView(viewer: Viewer, classId: ClassId, now: Instan
   const { row, outline } = own;
   const examAt = row.examAt === null || row.examAt.getTime() < now ? null : row.examAt.getTime();
   const situation = { now, examAt: examAt ?? now + usualExamDays * DAY_MS, thresholds: thresholdsOfStored(row.riskThresholds) };
-  const evidence = await classEvidence(classId, outline.course.id, now - cramDays * DAY_MS);
-  const attemptsOf = await answeredAttempts(classId, outline, evidence.map(({ learnerId }) => learnerId));
-  const { forgotten, ...overview } = classOverview(outline.sections, evidence.map((learner) => {
-    const day = learnerDay(now, learner.turn);
-    const { cards } = learner.record;
-    return { ...learner, cards, dueNow: cards.filter((card) => isDue(card, now, day)).length, attempts: attemptsOf(learner.learnerId) };
-  }), situation);
+  const [members, attemptsOf] = await Promise.all([classMembers(classId, outline.course.id, now), answeredAttempts(classId, outline)]);
+  const learners = members.map((member) => ({ ...member, attempts: attemptsOf(member.learnerId) }));
+  const { forgotten, ...overview } = classOverview(outline.sections, learners, situation);
   return {
     name: row.name, code: row.code, courseTitle: outline.course.title, timeZone: row.timeZone, overview, ...situation,
     isExamSet: examAt !== null, forgotten: await statementsOf(outline, forgotten),

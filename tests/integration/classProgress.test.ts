@@ -103,12 +103,14 @@ async function studied({ learnerId }: Viewer) {
 type Studied = Awaited<ReturnType<typeof studied>>;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** On so many of the learner's days, today the last of them. */
+const onLastDays = (days: number) => ({ at }: { at: number }): boolean => at >= learnerDay(now, turn).start - (days - 1) * DAY_MS;
 const within = (days: number) => ({ at }: { at: number }): boolean => at >= now - days * DAY_MS;
 
 async function expectOverview({ instructor, classId }: AClass, all: readonly Studied[]): Promise<void> {
   const view = (await overviewView(instructor, classId, now))!;
   expect(view.overview).toMatchObject({ learners: all.length, active: all.filter(({ reviews }) => reviews.some(within(7))).length });
-  const lasting = all.flatMap(({ reviews }) => reviews.filter(within(14)).filter(({ isLasting }) => isLasting));
+  const lasting = all.flatMap(({ reviews }) => reviews.filter(onLastDays(14)).filter(({ isLasting }) => isLasting));
   const lapses = new Map<string, number>();
   for (const { factId, rating } of lasting) if (rating === 'again') lapses.set(factId, (lapses.get(factId) ?? 0) + 1);
   expect(new Map(view.forgotten.map((one) => [one.factId as string, one.lapses]))).toEqual(lapses);
@@ -127,7 +129,7 @@ async function expectMatrix({ instructor, classId, learners }: AClass, all: read
     const { reviews, recalled } = all[index]!;
     const row = rows.find((one) => one.learnerId === learnerId)!;
     expect(row.lastActiveAt).toBe(reviews.length === 0 ? null : Math.max(...reviews.map(({ at }) => at)));
-    expect(row.reviewsLast7Days).toBe(reviews.filter(within(7)).length);
+    expect(row.reviewsLast7Days).toBe(reviews.filter(onLastDays(7)).length);
     expect(row.standing.sections[0]!.mastery).toBeCloseTo(recalled(now) / outline.sections[0]!.cardCount, 9);
   }
 }

@@ -1,6 +1,7 @@
+import { v7 as newUuid } from 'uuid';
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { AttemptId, ClassId, CourseId } from '@/core/ids';
+import type { AttemptId, CardId, ClassId, CourseId, EventId } from '@/core/ids';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import { seededRandom } from '@/core/random';
 import { simulatedResponse } from '@/core/simulation/answer';
@@ -13,6 +14,7 @@ import { classCsv, classView } from '@/server/classMatrix';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { quizStatisticsView } from '@/server/quizStatistics/viewing';
 import { submitAttempt } from '@/server/attempts/submitAttempt';
+import { acceptReviews } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';
 import { aViewer, courseId, now, prisma, sectionId, sectionQuiz, test, useFreshDatabase } from './setting';
 
@@ -46,6 +48,14 @@ async function aQuizWithOneMistake(viewer: Viewer): Promise<{ attemptId: Attempt
   await submitAttempt(viewer, attemptId, now - 2 * DAY_MS);
   const cards = new Set(stored!.questions.flatMap(({ question }) => cardsAsked(question)).map(({ factId, slot }) => `${factId} ${slot}`)).size;
   return { attemptId, missed: stored!.questions[0]!.question.stem, asked: stored!.questions.length, cards };
+}
+
+async function undoEverything(viewer: Viewer): Promise<void> {
+  const events = await (await prisma()).studyEvent.findMany({ where: { learnerId: viewer.learnerId } });
+  const undos = events.map((event) => ({
+    kind: 'undo' as const, id: asId<EventId>(newUuid()), cardId: asId<CardId>(event.cardId ?? ''), undoes: asId<EventId>(event.id), at: now,
+  }));
+  await acceptReviews(viewer, { sentAt: now, events: undos }, now);
 }
 
 describe('opening and joining a class', () => {
@@ -129,7 +139,7 @@ describe("the instructor's view", () => {
     const learner = await aViewer('Uma Undo');
     await joinClass(learner, code, now);
     await aQuizWithOneMistake(learner);
-    await (await prisma()).studyEvent.updateMany({ where: { learnerId: learner.learnerId }, data: { isUndone: true } });
+    await undoEverything(learner);
     const view = await classView(instructor, classId, now);
     expect(view?.rows[0]).toMatchObject({ reviewsLast7Days: 0, lastActiveAt: null, hasStarted: true });
   });

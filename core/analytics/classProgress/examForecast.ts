@@ -1,12 +1,12 @@
 import type { OutlinedSection } from '../../facts/outline';
 import type { SectionId } from '../../ids';
-import type { Card } from '../../scheduling/cardState';
-import { retrievability } from '../../scheduling/fsrs';
+import type { DeckCard } from '../../scheduling/cardState';
+import { recallBy } from '../../scheduling/fsrs';
 import { memoryModel } from '../../scheduling/future/memory';
 import type { MemoryModel } from '../../scheduling/future/memory';
 import type { SchedulingParameters } from '../../scheduling/parameters';
 import { isReviewed, readyAt } from '../../scheduling/reviewedCard';
-import type { ReviewedCard } from '../../scheduling/reviewedCard';
+import type { KnownCard } from '../../scheduling/reviewedCard';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
 
@@ -42,28 +42,28 @@ export interface ForecastSituation {
  * New cards come in the order of the course.
  * A closed form, some thousand times faster than simulating (core/scheduling/projection), which a test holds it against.
  */
-export function examForecast(sections: readonly OutlinedSection[], cards: readonly Card[], situation: ForecastSituation): SectionForecast[] {
-  const days = Math.max(0, situation.examAt - situation.now) / DAY_MS;
-  const model = memoryModel(situation.parameters.weights);
+export function examForecast(sections: readonly OutlinedSection[], cards: readonly DeckCard[], situation: ForecastSituation): SectionForecast[] {
+  const { now, examAt, parameters, pace } = situation;
+  const model = memoryModel(parameters.weights);
+  const recall = recallBy(parameters);
   const reviewed = cards.filter(isReviewed);
   const share = keptShare(reviewed, situation);
-  const news = newCardsBySection(sections, reviewed, Math.round(situation.pace.newCardsPerDay * days));
-  const freshRecall = recallWithinInterval(model, situation.parameters);
-  return sections.map(({ section }) => {
-    const sums = { sectionId: section.id, now: 0, goingOn: (news.get(section.id) ?? 0) * freshRecall, stopping: 0 };
-    for (const card of reviewed) {
-      if (card.sectionId !== section.id) continue;
-      const faded = retrievability(card.state, situation.examAt, situation.parameters);
-      sums.now += retrievability(card.state, situation.now, situation.parameters);
-      sums.stopping += faded;
-      sums.goingOn += isAskedBefore(card, situation.examAt) ? share * Math.max(faded, keptRecall(card, model)) + (1 - share) * faded : faded;
-    }
-    return sums;
-  });
+  const forecasts = new Map(sections.map(({ section }) => [section.id, { sectionId: section.id, now: 0, goingOn: 0, stopping: 0, met: 0 }]));
+  for (const card of reviewed) {
+    const sums = forecasts.get(card.sectionId);
+    if (sums === undefined) continue;
+    const faded = recall(card.state, examAt);
+    sums.met += 1;
+    sums.now += recall(card.state, now);
+    sums.stopping += faded;
+    sums.goingOn += isAskedBefore(card, examAt) ? share * Math.max(faded, keptRecall(card, model)) + (1 - share) * faded : faded;
+  }
+  const newCards = Math.round((pace.newCardsPerDay * Math.max(0, examAt - now)) / DAY_MS);
+  return withNewCards(sections, forecasts, newCards, recallWithinInterval(model, parameters));
 }
 
 /** Of the reviews that fall due before the exam, the share that the pace allows, 0..1. */
-function keptShare(cards: readonly ReviewedCard[], { now, examAt, pace }: ForecastSituation): number {
+function keptShare(cards: readonly KnownCard[], { now, examAt, pace }: ForecastSituation): number {
   const needed = cards
     .filter((card) => isAskedBefore(card, examAt))
     .reduce((sum, card) => sum + 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card), 0);
@@ -71,16 +71,16 @@ function keptShare(cards: readonly ReviewedCard[], { now, examAt, pace }: Foreca
   return needed === 0 ? 1 : Math.min(1, possible / needed);
 }
 
-function isAskedBefore(card: ReviewedCard, at: Instant): boolean {
+function isAskedBefore(card: KnownCard, at: Instant): boolean {
   return !card.control.isSuspended && readyAt(card) < at;
 }
 
-function intervalDays({ state: { dueAt, lastReviewedAt } }: ReviewedCard): number {
+function intervalDays({ state: { dueAt, lastReviewedAt } }: KnownCard): number {
   return Math.max(1, (dueAt - lastReviewedAt) / DAY_MS);
 }
 
 /** A day is the shortest interval out of the steps, and a memory of less stability has not left them. */
-function keptRecall(card: ReviewedCard, model: MemoryModel): number {
+function keptRecall(card: KnownCard, model: MemoryModel): number {
   return model.meanRetrievability(Math.max(1, card.state.stability), intervalDays(card));
 }
 
@@ -89,14 +89,17 @@ function recallWithinInterval(model: MemoryModel, { desiredRetention }: Scheduli
   return model.meanRetrievability(1, model.intervalFor(1, desiredRetention));
 }
 
-function newCardsBySection(sections: readonly OutlinedSection[], met: readonly ReviewedCard[], count: number): ReadonlyMap<SectionId, number> {
-  const news = new Map<SectionId, number>();
+type MetForecast = SectionForecast & { readonly met: number };
+
+/** Adds the new cards that will be met, each recalled so well. */
+function withNewCards(sections: readonly OutlinedSection[], forecasts: ReadonlyMap<SectionId, MetForecast>, count: number, recall: number): SectionForecast[] {
   let left = count;
-  for (const { section, cardCount } of sections) {
-    const unmet = Math.max(0, cardCount - met.filter(({ sectionId }) => sectionId === section.id).length);
-    const taken = Math.min(unmet, left);
-    news.set(section.id, taken);
+  return sections.flatMap(({ section, cardCount }) => {
+    const found = forecasts.get(section.id);
+    if (found === undefined) return [];
+    const { met, ...forecast } = found;
+    const taken = Math.min(Math.max(0, cardCount - met), left);
     left -= taken;
-  }
-  return news;
+    return { ...forecast, goingOn: forecast.goingOn + taken * recall };
+  });
 }

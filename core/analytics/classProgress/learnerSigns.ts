@@ -1,9 +1,11 @@
 import type { LearnerSigns, QuizSign } from '../risk/signs';
 import { cramDays } from '../risk/signs';
+import { dayNumber } from '../../scheduling/calendar';
+import type { LearnerDay } from '../../scheduling/day';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
+import type { DayTotal } from '../rollUp/deckReport';
 import type { StudyPace } from './examForecast';
-import type { JudgedReview } from './judgedReview';
 
 /** A submitted attempt, and how its questions were answered. */
 export interface AnsweredAttempt {
@@ -25,24 +27,25 @@ export interface SignsInput {
   /** Null before the first. */
   readonly firstReviewedAt: Instant | null;
   readonly lastReviewedAt: Instant | null;
-  /** Of the last four weeks at least. */
-  readonly reviews: readonly JudgedReview[];
+  /** The days with reviews, of the last four weeks at least. */
+  readonly days: readonly DayTotal[];
   readonly attempts: readonly AnsweredAttempt[];
-  readonly now: Instant;
+  /** The learner's day now. */
+  readonly today: LearnerDay;
 }
 
 const weekDays = 7;
 
 /** The signs of risk in what a learner did. */
-export function learnerSigns({ joinedAt, dueNow, firstReviewedAt, lastReviewedAt, reviews, attempts, now }: SignsInput): LearnerSigns {
+export function learnerSigns({ joinedAt, dueNow, firstReviewedAt, lastReviewedAt, days, attempts, today }: SignsInput): LearnerSigns {
   const submitted = attempts.map(({ submittedAt }) => submittedAt);
   return {
     joinedAt,
     dueNow,
     firstActiveAt: extreme(Math.min, [firstReviewedAt, ...submitted]),
     lastActiveAt: extreme(Math.max, [lastReviewedAt, ...submitted]),
-    reviewsLast7Days: reviews.filter(({ at }) => at >= now - weekDays * DAY_MS).length,
-    dailyReviews: countsByDate(reviews.filter(({ at }) => at >= now - cramDays * DAY_MS)),
+    reviewsLast7Days: reviewsOfWeek(days, today),
+    dailyReviews: lastDays(days, today, cramDays).map(({ reviews }) => reviews),
     timedAnswers: attempts.reduce((sum, { timed }) => sum + timed, 0),
     rapidAnswers: attempts.reduce((sum, { rapid }) => sum + rapid, 0),
     quizzes: bestAttempts(attempts),
@@ -53,10 +56,15 @@ function extreme(choose: (a: number, b: number) => number, times: readonly (Inst
   return times.reduce<Instant | null>((chosen, at) => (at === null ? chosen : choose(chosen ?? at, at)), null);
 }
 
-function countsByDate(reviews: readonly JudgedReview[]): number[] {
-  const counts = new Map<string, number>();
-  for (const { date } of reviews) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return [...counts.values()];
+/** How many reviews the learner made today and on the six days before. */
+export function reviewsOfWeek(days: readonly DayTotal[], today: LearnerDay): number {
+  return lastDays(days, today, weekDays).reduce((sum, { reviews }) => sum + reviews, 0);
+}
+
+/** So many of the learner's days, today the last of them. */
+export function lastDays<Day extends Pick<DayTotal, 'day'>>(days: readonly Day[], today: LearnerDay, count: number): Day[] {
+  const first = dayNumber(today) - count + 1;
+  return days.filter(({ day }) => day >= first);
 }
 
 /** The attempt at each quiz with the greatest share of right answers, the last of equals. */
@@ -69,15 +77,20 @@ function bestAttempts(attempts: readonly AnsweredAttempt[]): QuizSign[] {
   return [...best.values()].map(({ quiz, right, asked }) => ({ quiz, right, asked }));
 }
 
-/** The days that a pace is taken of. */
+/** The days that a pace is taken of, today among them. */
 const paceDays = 14;
 
 /** How much the learner did a day in the last two weeks, or since they joined, if that is less. */
-export function studyPace({ joinedAt, reviews, now }: Pick<SignsInput, 'joinedAt' | 'reviews' | 'now'>, firstReviews: readonly Instant[]): StudyPace {
-  const days = Math.min(paceDays, Math.max(1, (now - joinedAt) / DAY_MS));
-  const since = now - days * DAY_MS;
+export function studyPace(
+  { joinedAt, days, today, now }: Pick<SignsInput, 'joinedAt' | 'days' | 'today'> & { readonly now: Instant },
+  firstReviews: readonly Instant[],
+): StudyPace {
+  // Who joined within a day counts as there for one.
+  const since = Math.min(Math.max(joinedAt, today.start - (paceDays - 1) * DAY_MS), now - DAY_MS);
+  const daysPassed = (now - since) / DAY_MS;
+  const counted = lastDays(days, today, 1 + Math.ceil((today.start - since) / DAY_MS));
   return {
-    reviewsPerDay: reviews.filter(({ at, isLasting }) => isLasting && at >= since).length / days,
-    newCardsPerDay: firstReviews.filter((at) => at >= since).length / days,
+    reviewsPerDay: counted.reduce((sum, { lasting }) => sum + lasting, 0) / daysPassed,
+    newCardsPerDay: firstReviews.filter((at) => at >= since).length / daysPassed,
   };
 }

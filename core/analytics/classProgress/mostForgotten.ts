@@ -1,12 +1,8 @@
 import { compareIds } from '../../ids';
-import type { FactId, LearnerId } from '../../ids';
+import type { FactId } from '../../ids';
 
-/** A review of a memory that should have lasted. */
-export interface LastingReview {
-  readonly learnerId: LearnerId;
-  readonly factId: FactId;
-  readonly isRecalled: boolean;
-}
+/** How often a learner was asked for memories of each fact that should have lasted, and how often they had not. */
+export type LearnersLapses = ReadonlyMap<FactId, { readonly reviews: number; readonly lapses: number }>;
 
 /** How often a fact was forgotten. */
 export interface ForgottenFact {
@@ -18,19 +14,31 @@ export interface ForgottenFact {
   readonly learners: number;
 }
 
-/** The facts forgotten most often, at most so many: by lapses, then by the share of reviews that were lapses. */
-export function mostForgotten(reviews: readonly LastingReview[], limit: number): ForgottenFact[] {
-  const facts = new Map<FactId, { lapses: number; reviews: number; learners: Set<LearnerId> }>();
-  for (const { factId, learnerId, isRecalled } of reviews) {
-    const fact = facts.get(factId) ?? { lapses: 0, reviews: 0, learners: new Set() };
-    facts.set(factId, fact);
+export function lapsesByFact(reviews: readonly { readonly factId: FactId; readonly isLapse: boolean }[]): LearnersLapses {
+  const facts = new Map<FactId, { reviews: number; lapses: number }>();
+  for (const { factId, isLapse } of reviews) {
+    let fact = facts.get(factId);
+    if (fact === undefined) facts.set(factId, (fact = { reviews: 0, lapses: 0 }));
     fact.reviews += 1;
-    if (isRecalled) continue;
-    fact.lapses += 1;
-    fact.learners.add(learnerId);
+    if (isLapse) fact.lapses += 1;
+  }
+  return facts;
+}
+
+/** The facts forgotten most often, at most so many: by lapses, then by the share of reviews that were lapses. */
+export function mostForgotten(learners: readonly LearnersLapses[], limit: number): ForgottenFact[] {
+  const facts = new Map<FactId, { lapses: number; reviews: number; learners: number }>();
+  for (const learner of learners) {
+    for (const [factId, { reviews, lapses }] of learner) {
+      const fact = facts.get(factId) ?? { lapses: 0, reviews: 0, learners: 0 };
+      facts.set(factId, fact);
+      fact.reviews += reviews;
+      fact.lapses += lapses;
+      if (lapses > 0) fact.learners += 1;
+    }
   }
   return [...facts]
-    .map(([factId, { learners, ...counts }]) => ({ factId, ...counts, learners: learners.size }))
+    .map(([factId, counts]) => ({ factId, ...counts }))
     .filter(({ lapses }) => lapses > 0)
     .sort((a, b) => b.lapses - a.lapses || a.reviews - b.reviews || compareIds(a.factId, b.factId))
     .slice(0, limit);

@@ -1,22 +1,23 @@
 import type { OutlinedSection } from '../../facts/outline';
-import type { FactId, LearnerId } from '../../ids';
-import type { Card } from '../../scheduling/cardState';
+import type { LearnerId } from '../../ids';
+import type { DeckCard } from '../../scheduling/cardState';
+import type { LearnerDay } from '../../scheduling/day';
 import type { SchedulingParameters } from '../../scheduling/parameters';
+import { isDue } from '../../scheduling/queue';
 import { isReviewed } from '../../scheduling/reviewedCard';
-import type { CardId } from '../../ids';
+import { compareNames } from '../../text';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
 import { riskOf } from '../risk/risk';
 import type { Risk } from '../risk/risk';
 import type { RiskThresholds } from '../risk/thresholds';
+import type { DeckReport } from '../rollUp/deckReport';
 import { classForecast } from './classForecast';
 import type { ClassForecast } from './classForecast';
 import { examForecast } from './examForecast';
-import type { SectionForecast } from './examForecast';
-import type { JudgedReview } from './judgedReview';
-import { learnerSigns, studyPace } from './learnerSigns';
+import { lastDays, learnerSigns, studyPace } from './learnerSigns';
 import type { AnsweredAttempt } from './learnerSigns';
-import { mostForgotten } from './mostForgotten';
+import { lapsesByFact, mostForgotten } from './mostForgotten';
 import type { ForgottenFact } from './mostForgotten';
 
 /** What an overview needs to know of a learner. */
@@ -24,12 +25,11 @@ export interface OverviewLearner {
   readonly learnerId: LearnerId;
   readonly name: string;
   readonly joinedAt: Instant;
-  readonly cards: readonly Card[];
+  /** Asked for once: the decks of a whole class are never held together. */
+  readonly deck: () => DeckReport;
   readonly parameters: SchedulingParameters;
-  readonly dueNow: number;
-  readonly lastReviewedAt: Instant | null;
-  /** Of the last four weeks at least. */
-  readonly reviews: readonly JudgedReview[];
+  /** The learner's day now. */
+  readonly today: LearnerDay;
   readonly attempts: readonly AnsweredAttempt[];
 }
 
@@ -62,37 +62,40 @@ const forgottenDays = 14;
 const activeDays = 7;
 
 export function classOverview(sections: readonly OutlinedSection[], learners: readonly OverviewLearner[], situation: Situation): ClassOverview {
-  const { now, thresholds } = situation;
-  const signed = learners.map((learner) => {
-    const signs = learnerSigns({ ...learner, firstReviewedAt: firstReviews(learner.cards)[0] ?? null, now });
-    return { learner, signs, risk: riskOf(signs, thresholds, now) };
-  });
+  const { now } = situation;
+  const seen = learners.map((learner) => learnerSeen(sections, learner, situation));
   return {
     learners: learners.length,
-    active: signed.filter(({ signs: { lastActiveAt } }) => lastActiveAt !== null && lastActiveAt >= now - activeDays * DAY_MS).length,
-    forecast: classForecast(sections, learners.map((learner) => forecastOf(sections, learner, situation))),
-    forgotten: mostForgotten(learners.flatMap((learner) => lastingReviews(learner, now - forgottenDays * DAY_MS)), forgottenShown),
-    atRisk: signed
-      .flatMap(({ learner: { learnerId, name }, risk }) => (risk === null ? [] : [{ learnerId, name, risk }]))
-      .sort((a, b) => b.risk.reasons.length - a.risk.reasons.length || a.name.localeCompare(b.name)),
+    active: seen.filter(({ lastActiveAt }) => lastActiveAt !== null && lastActiveAt >= now - activeDays * DAY_MS).length,
+    forecast: classForecast(sections, seen.map(({ forecast }) => forecast)),
+    forgotten: mostForgotten(seen.map(({ lapses }) => lapses), forgottenShown),
+    atRisk: seen
+      .flatMap(({ learnerId, name, risk }) => (risk === null ? [] : [{ learnerId, name, risk }]))
+      .sort((a, b) => b.risk.reasons.length - a.risk.reasons.length || compareNames(a.name, b.name)),
   };
 }
 
-function forecastOf(sections: readonly OutlinedSection[], learner: OverviewLearner, { now, examAt }: Situation): SectionForecast[] {
-  const { cards, parameters } = learner;
-  return examForecast(sections, cards, { now, examAt, parameters, pace: studyPace({ ...learner, now }, firstReviews(cards)) });
-}
-
-/** The times at which cards were met, in order. */
-function firstReviews(cards: readonly Card[]): Instant[] {
-  return cards.filter(isReviewed).map(({ state }) => state.firstReviewedAt).sort((a, b) => a - b);
-}
-
-/** Reviews of cards that the course has dropped are left out. */
-function lastingReviews({ learnerId, cards, reviews }: OverviewLearner, since: Instant) {
-  const facts = new Map<CardId, FactId>(cards.map(({ id, factId }) => [id, factId]));
-  return reviews.filter(({ at, isLasting }) => isLasting && at >= since).flatMap(({ cardId, isRecalled }) => {
-    const factId = facts.get(cardId);
-    return factId === undefined ? [] : [{ learnerId, factId, isRecalled }];
+/** What the overview of a class takes of one learner. */
+function learnerSeen(sections: readonly OutlinedSection[], learner: OverviewLearner, situation: Situation) {
+  const { learnerId, name, joinedAt, today, parameters, attempts } = learner;
+  const { now, thresholds } = situation;
+  const { cards, days, lasting, lastReviewedAt } = learner.deck();
+  const met = firstReviews(cards);
+  const signs = learnerSigns({
+    joinedAt, days, attempts, today, lastReviewedAt,
+    firstReviewedAt: met.length === 0 ? null : Math.min(...met),
+    dueNow: cards.filter((card) => isDue(card, now, today)).length,
   });
+  const pace = studyPace({ joinedAt, days, today, now }, met);
+  return {
+    learnerId, name, lastActiveAt: signs.lastActiveAt,
+    risk: riskOf(signs, thresholds, now),
+    forecast: examForecast(sections, cards, { ...situation, parameters, pace }),
+    lapses: lapsesByFact(lastDays(lasting, today, forgottenDays)),
+  };
+}
+
+/** The times at which cards were met. */
+function firstReviews(cards: readonly DeckCard[]): Instant[] {
+  return cards.filter(isReviewed).map(({ state }) => state.firstReviewedAt);
 }

@@ -3,12 +3,13 @@ import { standingOf } from '@/core/analytics/standing';
 import type { AttemptRecord, LearnerRecord } from '@/core/analytics/standing';
 import { asId } from '@/core/ids';
 import type { AttemptId, SectionId } from '@/core/ids';
+import { learnerDay } from '@/core/scheduling/day';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from '../builders/card';
 import { anOutline } from '../builders/outline';
 
-const situation = { now: noon, turn: { timeZone: 'UTC', dayStartHour: 4 }, parameters: defaultParameters };
+const situation = { now: noon, day: learnerDay(noon, { timeZone: 'UTC', dayStartHour: 4 }), parameters: defaultParameters };
 const outline = anOutline({ one: 4, two: 1, three: 0 });
 const standing = (record: Partial<LearnerRecord>) => standingOf(outline, { cards: [], attempts: [], ...record }, situation);
 
