@@ -4,6 +4,7 @@ import { currentInstant } from '@/server/clock';
 import type { QuizTarget } from '@/server/quizStatistics/measuredQuiz';
 import { quizStatisticsCsv } from '@/server/quizStatistics/viewing';
 import { viewerOf } from '@/server/viewer';
+import { csvAnswer } from './csvAnswer';
 
 const querySchema = z.object({
   attempts: z.enum(attemptChoices).catch('first'),
@@ -15,8 +16,5 @@ export async function statisticsCsv(request: Request, target: QuizTarget): Promi
   const viewer = await viewerOf(request.headers);
   const { attempts, table } = querySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const csv = viewer === null ? null : await quizStatisticsCsv(viewer, target, attempts, table, currentInstant());
-  if (csv === null) return new Response('There is no such quiz of yours.', { status: 404 });
-  return new Response(csv, {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="statistics-${table}.csv"` },
-  });
+  return csvAnswer(csv, `statistics-${table}`);
 }

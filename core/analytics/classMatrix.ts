@@ -1,6 +1,7 @@
 import type { CourseOutline } from '../facts/outline';
 import type { ClassId, LearnerId } from '../ids';
 import type { Instant } from '../time';
+import { roundedCell, timeCell } from './csv';
 import type { Cell } from './csv';
 import type { LearnerStanding } from './standing';
 
@@ -42,15 +43,11 @@ function tableRow({ name, group, standing, lastActiveAt, reviewsLast7Days, hasSt
   return [
     name,
     group,
-    rounded(standing.mastery),
-    lastActiveAt === null ? null : new Date(lastActiveAt).toISOString(),
+    roundedCell(standing.mastery),
+    timeCell(lastActiveAt),
     reviewsLast7Days,
     standing.dueNow,
     hasStarted ? 'yes' : 'no',
-    ...standing.sections.flatMap(({ mastery, quiz }) => [rounded(mastery), rounded(quiz.best)]),
+    ...standing.sections.flatMap(({ mastery, quiz }) => [roundedCell(mastery), roundedCell(quiz.best)]),
   ];
-}
-
-function rounded(proportion: number | null): number | null {
-  return proportion === null ? null : Math.round(proportion * 1000) / 1000;
 }

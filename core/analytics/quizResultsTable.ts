@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../time';
-import type { Instant } from '../time';
+import { roundedCell, timeCell } from './csv';
 import type { Cell } from './csv';
 import type { QuizResultRow } from './quizResults';
 
@@ -17,7 +17,7 @@ function tableRow({ name, state, attempts, countedScore, hasPassed, takenMs, ext
     name,
     state.kind,
     attempts.length,
-    countedScore === null ? null : Math.round(countedScore * 1000) / 1000,
+    roundedCell(countedScore),
     passedCell(hasPassed),
     'submittedAt' in state ? timeCell(state.submittedAt) : null,
     takenMs === null ? null : Math.round(takenMs / MINUTE_MS),
@@ -30,8 +30,4 @@ function tableRow({ name, state, attempts, countedScore, hasPassed, takenMs, ext
 function passedCell(hasPassed: boolean | null): Cell {
   if (hasPassed === null) return null;
   return hasPassed ? 'yes' : 'no';
-}
-
-function timeCell(at: Instant | null): Cell {
-  return at === null ? null : new Date(at).toISOString();
 }

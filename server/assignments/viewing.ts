@@ -1,5 +1,7 @@
+import { toCsv } from '@/core/analytics/csv';
 import { assignmentProgress, assignmentState } from '@/core/classes/assignment';
 import type { Assignment, AssignmentState } from '@/core/classes/assignment';
+import { assignmentTable } from '@/core/classes/listTables';
 import type { OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
 import type { AssignmentId, ClassId, LearnerId } from '@/core/ids';
@@ -49,6 +51,14 @@ export async function classAssignments(viewer: Viewer, classId: ClassId, now: In
     .map(assignmentOfRow)
     .map((assignment) => ({ assignment, state: assignmentState(assignment, false, now), ...doersOf(assignment) }));
   return { class: assignmentClassOf(own), assignments: listed(false), archived: listed(true) };
+}
+
+/** The assignments, archived ones last, as CSV; null for anyone but the class's instructors. */
+export async function assignmentsCsv(viewer: Viewer, classId: ClassId, now: Instant): Promise<string | null> {
+  const view = await classAssignments(viewer, classId, now);
+  if (view === null) return null;
+  const positions = new Map(view.class.sections.map(({ section, position }) => [section.id, position]));
+  return toCsv(assignmentTable([...view.assignments, ...view.archived], positions));
 }
 
 /** The class for a new assignment's page; null for anyone but its instructors. */

@@ -1,3 +1,5 @@
+import { toCsv } from '@/core/analytics/csv';
+import { rosterTable } from '@/core/classes/listTables';
 import { asId } from '@/core/ids';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
@@ -57,6 +59,12 @@ export async function classPeople(viewer: Viewer, classId: ClassId, now: Instant
       { id: asId<LearnerId>(learner.id), name: learner.name, endedAt: endedAt.getTime(), wasRemoved: endedBy !== learner.id }))),
     canMail: canMail(),
   };
+}
+
+/** The learners as CSV; null for anyone but the class's instructors. */
+export async function rosterCsv(viewer: Viewer, classId: ClassId, now: Instant): Promise<string | null> {
+  const view = await classPeople(viewer, classId, now);
+  return view === null ? null : toCsv(rosterTable(view.learners, view.groups));
 }
 
 function personOf({ id, name, email }: { readonly id: string; readonly name: string; readonly email: string }): ClassPerson {

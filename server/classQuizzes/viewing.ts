@@ -4,6 +4,7 @@ import { toCsv } from '@/core/analytics/csv';
 import { quizResultRow, quizSummary, sortedResults } from '@/core/analytics/quizResults';
 import type { QuizResultRow, QuizSummary, ResultOrder } from '@/core/analytics/quizResults';
 import { quizResultsTable } from '@/core/analytics/quizResultsTable';
+import { quizTable } from '@/core/classes/listTables';
 import type { OutlinedSection } from '@/core/facts/outline';
 import type { Quiz } from '@/core/quiz/quiz';
 import { quizState } from '@/core/quiz/quizState';
@@ -92,4 +93,10 @@ export async function classQuiz(viewer: Viewer, classId: ClassId, quizId: QuizId
 export async function classQuizCsv(viewer: Viewer, classId: ClassId, quizId: QuizId, order: ResultOrder, now: Instant): Promise<string | null> {
   const view = await classQuiz(viewer, classId, quizId, now);
   return view === null ? null : toCsv(quizResultsTable(sortedResults(view.rows, order)));
+}
+
+/** The quizzes, archived ones last, as a file; null for anyone but the class's instructors. */
+export async function classQuizzesCsv(viewer: Viewer, classId: ClassId, now: Instant): Promise<string | null> {
+  const view = await classQuizzes(viewer, classId, now);
+  return view === null ? null : toCsv(quizTable([...view.quizzes, ...view.archived]));
 }

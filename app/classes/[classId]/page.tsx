@@ -9,6 +9,7 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { ClassNav } from '@/ui/class/ClassNav';
 import { CopyButton } from '@/ui/class/CopyButton';
+import { CsvLinks } from '@/ui/class/CsvLinks';
 import { dateText } from '@/ui/charts/dateText';
 import { AtRisk } from '@/ui/class/progress/AtRisk';
 import { Forgotten } from '@/ui/class/progress/Forgotten';
@@ -56,6 +57,7 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
           <AtRisk learners={overview.atRisk} address={address} />
           <Forgotten facts={view.forgotten} address={address} />
           <Outlooks forecast={overview.forecast} examDate={dateText(examAt.slice(0, 'YYYY-MM-DD'.length))} isExamSet={isExamSet} address={address} />
+          <CsvLinks address={`${address}/overview/export.csv`} tables={{ risk: 'At risk', forgotten: 'Forgotten', sections: 'Known by section' }} />
         </div>
       )}
       <details className="no-print max-w-3xl border-t border-line pt-4">

@@ -4,6 +4,7 @@ import { sortedQuestions } from '@/core/analytics/quizStatistics/questionOrder';
 import type { QuestionOrder } from '@/core/analytics/quizStatistics/questionOrder';
 import type { QuizStatistics } from '@/core/analytics/quizStatistics/quizStatistics';
 import { counted } from '../../course/counted';
+import { CsvLinks } from '../CsvLinks';
 import { OrderLinks } from '../OrderLinks';
 import { MeasureMeanings } from './MeasureMeanings';
 import { QuestionTable } from './QuestionTable';
@@ -54,12 +55,7 @@ export function QuizStatisticsPage({ statistics, order, address }: QuizStatistic
         <QuizFigures figures={quizInWords(statistics)} />
         <p className="label">All of it rests on {counted(attempts, 'attempt')}. Bounds hold in 95 of 100 classes like this one.</p>
       </section>
-      <nav aria-label="Export as CSV" className="no-print flex flex-wrap items-center gap-3">
-        <span className="label">Export as CSV:</span>
-        {(['questions', 'answers', 'quiz'] as const).map((table) => (
-          <a key={table} className="button" href={`${address}/export.csv?attempts=${choice}&table=${table}`} download>{tableTexts[table]}</a>
-        ))}
-      </nav>
+      <CsvLinks address={`${address}/export.csv?attempts=${choice}`} tables={tableTexts} />
     </div>
   );
 }

@@ -46,6 +46,7 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
           <AssignmentList {...common} assignments={view.archived} archiveLabel="Bring back" archive={(id) => archive.bind(null, classId, id, false)} />
         </details>
       )}
+      {view.assignments.length + view.archived.length > 0 && <a className="button no-print" href={`${address}/export.csv`} download>Export as CSV</a>}
     </div>
   );
 }

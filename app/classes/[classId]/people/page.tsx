@@ -35,7 +35,10 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
       <section aria-labelledby="learners" className="space-y-4">
         <div className="flex flex-wrap items-end justify-between gap-4">
           <h2 id="learners" className="text-large">Learners ({view.learners.length})</h2>
-          <Link className="button" href={`${address}/people/roster`}>Bring a roster</Link>
+          <div className="flex flex-wrap gap-3">
+            <Link className="button" href={`${address}/people/roster`}>Bring a roster</Link>
+            {view.learners.length > 0 && <a className="button" href={`${address}/people/export.csv`} download>Export as CSV</a>}
+          </div>
         </div>
         {view.learners.length === 0
           ? <p className="font-serif text-reading">Nobody has joined yet. Give your learners the code or its link, or bring a roster.</p>

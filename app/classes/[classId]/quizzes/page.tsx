@@ -32,6 +32,7 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
           <QuizList quizzes={view.archived} address={address} timeZone={timeZone} now={now} />
         </details>
       )}
+      {view.quizzes.length + view.archived.length > 0 && <a className="button no-print" href={`${address}/export.csv`} download>Export as CSV</a>}
       <p className="label">
         Dates are told by the class’s clock, {timeZone}. <Link className="text-link" href={`/classes/${classId}/settings`}>Change it</Link>
       </p>

@@ -8,6 +8,7 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { WeekHours } from '@/ui/charts/WeekHours';
 import { ClassNav } from '@/ui/class/ClassNav';
+import { CsvLinks } from '@/ui/class/CsvLinks';
 import { GroupTable } from '@/ui/class/progress/GroupTable';
 import { WeekCharts } from '@/ui/class/progress/WeekCharts';
 
@@ -35,6 +36,10 @@ export default async function TrendsPage({ params }: PageProps<'/classes/[classI
             <WeekHours title="When reviews are made" summary={`By the class’s clock, ${timeZone}`} counts={reviewsByHour} unit="review" />
           </section>
           {groups.length > 0 && <GroupTable groups={groups} />}
+          <CsvLinks
+            address={`/classes/${classId}/trends/export.csv`}
+            tables={{ weeks: 'Weeks', hours: 'Hours of reviews', ...(groups.length > 0 && { groups: 'Groups' }) }}
+          />
         </div>
       )}
     </div>

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import type { LearnerTable } from '@/core/analytics/classProgress/learnerTables';
 import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import { classLearnerView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { agoText } from '@/ui/class/agoText';
+import { CsvLinks } from '@/ui/class/CsvLinks';
 import { FactTables } from '@/ui/class/learner/FactTables';
 import { MemoryReport } from '@/ui/class/learner/MemoryReport';
 import { LeaveClass, SeenByInstructors } from '@/ui/class/learner/OwnClass';
@@ -16,6 +18,11 @@ import { PrintButton } from '@/ui/quiz/result/PrintButton';
 import { leave } from '../../../actions';
 
 export const metadata: Metadata = { title: 'Learner' };
+
+const tableTexts: Readonly<Record<LearnerTable, string>> = {
+  sections: 'Sections', facts: 'Facts', days: 'Days', quizzes: 'Quizzes', due: 'Cards due', retention: 'Recall by day', calibration: 'Calibration',
+  certainty: 'Sure, and right?',
+};
 
 export default async function LearnerPage({ params, searchParams }: PageProps<'/classes/[classId]/learners/[learnerId]'>) {
   const ids = await params;
@@ -47,6 +54,7 @@ export default async function LearnerPage({ params, searchParams }: PageProps<'/
       {progress.reviewCount > 0 && <MemoryReport {...report} desiredRetention={progress.desiredRetention} />}
       <Timeline days={report.timeline} attemptAddress={attemptAddress} />
       <FactTables sections={report.sections} unfolded={typeof section === 'string' ? section : null} now={now} />
+      <CsvLinks address={`${address}/learners/${learner.id}/export.csv`} tables={tableTexts} />
       {isSelf && <LeaveClass leave={leave.bind(null, view.class.id)} />}
     </div>
   );

@@ -4,6 +4,7 @@ import type { ClassId, QuizId } from '@/core/ids';
 import { classQuizCsv } from '@/server/classQuizzes/viewing';
 import { currentInstant } from '@/server/clock';
 import { viewerOf } from '@/server/viewer';
+import { csvAnswer } from '../../../../csvAnswer';
 
 /** A quiz's results as a file. */
 export async function GET(request: Request, { params }: RouteContext<'/classes/[classId]/quizzes/[quizId]/export.csv'>): Promise<Response> {
@@ -12,8 +13,5 @@ export async function GET(request: Request, { params }: RouteContext<'/classes/[
   const wanted = new URL(request.url).searchParams.get('order');
   const order = resultOrders.find((one) => one === wanted) ?? 'name';
   const csv = viewer === null ? null : await classQuizCsv(viewer, asId<ClassId>(classId), asId<QuizId>(quizId), order, currentInstant());
-  if (csv === null) return new Response('There is no such quiz of yours.', { status: 404 });
-  return new Response(csv, {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="quiz.csv"' },
-  });
+  return csvAnswer(csv, 'quiz');
 }

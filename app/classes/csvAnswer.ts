@@ -1,0 +1,14 @@
+/** A file to keep, or that there is none: null is what is not the viewer's. */
+export function csvAnswer(csv: string | null, name: string): Response {
+  if (csv === null) return new Response('There is no such thing of yours.', { status: 404 });
+  return new Response(csv, {
+    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"` },
+  });
+}
+
+/** The table that a request names, of those there are; the first where it names none. */
+export function tableAsked<Table extends string>(request: Request, tables: Readonly<Record<Table, unknown>>): Table {
+  const wanted = new URL(request.url).searchParams.get('table');
+  const names = Object.keys(tables) as [Table, ...Table[]];
+  return names.find((name) => name === wanted) ?? names[0];
+}
