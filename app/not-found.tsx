@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SignInHere } from '@/ui/frame/SignInHere';
 
 export default function NotFound() {
   return (
@@ -7,7 +8,7 @@ export default function NotFound() {
       <p className="font-serif text-reading">The page does not exist, or it belongs to somebody else. If it is yours, sign in.</p>
       <div className="flex gap-3">
         <Link className="button button-accent" href="/">To the courses</Link>
-        <Link className="button" href="/sign-in">Sign in</Link>
+        <SignInHere />
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Your account' };
 export default async function AccountPage() {
   const viewer = await currentViewer();
   if (viewer === null) redirect('/sign-in?next=/account');
-  if (viewer.isGuest) redirect('/sign-up');
+  if (viewer.isGuest) redirect('/sign-up?next=/account');
   return (
     <div className="mx-auto max-w-md space-y-6">
       <h1 className="text-title">{viewer.name}</h1>

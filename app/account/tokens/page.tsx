@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Access for programs' };
 export default async function TokensPage() {
   const viewer = await currentViewer();
   if (viewer === null) redirect('/sign-in?next=/account/tokens');
-  if (viewer.isGuest) redirect('/sign-up');
+  if (viewer.isGuest) redirect('/sign-up?next=/account/tokens');
   const now = currentInstant();
   const tokens = await accessTokensOf(viewer, now);
   return (

@@ -13,7 +13,7 @@ import { sentId } from '../../sentId';
 /** Submits the viewer's attempt and shows its result. */
 export async function submit(attemptId: AttemptId): Promise<void> {
   const viewer = await currentViewer();
-  if (viewer === null) redirect('/sign-in');
+  if (viewer === null) redirect(`/sign-in?next=/attempts/${encodeURIComponent(attemptId)}`);
   const submitted = await submitAttempt(viewer, sentId(attemptId), currentInstant());
   redirect(submitted.ok ? `/attempts/${encodeURIComponent(attemptId)}/result` : '/', RedirectType.replace);
 }
