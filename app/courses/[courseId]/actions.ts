@@ -21,7 +21,7 @@ export async function takeQuiz(courseId: CourseId, quizKey: QuizKey): Promise<vo
 /** Puts the cards of a section into the deck and goes to study them. */
 export async function addCards(courseId: CourseId, sectionId: SectionId): Promise<void> {
   const viewer = await viewerOrGuest();
-  const added = await introduceSection(viewer, courseId, sectionId, currentInstant());
+  const added = await introduceSection(viewer, sentId(courseId), sentId(sectionId), currentInstant());
   const course = `/courses/${encodeURIComponent(courseId)}`;
   redirect(added.ok ? `${course}/study` : course);
 }

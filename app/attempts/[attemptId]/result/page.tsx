@@ -3,10 +3,13 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
+import type { Instant } from '@/core/time';
 import { attemptHistory } from '@/server/attempts/attemptHistory';
 import { attemptResult } from '@/server/attempts/attemptResult';
+import { attemptView } from '@/server/attempts/attemptView';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import type { Viewer } from '@/server/viewer';
 import { Calibration } from '@/ui/quiz/result/Calibration';
 import { Contest } from '@/ui/quiz/result/Contest';
 import { History } from '@/ui/quiz/result/History';
@@ -24,7 +27,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
   const onlyWrong = (await searchParams)['show'] === 'wrong';
   const viewer = (await currentViewer()) ?? notFound();
   const now = currentInstant();
-  const result = (await attemptResult(viewer, attemptId, now)) ?? redirect(`/attempts/${attemptId}`);
+  const result = (await attemptResult(viewer, attemptId, now)) ?? (await openAttempt(viewer, attemptId, now));
   const { courseId, courseTitle, section, quizKey, questions, totals, regraded } = result;
   const timeZone = viewer.timeZone ?? 'UTC';
   return (
@@ -54,4 +57,10 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
       <History attempts={await attemptHistory(viewer, courseId, quizKey, now)} current={attemptId} timeZone={timeZone} />
     </div>
   );
+}
+
+/** An attempt without a result yet has a page of its own. */
+async function openAttempt(viewer: Viewer, attemptId: AttemptId, now: Instant): Promise<never> {
+  if ((await attemptView(viewer, attemptId, now)) === null) notFound();
+  redirect(`/attempts/${attemptId}`);
 }
