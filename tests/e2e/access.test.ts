@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { anEmail, fillSignUp } from './people';
+
+/** Looks at the page that is shown, wide and narrow. */
+async function look(page: Page): Promise<void> {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectAccessible(page);
+  }
+}
+
+test('an instructor gives a program access by a token, and takes it back, by the keyboard alone', async ({ page, request }) => {
+  await page.goto('/sign-up?next=/classes');
+  await fillSignUp(page, 'Tara Token', anEmail('tara'));
+  await page.getByLabel('Name').fill('Read by a script');
+  await page.getByRole('button', { name: 'Open the class' }).click();
+  await page.waitForURL(/\/classes\/./);
+  const api = `/api/v1${new URL(page.url()).pathname}`;
+  expect((await request.get(api)).status()).toBe(401);
+
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Access for programs' }).press('Enter');
+  await page.getByRole('button', { name: 'Make a token' }).press('Enter');
+  await expect(page.getByText('Say which program it is for.')).toBeVisible();
+  await page.getByLabel('What it is for').fill('Marks spreadsheet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('it is not shown again')).toBeVisible();
+  await expect(page.getByText('Never used')).toBeVisible();
+  await look(page);
+  const token = await page.getByText(/^afterread_/).innerText();
+
+  const read = async () => request.get(api, { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await read()).json()).toMatchObject({ name: 'Read by a script', overview: { learners: 0 } });
+  expect((await request.get('/openapi.json')).ok()).toBe(true);
+  await page.reload();
+  await expect(page.getByText(token)).toBeHidden();
+  await expect(page.getByText('Last used within the hour')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Revoke Marks spreadsheet' }).press('Enter');
+  await look(page);
+  await page.getByRole('button', { name: 'Revoke it' }).press('Enter');
+  await expect(page.getByText('None yet.')).toBeVisible();
+  const refused = await read();
+  expect([refused.status(), await refused.json()]).toEqual([401, { error: expect.stringContaining('was revoked') as string }]);
+});
