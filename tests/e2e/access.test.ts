@@ -33,6 +33,8 @@ test('an instructor gives a program access by a token, and takes it back, by the
 
   const read = async () => request.get(api, { headers: { authorization: `Bearer ${token}` } });
   expect(await (await read()).json()).toMatchObject({ name: 'Read by a script', overview: { learners: 0 } });
+  const all = await request.get('/api/v1/classes', { headers: { authorization: `Bearer ${token}` } });
+  expect(await all.json()).toMatchObject({ teaching: [{ name: 'Read by a script' }] });
   expect((await request.get('/openapi.json')).ok()).toBe(true);
   await page.reload();
   await expect(page.getByText(token)).toBeHidden();

@@ -28,7 +28,7 @@ export function TokenForm({ make }: { make: (before: TokenMade, form: FormData) 
     <div className="space-y-5">
       <form onSubmit={submit} noValidate className="grid items-start gap-5 sm:grid-cols-[1fr_14rem]">
         <Field name="name" label="What it is for" hint="Such as “Marks spreadsheet”." required maxLength={60} autoComplete="off" problem={problems['name']} />
-        <SelectField name="days" label="It holds for" hint="Then make another." choices={lifetimes} defaultValue="90" />
+        <SelectField name="days" label="It holds for" hint="From then on it is refused." choices={lifetimes} defaultValue="90" />
         <button type="submit" className="button justify-self-start" disabled={isMaking} aria-busy={isMaking}>{isMaking ? 'Making it …' : 'Make a token'}</button>
       </form>
       {made.kind === 'refused' && <FormMessage text={made.text} isError />}

@@ -15,11 +15,13 @@ const reads: Limit = { name: 'api reads', most: 120, windowMs: MINUTE_MS };
 
 type Query<Choices> = { readonly [Name in keyof Choices]: Choices[Name] extends readonly (infer Choice)[] ? Choice : never };
 
+/** The parts of a path that vary. */
+type Parts<Path extends string> = Readonly<Record<PathParameter<Path>, string>>;
+
 /** What a program asks for. */
 interface Asked<Path extends string, Choices> {
   readonly viewer: Viewer;
-  /** The parts of the path that vary. */
-  readonly parts: Readonly<Record<PathParameter<Path>, string>>;
+  readonly parts: Parts<Path>;
   readonly query: Query<Choices>;
   readonly now: Instant;
 }
@@ -30,14 +32,15 @@ export function reading<Path extends string, Answer extends z.ZodType, Choices e
   { answer, query: choices }: Endpoint<Path, Answer, Choices>,
   read: (asked: Asked<Path, Choices>) => Promise<z.input<Answer> | null>,
 ) {
-  return async (request: Request, { params }: { params: Promise<Readonly<Record<PathParameter<Path>, string>>> }): Promise<Response> => {
+  return async (request: Request, { params }: { params: Promise<Parts<Path> | undefined> }): Promise<Response> => {
     const now = currentInstant();
     const token = await viewerOfToken(request.headers.get('authorization'), now);
     if (!token.ok) return refusedToken(token.reason);
     if (!(await take(reads, token.viewer.learnerId, now))) return tooMany(now);
     const query = readQuery(choices, new URL(request.url).searchParams);
     if (!query.ok) return refuse(400, query.problem);
-    const parts = await params;
+    // The framework gives nothing where no part varies.
+    const parts = (await params) ?? ({} as Parts<Path>);
     const found = areIds(parts) ? await read({ viewer: token.viewer, parts, query: query.value, now }) : null;
     return found === null ? refuse(404, 'There is no such thing of yours.') : Response.json(answer.parse(found));
   };
