@@ -45,5 +45,6 @@ test('an instructor gives a program access by a token, and takes it back, by the
   await page.getByRole('button', { name: 'Revoke it' }).press('Enter');
   await expect(page.getByText('None yet.')).toBeVisible();
   const refused = await read();
-  expect([refused.status(), await refused.json()]).toEqual([401, { error: expect.stringContaining('was revoked') as string }]);
+  expect(refused.status()).toBe(401);
+  expect(await refused.text()).toContain('was revoked');
 });

@@ -40,7 +40,7 @@ export function reading<Path extends string, Answer extends z.ZodType, Choices e
     const query = readQuery(choices, new URL(request.url).searchParams);
     if (!query.ok) return refuse(400, query.problem);
     // The framework gives nothing where no part varies.
-    const parts = (await params) ?? ({} as Parts<Path>);
+    const parts = (await params) ?? (Object.freeze({}) as Parts<Path>);
     const found = areIds(parts) ? await read({ viewer: token.viewer, parts, query: query.value, now }) : null;
     return found === null ? refuse(404, 'There is no such thing of yours.') : Response.json(answer.parse(found));
   };
