@@ -1,17 +1,25 @@
+import { DAY_MS } from '../time';
 import type { Instant } from '../time';
 import { learnerDay } from './day';
 import type { DayTurn, LearnerDay } from './day';
 
-/** Tells the learner's day of many instants; the slow look at the calendar is taken once a day. */
+/** Days that were asked for before, by their turn, then by the day of UTC in which they begin: the look at the calendar
+ *  is slow, and a day stays what it is. */
+const knownDays = new Map<string, Map<number, LearnerDay>>();
+
+/** Tells the learner's day of many instants. */
 export function dayFinder(turn: DayTurn): (at: Instant) => LearnerDay {
-  const known: LearnerDay[] = [];
-  const holds = (day: LearnerDay, at: Instant): boolean => at >= day.start && at < day.end;
-  let last: LearnerDay | undefined;
+  const key = `${turn.dayStartHour} ${turn.timeZone}`;
+  const known = knownDays.get(key) ?? new Map<number, LearnerDay>();
+  knownDays.set(key, known);
   return (at) => {
-    if (last === undefined || !holds(last, at)) {
-      last = known.find((day) => holds(day, at));
-      if (last === undefined) known.push((last = learnerDay(at, turn)));
+    const today = Math.floor(at / DAY_MS);
+    for (const begun of [today, today - 1]) {
+      const day = known.get(begun);
+      if (day !== undefined && at >= day.start && at < day.end) return day;
     }
-    return last;
+    const found = learnerDay(at, turn);
+    known.set(Math.floor(found.start / DAY_MS), found);
+    return found;
   };
 }

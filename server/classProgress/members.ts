@@ -2,8 +2,8 @@ import { deckReport, emptyDeck } from '@/core/analytics/rollUp/deckReport';
 import type { CardPlace, DeckReport } from '@/core/analytics/rollUp/deckReport';
 import { asId, cardIdOf, nameOfCard } from '@/core/ids';
 import type { ClassId, CourseId, LearnerId } from '@/core/ids';
-import { learnerDay } from '@/core/scheduling/day';
-import type { DayTurn, LearnerDay } from '@/core/scheduling/day';
+import type { LearnerDay } from '@/core/scheduling/day';
+import { dayFinder } from '@/core/scheduling/dayFinder';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import { compareNames } from '@/core/text';
@@ -56,10 +56,9 @@ export async function classMembers(classId: ClassId, courseId: CourseId, now: In
       WHERE e."classId" = ${classId}`,
   ]);
   const placesOf = placesOfDecks(places);
-  const dayOf = daysOfTurns(now);
   return rows
     .map(({ names, numbers, ...row }): ClassMember => ({
-      learnerId: asId<LearnerId>(row.learnerId), name: row.name, joinedAt: row.joinedAt.getTime(), group: row.group, today: dayOf(turnOf(row)),
+      learnerId: asId<LearnerId>(row.learnerId), name: row.name, joinedAt: row.joinedAt.getTime(), group: row.group, today: dayFinder(turnOf(row))(now),
       parameters: row.parameters === null ? defaultParameters : parametersOfStored(row.parameters),
       deck: () => (names === null || numbers === null ? emptyDeck : deckReport(numbersOfColumn(numbers), placesOf(names))),
     }))
@@ -80,16 +79,5 @@ function placesOfDecks(places: ReadonlyMap<string, CardPlace>): (names: string) 
     const found = known.get(names) ?? namesOfColumn(names).map((name) => places.get(name) ?? null);
     known.set(names, found);
     return found;
-  };
-}
-
-/** Most learners of a class have their days turn together: the slow look at the calendar is taken once for them. */
-function daysOfTurns(now: Instant): (turn: DayTurn) => LearnerDay {
-  const known = new Map<string, LearnerDay>();
-  return (turn) => {
-    const key = `${turn.dayStartHour} ${turn.timeZone}`;
-    const day = known.get(key) ?? learnerDay(now, turn);
-    known.set(key, day);
-    return day;
   };
 }

@@ -1,4 +1,5 @@
 import { differentCards } from '@/core/analytics/rollUp/differences';
+import { unpackDeck } from '@/core/analytics/rollUp/packedDeck';
 import { dayNumber } from '@/core/scheduling/calendar';
 import { learnerDay } from '@/core/scheduling/day';
 import type { Instant } from '@/core/time';
@@ -27,8 +28,8 @@ export async function checkRollUps(prisma: PrismaClient, now: Instant, progress:
   for (const [index, key] of decks.entries()) {
     // In a transaction, so that no review comes between what is compared.
     const cards = await prisma.$transaction(async (transaction) => {
-      const { deck, turn } = await storedDeck(transaction, key.learnerId, key.courseId);
-      return differentCards(deck, await recomputedDeck(transaction, key, turn), dayNumber(learnerDay(now, turn)));
+      const { packed, turn } = await storedDeck(transaction, key.learnerId, key.courseId);
+      return differentCards(unpackDeck(packed), await recomputedDeck(transaction, key, turn), dayNumber(learnerDay(now, turn)));
     });
     if (cards.length > 0) wrongDecks.push({ ...key, cards });
     progress(index + 1, decks.length);

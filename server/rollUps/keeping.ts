@@ -1,6 +1,6 @@
 import { cardRollUp, newCardRollUp } from '@/core/analytics/rollUp/cardRollUp';
-import { packDeck, unpackDeck } from '@/core/analytics/rollUp/packedDeck';
-import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
+import { withCards } from '@/core/analytics/rollUp/packedDeck';
+import type { DeckRollUp, PackedDeck } from '@/core/analytics/rollUp/packedDeck';
 import { nameOfCard } from '@/core/ids';
 import type { CardId, CourseId, LearnerId } from '@/core/ids';
 import type { DayTurn } from '@/core/scheduling/day';
@@ -14,7 +14,7 @@ import type { PackedColumns } from './columns';
 /** What is stored of a learner's deck in a course, and when the learner's day turns. */
 export interface StoredDeck {
   readonly turn: DayTurn;
-  readonly deck: DeckRollUp;
+  readonly packed: PackedDeck;
 }
 
 /** Brings the roll-up in line with cards that were folded. Runs inside the transaction that wrote their events, after
@@ -26,11 +26,11 @@ export async function rollUpCards(
   folded: ReadonlyMap<CardId, FoldedCard>,
 ): Promise<void> {
   if (folded.size === 0) return;
-  const { deck, turn } = await storedDeck(transaction, learnerId, courseId);
-  await writeDeck(transaction, learnerId, courseId, new Map([...deck, ...rolledUp(courseId, folded, turn)]));
+  const { packed, turn } = await storedDeck(transaction, learnerId, courseId);
+  await writeDeck(transaction, learnerId, courseId, withCards(packed, rolledUp(courseId, folded, turn)));
 }
 
-/** Adds cards that have no events yet, inside the transaction that added them. */
+/** Adds cards that the deck lacks and that have no events yet, inside the transaction that added them. */
 export async function rollUpNewCards(
   transaction: Prisma.TransactionClient,
   learnerId: LearnerId,
@@ -38,9 +38,9 @@ export async function rollUpNewCards(
   cardIds: readonly CardId[],
 ): Promise<void> {
   if (cardIds.length === 0) return;
-  const { deck } = await storedDeck(transaction, learnerId, courseId);
+  const { packed } = await storedDeck(transaction, learnerId, courseId);
   const added = cardIds.map((id) => [nameOfCard(courseId, id), newCardRollUp] as const);
-  await writeDeck(transaction, learnerId, courseId, new Map([...added, ...deck]));
+  await writeDeck(transaction, learnerId, courseId, withCards(packed, new Map(added)));
 }
 
 /** The roll-up that folded cards come to. */
@@ -58,11 +58,11 @@ export async function storedDeck(prisma: Database, learnerId: LearnerId, courseI
     FROM "User" u LEFT JOIN "DeckRollUp" d ON d."learnerId" = u."id" AND d."courseId" = ${courseId}
     WHERE u."id" = ${learnerId}`;
   if (row === undefined) throw new Error(`There is no learner ${learnerId} whose cards could be rolled up`);
-  return { turn: turnOf(row), deck: unpackDeck(packedOfColumns(row)) };
+  return { turn: turnOf(row), packed: packedOfColumns(row) };
 }
 
-export async function writeDeck(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, deck: DeckRollUp): Promise<void> {
-  const { names, numbers } = columnsOfPacked(packDeck(deck));
+export async function writeDeck(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, packed: PackedDeck): Promise<void> {
+  const { names, numbers } = columnsOfPacked(packed);
   await transaction.$executeRaw`
     INSERT INTO "DeckRollUp" ("learnerId", "courseId", "names", "numbers") VALUES (${learnerId}, ${courseId}, ${names}, ${numbers})
     ON CONFLICT ("learnerId", "courseId") DO UPDATE SET "names" = excluded."names", "numbers" = excluded."numbers"`;

@@ -1,7 +1,8 @@
+import { packDeck } from '@/core/analytics/rollUp/packedDeck';
+import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
 import { asId } from '@/core/ids';
 import type { CourseId, LearnerId } from '@/core/ids';
 import type { DayTurn } from '@/core/scheduling/day';
-import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
 import { lockLearner } from '../database/learnerLock';
 import { Prisma } from '../db';
 import type { Database, PrismaClient } from '../db';
@@ -65,5 +66,5 @@ async function rebuildAll(prisma: PrismaClient, decks: readonly DeckKey[], progr
 
 async function rebuildDeck(transaction: Prisma.TransactionClient, key: DeckKey): Promise<void> {
   const { turn } = await storedDeck(transaction, key.learnerId, key.courseId);
-  await writeDeck(transaction, key.learnerId, key.courseId, await recomputedDeck(transaction, key, turn));
+  await writeDeck(transaction, key.learnerId, key.courseId, packDeck(await recomputedDeck(transaction, key, turn)));
 }

@@ -22,14 +22,61 @@ const flagsSize = 32;
 const suspendedFlag = 4;
 const buriedFlag = 8;
 const reviewsFlag = 16;
+/** Of a reviewed card, besides the last review's. */
+const knownNumbers = 3;
 
-/** Days too long before the deck's last are left out. */
 export function packDeck(deck: DeckRollUp): PackedDeck {
-  const names = [...deck.keys()].sort(compareIds);
-  const cards = names.flatMap((name) => deck.get(name) ?? []);
-  const last = cards.reduce((latest, { days }) => Math.max(latest, days.at(-1)?.day ?? 0), 0);
-  const days = cards.flatMap((card, index) => card.days.filter(({ day }) => day > last - keptDays).map((day) => packedDay(index, day)));
-  return { names, numbers: Float64Array.from([...cards.flatMap(packedCard), ...days.sort((a, b) => a - b)]) };
+  return withCards({ names: [], numbers: new Float64Array() }, deck);
+}
+
+/** The deck with some cards replaced or added. The others are copied as they are packed: a review changes one of
+ *  hundreds. Days too long before the deck's last are left out. */
+export function withCards(packed: PackedDeck, changed: DeckRollUp): PackedDeck {
+  const before = new Map(packed.names.map((name, place) => [name, place]));
+  const added = [...changed.keys()].filter((name) => !before.has(name));
+  const names = added.length === 0 ? packed.names : [...packed.names, ...added].sort(compareIds);
+  const starts = cardStarts(packed);
+  const numbers: number[] = [];
+  const days: number[] = [];
+  /** By the place of a card before, its place now; null for one that is replaced. */
+  const moved = packed.names.map((): number | null => null);
+  for (const [place, name] of names.entries()) {
+    const card = changed.get(name);
+    if (card !== undefined) {
+      numbers.push(...packedCard(card));
+      for (const day of card.days) days.push(packedDay(place, day));
+      continue;
+    }
+    const from = before.get(name) ?? 0;
+    moved[from] = place;
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) numbers.push(packed.numbers[at] ?? 0);
+  }
+  for (let at = starts.at(-1) ?? 0; at < packed.numbers.length; at += 1) {
+    const day = unpackedDay(packed.numbers[at] ?? 0);
+    const place = moved[day.card];
+    if (place !== null && place !== undefined) days.push(packedDay(place, day));
+  }
+  return { names, numbers: Float64Array.from([...numbers, ...recentDays(days)]) };
+}
+
+/** In order, without those too long before the last. */
+function recentDays(days: readonly number[]): Float64Array {
+  const inOrder = Float64Array.from(days).sort();
+  const last = unpackedDay(inOrder.at(-1) ?? 0).day;
+  return inOrder.filter((day) => unpackedDay(day).day > last - keptDays);
+}
+
+/** Where each card begins in `numbers`, and behind them the days. */
+function cardStarts({ names, numbers }: PackedDeck): number[] {
+  const starts = [0];
+  let at = 0;
+  for (let place = 0; place < names.length; place += 1) starts.push((at += widthOf((numbers[at] ?? 0) % flagsSize)));
+  return starts;
+}
+
+/** How many numbers a card of these flags takes. */
+function widthOf(flags: number): number {
+  return 1 + (flags % phases.length === 0 ? 0 : knownNumbers) + ((flags & buriedFlag) === 0 ? 0 : 1);
 }
 
 export function unpackDeck(packed: PackedDeck): DeckRollUp {

@@ -5,7 +5,7 @@ import type { CardDay, CardRollUp } from '@/core/analytics/rollUp/cardRollUp';
 import { deckReport, emptyDeck } from '@/core/analytics/rollUp/deckReport';
 import type { CardPlace } from '@/core/analytics/rollUp/deckReport';
 import { differentCards } from '@/core/analytics/rollUp/differences';
-import { packDeck, unpackDeck } from '@/core/analytics/rollUp/packedDeck';
+import { packDeck, unpackDeck, withCards } from '@/core/analytics/rollUp/packedDeck';
 import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
 import { asId } from '@/core/ids';
 import type { FactId, SectionId } from '@/core/ids';
@@ -46,6 +46,12 @@ describe('a packed deck', () => {
   test('is the same in whatever order its cards are given', () => {
     fc.assert(fc.property(decks, (deck) => {
       expect(packDeck(new Map([...deck].toReversed()))).toEqual(packDeck(deck));
+    }));
+  });
+
+  test('takes changed and new cards as if all were packed anew', () => {
+    fc.assert(fc.property(decks, decks, (deck, changed) => {
+      expect(withCards(packDeck(deck), changed)).toEqual(packDeck(new Map([...deck, ...changed])));
     }));
   });
 
