@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { measureClass } from './class/measure';
 import { measureJavaScript } from './javaScript';
 import { measureImporter } from './importer';
 import { describeMachine } from './machine';
@@ -19,7 +20,7 @@ import { measureWorkload } from './workload';
  *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
 const parts = new Map<string, Part>([
   ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter], ['study', measureStudy],
-  ['quiz', measureQuiz], ['workload', measureWorkload],
+  ['quiz', measureQuiz], ['class', measureClass], ['workload', measureWorkload],
 ]);
 
 const { values } = parseArgs({
