@@ -5,6 +5,7 @@ import { parseClause } from '../statements/clause';
 import type { Clause } from '../statements/clause';
 import { isMark, isNominal, textOf } from '../statements/word';
 import type { Word } from '../statements/word';
+import { isBrokenQuestion } from './brokenQuestion';
 import { invertedBody, lowered, spaced } from './inversion';
 import { hasSecondPredicate } from './safety';
 import { whAfterPreposition, whDate, whPhrase } from './interrogative';
@@ -27,7 +28,7 @@ export function askFor(asked: Asked): string | null {
   if (clause === null || !canMove(clause.opener) || words.some((word) => isMark(word, /^[;:“”"()]$/))) return null;
   const question = asSubject(clause, asked) ?? asReason(clause, asked) ?? asDate(clause, asked) ?? asCount(clause, asked)
     ?? asAgent(clause, asked) ?? asObject(clause, asked) ?? afterPreposition(clause, asked);
-  if (question === null || question.split(' ').length > longestQuestion || question.endsWith('.')) return null;
+  if (question === null || question.split(' ').length > longestQuestion || question.endsWith('.') || isBrokenQuestion(question)) return null;
   return `${question}?`;
 }
 
@@ -102,7 +103,7 @@ function asDate(clause: Clause, { words, place, kind, type }: Asked): string | n
   const isBeforeComma = clause.words[place.to]?.text === ',';
   // "Since which year did they win for the first time" asks for another year than "for the first time since 1952".
   if (preposition.lower === 'since' && words[whole.from - 2]?.lower === 'time') return null;
-  if (isOfSubordinate(words, clause.verb, whole.from)) return null;
+  if (isOfSubordinate(words, clause.verb, whole.from) || opensClause(words, whole.from - 1)) return null;
   if (wh === null || !(isBeforeComma || endsPhrase(clause.words, place.to, clause.opener.length))) return null;
   const isOpener = whole.from - 1 < clause.opener.length;
   if (isOpener && (whole.from !== 1 || place.to !== clause.opener.length)) return null;
@@ -114,6 +115,12 @@ function asDate(clause: Clause, { words, place, kind, type }: Asked): string | n
 function isOfSubordinate(words: readonly Word[], verb: number, from: number): boolean {
   const link = words.findIndex(({ lower }, index) => index > verb && index < from && /^(?:until|when|after|before|because|that|who|which|where|as|while|since|although)$/.test(lower));
   return link > 0 && words.slice(link, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** "estimated that by ____, there were", "and, by ____, extending": the date opens what comes after. */
+function opensClause(words: readonly Word[], preposition: number): boolean {
+  const before = words[preposition - 1]?.text === ',' ? words[preposition - 2] : words[preposition - 1];
+  return preposition > 1 && /^(?:that|when|where|because|and|but|while|who|which)$/.test(before?.lower ?? '');
 }
 
 /** "How many ships did the fleet have?" */

@@ -36,12 +36,13 @@ export function whAfterPreposition(type: SlotType, name = ''): string {
   return noun === null ? 'what' : `which ${noun}`;
 }
 
-/** "In which year", by the preposition and the precision of the date; null where none reads well. */
+/** "In which year", by the preposition and the precision of the date; null where none reads well:
+ *  "Before which year" has as many answers as there are later years. */
 export function whDate(preposition: string, date: readonly Word[]): string | null {
   const unit = dateUnit(date);
   if (unit === null) return null;
   const opening = preposition.charAt(0).toUpperCase() + preposition.slice(1);
-  return /^(?:in|on|since|by|until|during|from|after|before)$/.test(preposition) ? `${opening} which ${unit}` : null;
+  return /^(?:in|on|since|by|until|during|from)$/.test(preposition) ? `${opening} which ${unit}` : null;
 }
 
 function dateUnit(date: readonly Word[]): string | null {

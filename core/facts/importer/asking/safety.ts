@@ -28,8 +28,17 @@ export function hasSecondPredicate(rest: readonly Word[]): boolean {
   return rest.some(({ tag, lower }, index) => {
     if (tag !== 'CCONJ' && lower !== ',') return false;
     const next = rest[index + 1]?.tag === 'ADV' ? rest[index + 2] : rest[index + 1];
+    if (tag === 'CCONJ' && hasOwnSubject(rest, index + 1)) return true;
     return isFinite(next) || tag === 'CCONJ' && isNominal(next) && isFinite(rest[index + 2]) && !/(?:ed|en)$/.test(rest[index + 2]?.lower ?? '');
   });
+}
+
+const longestSubject = 4;
+
+/** "was brief and local rulers held the coast": a subject of some words, its verb and an object. */
+function hasOwnSubject(rest: readonly Word[], from: number): boolean {
+  const verb = rest.findIndex(({ tag }, index) => index >= from && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+  return verb - from > 1 && verb - from <= longestSubject && isNominal(rest[verb - 1]) && isFinite(rest[verb]) && /^(?:DET|PROPN)$/.test(rest[verb + 1]?.tag ?? '');
 }
 
 function isFinite(word: Word | undefined): boolean {

@@ -56,7 +56,7 @@ export function finiteVerb(words: readonly Word[], begin: number): number | null
 /** "The treaty signed in 1763 ended the war": a participle that another finite verb follows in the clause. */
 function isReducedRelative(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (!/(?:ed|en|wn|lt|nt|ght|ade|aid|eft)$/.test(words[index]?.lower ?? '') || next?.tag !== 'ADP') return false;
+  if (!/(?:ed|en|wn|lt|nt|ght|ade|aid|eft|ound)$/.test(words[index]?.lower ?? '') || next?.tag !== 'ADP') return false;
   for (let later = index + 1; later < words.length; later += 1) {
     const word = words[later];
     if (word === undefined || isMark(word, /^[,;:()]$/) || word.tag === 'CCONJ' || word.tag === 'SCONJ' || relative.test(word.lower)) return false;

@@ -40,6 +40,8 @@ export const withoutAlso: Step = (words) => words.filter((word, index) => !isPoi
 function isPointer(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1]?.lower ?? '', words[index]];
   if (word?.tag !== 'ADV' || !pointers.test(word.lower) || (word.lower === 'then' && before === 'and')) return false;
+  // "Mexico, then called New Spain": without it the name would be today's.
+  if (word.lower === 'then' && words[index + 1]?.tag === 'VERB' && words[index - 1]?.text === ',') return false;
   return !/^(?:but|only|by|since|until|before|after|from)$/.test(before);
 }
 
