@@ -1,4 +1,5 @@
 import type { Fact, Slot, SlotNotes } from '../facts/fact';
+import { beliefOf } from '../facts/importer/gazetteer/names';
 import { kindNoun } from '../facts/importer/gazetteer/kindNouns';
 import type { SlotType } from '../facts/slotTypes';
 import { asId } from '../ids';
@@ -106,20 +107,26 @@ const namedTypes: ReadonlySet<SlotType> = new Set(['country', 'city', 'region', 
 /** What to say beside a gap so that only one kind of thing fits it, "year" or "country"; null where the author words
  *  the questions, or the type or the statement says too little or enough. */
 export function gapHint({ fact, slot, notes }: Pick<Asking, 'fact' | 'slot' | 'notes'>): string | null {
-  if (notes.ask !== undefined || !(hintedTypes.has(slot.type) || isAge(slot))) return null;
+  if (notes.ask !== undefined || !(hintedTypes.has(slot.type) || isAge(slot) || isReligion(slot))) return null;
   const noun = hintNoun(slot);
   return noun === null || wordsOf(withSlotReplaced(fact, slot, '')).includes(noun) ? null : noun;
 }
 
 function hintNoun(slot: Slot): string | null {
-  if (slot.type === 'period') return 'years';
+  if (slot.type === 'period') return /\d0s\b/.test(slot.text) ? 'decades' : 'years';
   if (isAge(slot)) return 'age or period';
+  if (isReligion(slot)) return 'religion';
   return namedTypes.has(slot.type) ? kindNoun(slot.type, slot.text) : nounFor(slot);
 }
 
 /** "Greek Dark Ages", "Golden Age": beside its gap nothing says that a time is wanted. */
 function isAge({ type, text }: Slot): boolean {
   return type === 'term' && /\p{Lu}\p{L}* (?:Ages?|Era|Period)$/u.test(text);
+}
+
+/** A creed by its own name, not its followers'. */
+function isReligion({ type, text }: Slot): boolean {
+  return (type === 'concept' || type === 'term') && /(?:ism|ity|Islam)$/.test(text) && beliefOf(text)?.name === text;
 }
 
 function subjectWord(slot: Slot): string | null {

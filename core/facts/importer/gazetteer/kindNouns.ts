@@ -25,7 +25,7 @@ export function kindNoun(type: SlotType, name: string): string | null {
     case 'event':
       return eventNouns.exec(name)?.[1]?.toLowerCase() ?? null;
     case 'organisation':
-      return /\b(?:Treaty|Pact)\b/.test(name) ? 'treaty' : oddBodies.test(name) ? null : 'organisation';
+      return /\b(?:Treaty|Pact)\b/.test(name) ? 'treaty' : /\bCouncil\b/.test(name) ? 'council' : oddBodies.test(name) ? null : 'organisation';
     case 'document':
       return documentNoun(name);
     default:
@@ -35,6 +35,8 @@ export function kindNoun(type: SlotType, name: string): string | null {
 
 /** An act of a parliament and a treaty are called by what they are, not by the paper that they stand on. */
 function documentNoun(name: string): string {
-  if (/\b(?:Acts?|Amendments?|Bill|Law|Laws|Statute)\b(?! of Rights)/.test(name)) return 'law';
+  if (/\bAmendments?\b/.test(name)) return 'amendment';
+  if (/\bCode\b/.test(name)) return 'law code';
+  if (/\b(?:Acts?|Bill|Law|Laws|Statute)\b(?! of Rights)/.test(name)) return 'law';
   return /\b(?:Treaty|Pact)\b/.test(name) ? 'treaty' : 'document';
 }

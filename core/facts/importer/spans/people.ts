@@ -24,7 +24,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
       const calling = words[index - 1] ?? '';
       const isCalled = run.length <= 2 && /^\p{Ll}/u.test(calling) && isTitle(calling) && !otherwise.test(calling);
       if (run.length === 0 || (title === 0 && !isCalled && !(run.length > 1 && isGivenName(run[0] ?? '')))) return;
-      if (headNounKinds(run.at(-1) ?? '').length > 0 || namesOf(run.join(' ')).length > 0) return;
+      if (headNounKinds(run.at(-1) ?? '').length > 0 || namesOf(run.join(' ')).some(({ kind }) => kind !== 'city' || run.length > 1)) return;
       const last = run.at(-1);
       if (last !== undefined) people.add(last);
     });

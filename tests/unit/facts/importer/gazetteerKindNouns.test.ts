@@ -18,6 +18,9 @@ test.each<readonly [SlotType, string, string | null]>([
   ['organisation', 'Crawford v. Marion County Election Board', null],
   ['organisation', 'Strategic Arms Reduction Treaty', 'treaty'],
   ['document', 'Espionage Act', 'law'],
+  ['document', 'Tenth Amendment', 'amendment'],
+  ['document', 'Harbour Code', 'law code'],
+  ['organisation', 'Third Council of Oslo', 'council'],
   ['initiative', 'Strategic Defense Initiative', null],
 ])('a %s, “%s”, is called %s', (type, name, noun) => {
   expect(kindNoun(type, name)).toBe(noun);
