@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly salience: Salience;
   readonly people: People;
   readonly text: string;
+  /** For each sentence of the paragraph, the common nouns of those before it. */
+  readonly nounsBefore: readonly ReadonlySet<string>[];
 }
 
 /** A slot with the statement that is to hold it. */
@@ -58,7 +60,7 @@ export function draftOf(ranked: RankedCandidate, sentences: readonly Sentence[],
   const type = typeOf(ranked, tokens.slice(candidate.from, candidate.to).map(({ text }) => text), around.people);
   const asked = { words: statement, place, kind: candidate.kind, type };
   const ask = losesAntecedent(statement, place) ? null : askFor(asked);
-  const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience, titles: around.titles };
+  const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience, titles: around.titles, nounsBefore: around.nounsBefore[sentence] ?? new Set<string>() };
   const { number: paragraph, sectionId } = around;
   return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) || isDoubtful(slot) };
 }

@@ -29,13 +29,23 @@ export function importFacts(article: Article, sectionOf: (paragraph: number) => 
     const words = resolved(ofParagraph, { people, salience, year });
     const { id: sectionId, title } = sectionOf(number);
     const titles = wordsOf(`${article.title ?? ''} ${title}`);
-    const around = { number, sectionId, titles, salience, people, text: article.text };
+    const around = { number, sectionId, titles, salience, people, text: article.text, nounsBefore: nounsBefore(ofParagraph) };
     const drafts = rankCandidates(ofParagraph, salience, slotCount(ofParagraph))
       .map((ranked) => draftOf(ranked, ofParagraph, words, around))
       .filter((draft) => draft !== null);
     return factsOf(drafts, ofParagraph);
   });
   return withoutRedundant(facts);
+}
+
+/** For each sentence, the common nouns of those before it, in small letters. */
+function nounsBefore(sentences: readonly Sentence[]): ReadonlySet<string>[] {
+  const seen = new Set<string>();
+  return sentences.map(({ tokens }) => {
+    const before = new Set(seen);
+    for (const { tag, lower } of tokens) if (tag === 'NOUN') seen.add(lower);
+    return before;
+  });
 }
 
 function slotCount(sentences: readonly Sentence[]): number {

@@ -1,22 +1,32 @@
+import { kindNoun } from './gazetteer/kindNouns';
 import { leaningOf } from './statements/references';
 import type { Leaning } from './statements/references';
+import { isBarePlace, isBareSubject } from './slotRules/bareSubject';
 import { isBrokenJoin } from './slotRules/brokenJoin';
 import { isCitation } from './slotRules/citation';
 import { isDescribed } from './slotRules/described';
+import { pointsToEarlierNoun } from './slotRules/earlierNoun';
 import { isFragment } from './slotRules/fragment';
-import { isGivenAway } from './slotRules/givenAway';
+import { isGivenAway, isToldByHead } from './slotRules/givenAway';
 import { isGuessed } from './slotRules/guessed';
+import { isHomeCountry } from './slotRules/homeCountry';
 import { isInvented } from './slotRules/invented';
 import { isToldByKin } from './slotRules/kindred';
 import { hasLeaningWord } from './slotRules/leaningWords';
-import { isOneOfMany } from './slotRules/oneOfMany';
 import { isOneOff } from './slotRules/oneOff';
+import { isOneOfMany } from './slotRules/oneOfMany';
 import { isOpenEnded } from './slotRules/openEnded';
 import { isPartOfPhrase } from './slotRules/partOfPhrase';
+import { isPassingDate } from './slotRules/passingDate';
+import { isPassingFigure } from './slotRules/passingFigure';
+import { isRangeEnd } from './slotRules/rangeEnd';
 import { isRepeated } from './slotRules/repeated';
 import { isSideDetail } from './slotRules/sideDetail';
 import { isOfStatistic } from './slotRules/statistic';
+import { hasStrayComma } from './slotRules/strayComma';
+import { isThinQuestion } from './slotRules/thinQuestion';
 import { isTopic } from './slotRules/topic';
+import { isTornCompound } from './slotRules/tornCompound';
 import { isTrivial } from './slotRules/trivial';
 import { isUnanchored } from './slotRules/unanchored';
 import { isUnpinned } from './slotRules/unpinned';
@@ -34,20 +44,25 @@ type SlotRule =
 const longestStatement = 36;
 
 const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = [
-  ['fragment', (slot) => isFragment(slot.statement) || isBrokenJoin(slot)],
-  ['dangling-reference', hasLeaningWord],
+  ['fragment', (slot) => isFragment(slot.statement) || isBrokenJoin(slot) || hasStrayComma(slot.statement)],
+  ['dangling-reference', (slot) => hasLeaningWord(slot) || pointsToEarlierNoun(slot)],
   ['long-statement', ({ statement }) => statement.filter(({ tag }) => tag !== 'PUNCT').length > longestStatement],
-  ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot) || isOneOff(slot)],
+  ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot) || isOneOff(slot) || isBareSubject(slot, hintOf(slot)) || isBarePlace(slot, hintOf(slot))],
   ['trivial', isTrivial],
-  ['part-of-phrase', (slot) => isPartOfPhrase(slot) || isDescribed(slot)],
-  ['topic', (slot) => isTopic(slot) || isGuessed(slot)],
+  ['part-of-phrase', (slot) => isPartOfPhrase(slot) || isDescribed(slot) || isTornCompound(slot)],
+  ['topic', (slot) => isTopic(slot) || isGuessed(slot) || isHomeCountry(slot)],
   ['answer-repeated', isRepeated],
-  ['side-detail', (slot) => isSideDetail(slot) || isOfStatistic(slot)],
-  ['given-away', (slot) => isGivenAway(slot) || isToldByKin(slot)],
+  ['side-detail', (slot) => isSideDetail(slot) || isOfStatistic(slot) || isRangeEnd(slot) || isPassingDate(slot) || isPassingFigure(slot)],
+  ['given-away', (slot) => isGivenAway(slot) || isToldByKin(slot) || isToldByHead(slot)],
   ['citation', isCitation],
-  ['unanchored', (slot) => isUnanchored(slot) || isOfUnnamedState(slot) || isInvented(slot)],
+  ['unanchored', (slot) => isUnanchored(slot) || isOfUnnamedState(slot) || isInvented(slot) || isThinQuestion(slot)],
   ['wrong-kind', isOfWrongKind],
 ];
+
+/** The word that would stand beside the gap. */
+function hintOf({ candidate: { type }, answer }: FlaggedSlot): string | null {
+  return kindNoun(type, answer);
+}
 
 /** What speaks against asking a slot; empty where nothing does. */
 export function flagsOf(slot: FlaggedSlot): SlotFlag[] {

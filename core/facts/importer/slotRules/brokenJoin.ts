@@ -45,11 +45,11 @@ function isSpliced(words: readonly Word[]): boolean {
   });
 }
 
-/** "Protests arose, and by December 1991.": the clause that the date opens is missing. */
+/** "Protests arose, and by December 1991.", "beginning in the north and, by 1600.": the clause that the date opens is missing. */
 function endsInDate(words: readonly Word[]): boolean {
   const link = words.findLastIndex(({ tag }) => tag === 'CCONJ');
   const tail = words.slice(link + 1).filter(({ tag }) => tag !== 'PUNCT');
-  return link > 0 && isMark(words[link - 1], /^,$/) && /^(?:by|in|on|at|from|after|before|with)$/.test(tail[0]?.lower ?? '') && !tail.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return link > 0 && (isMark(words[link - 1], /^,$/) || isMark(words[link + 1], /^,$/)) && /^(?:by|in|on|at|from|after|before|with)$/.test(tail[0]?.lower ?? '') && !tail.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** "eventually inhabited by Greeks, Jewish people, Romans.": a row without its "and". */

@@ -5,9 +5,9 @@ import type { FlaggedSlot } from './slot';
 import { isVagueQuestion } from './vagueQuestion';
 
 /** Whether a slot is asked after those that leave no doubt: told by a title, guessed, said of many, one of a row, a share,
- *  a part of a decade, a question for a phrase, or deep in a long statement. */
+ *  a part of a decade, a question for a phrase, a country that is only a place, or deep in a long statement. */
 export function isDoubtful(slot: FlaggedSlot): boolean {
-  return isToldByTitle(slot) || isGuessable(slot) || isGeneric(slot) || isOneOfRow(slot) || isShare(slot) || isVagueQuestion(slot) || isPartOfTime(slot) || isBuried(slot);
+  return isToldByTitle(slot) || isGuessable(slot) || isGeneric(slot) || isOneOfRow(slot) || isShare(slot) || isVagueQuestion(slot) || isPartOfTime(slot) || isBuried(slot) || isWhere(slot);
 }
 
 /** "Florida, ____, and Ohio": one of several that stand alike. */
@@ -26,6 +26,11 @@ function isShare({ candidate: { kind }, statement, place: { from, to } }: Flagge
 /** "the early sixth century": a year within it would be right as well. */
 function isPartOfTime({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
   return kind === 'date' && /^(?:early|mid|late)$/.test(statement[from]?.lower ?? '');
+}
+
+/** The country where something happened, said after its verb: there are few to guess from. */
+function isWhere({ candidate: { type }, statement, place: { from } }: FlaggedSlot): boolean {
+  return type === 'country' && statement.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 const longStatement = 30;

@@ -15,7 +15,7 @@ const sharedNameLetters = 5;
 /** A date or number that other figures of the statement give away: a decade beside the next one, a bound of a range; a
  *  term that is derived from another word of it. */
 export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
-  if (type === 'term' && isDerived(statement, place)) return true;
+  if (type === 'term' && (isDerived(statement, place) || isOtherOfPair(statement, place))) return true;
   if (kind === 'name' && /^(?:event|country)$/.test(type) && sharesName(statement, place)) return true;
   if (kind === 'number' || kind === 'quantity' || kind === 'money') return isBound(statement, place) || isBesideFigure(statement, place);
   if (kind !== 'date') return false;
@@ -28,10 +28,21 @@ export function isGivenAway({ candidate: { kind, type }, statement, place }: Fla
   return years.length === 1 && yearsOf(others).some((year) => Math.abs(year - (years[0] ?? 0)) <= nearYears) || isBound(statement, place);
 }
 
+/** "What is a power that ...?", where an enumerated power is: any other power would be right too. */
+export function isToldByHead({ ask, answer }: FlaggedSlot): boolean {
+  const head = /^What (?:is|was) (?:an?|the) (\p{L}+)/u.exec(ask ?? '')?.[1];
+  return head !== undefined && answer.toLowerCase().endsWith(` ${head}`);
+}
+
 function isDerived(statement: readonly Word[], { from, to }: TokenSpan): boolean {
   const stems = (words: readonly Word[]) => words.flatMap(({ tag, lower }) => (/^(?:NOUN|VERB|ADJ)$/.test(tag) && lower.length >= sharedLetters ? [lower.slice(0, sharedLetters)] : []));
   const others = new Set(stems([...statement.slice(0, from), ...statement.slice(to)]));
   return stems(statement.slice(from, to)).some((stem) => others.has(stem));
+}
+
+/** "both their father’s and ____": the other of two that go together. */
+function isOtherOfPair(words: readonly Word[], { from }: TokenSpan): boolean {
+  return words[from - 1]?.lower === 'and' && /^['’]s?$/.test(words[from - 2]?.text ?? '') && words.slice(0, from).some(({ lower }) => lower === 'both');
 }
 
 /** "____ against Persia" where the Persian Wars are asked, "____, known as North Korea" where the Republic of Korea is. */

@@ -4,7 +4,7 @@ import type { FlaggedSlot } from './slot';
 const guessedShare = 0.25;
 const leastMentions = 8;
 
-const institution = /^(?:(?:u\.s\. )?(?:congress|supreme court|senate|house|government|constitution)|parliament|white house|union|north|south|west|east|state|state department)$/;
+const institution = /^(?:(?:u\.s\. )?(?:congress|supreme court|senate|house|house of representatives|government|constitution)|parliament|white house|union|north|south|west|east|state|state department)$/;
 
 /** Whether anybody would guess the answer who has not read the text: the person that it is all about, the institution
  *  that every state has. */

@@ -13,4 +13,6 @@ export interface FlaggedSlot {
   readonly salience: Salience;
   /** The words of the titles that stand above the question, in small letters. */
   readonly titles: readonly string[];
+  /** The common nouns of the paragraph's earlier sentences, in small letters. */
+  readonly nounsBefore: ReadonlySet<string>;
 }

@@ -52,6 +52,7 @@ function isState(name: string): boolean {
 function isTornRow({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const isInRow = [from - 1, to].every((index) => statement[index]?.text === ',') && isNominal(statement[from - 2]) && isNominal(statement[to + 1]);
   if (kind === 'name' && isInRow && statement.slice(to + 2).some(({ lower }) => lower === 'and' || lower === 'or')) return true;
+  if (isLastOfRow(statement, from) && kind !== 'list') return true;
   if (!/^(?:term|clause)$/.test(type) || !/^(?:name|phrase|phrase-with-of|long-phrase)$/.test(kind)) return false;
   const [link, next, beyond] = statement.slice(to, to + 3);
   const isBare = next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ' && isNominal(beyond);
@@ -65,4 +66,11 @@ function isFirstOfRow({ candidate: { kind }, statement, place: { to } }: Flagged
   const rest = statement.slice(to + 1);
   const end = rest.findIndex(({ text }, index) => text === ',' && /^(?:and|or)$/.test(rest[index + 1]?.lower ?? ''));
   return end > 0 && rest.slice(0, end).every((word) => isNominal(word) || /^(?:DET|ADJ|PART|PUNCT)$/.test(word.tag));
+}
+
+/** "income, education, and ____": the last of a row of three or more. */
+function isLastOfRow(words: readonly Word[], from: number): boolean {
+  if (!/^(?:and|or)$/.test(words[from - 1]?.lower ?? '') || words[from - 2]?.text !== ',') return false;
+  const comma = words.slice(0, from - 2).findLastIndex(({ text }) => text === ',');
+  return comma > 0 && from - 2 - comma <= 4 && words.slice(comma + 1, from - 2).every((word) => isNominal(word) || word.tag === 'ADJ') && isNominal(words[comma - 1]);
 }

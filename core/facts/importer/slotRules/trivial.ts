@@ -20,7 +20,7 @@ function isEmptyPhrase(statement: readonly Word[], { from, to }: TokenSpan): boo
   if (words.some(({ tag, lower }) => tag === 'PROPN' || tag === 'NUM' && lower !== 'one')) return false;
   const of = words.findIndex(({ lower }) => lower === 'of');
   const head = words[(of < 0 ? words.length : of) - 1]?.lower ?? '';
-  return emptyOpener.test(words[0]?.lower ?? '') || (emptyHead.test(head) && (of > 0 || words.length < 3));
+  return emptyOpener.test(words[0]?.lower ?? '') || words[0]?.tag === 'ADV' || words[0]?.tag === 'ADJ' && /[^aeiou]est$/.test(words[0].lower) && words.length < 3 || (emptyHead.test(head) && (of > 0 || words.length < 3));
 }
 
 /** "11 months", "the past 30 years": how long, in a small number. */

@@ -6,7 +6,7 @@ const agentless = /^(?:is|are|was|were|has|had|lies|lay|became|becomes|remained|
 /** Whether the word by which the answer is asked is not what one would call it: a city that stands for its state ("Rome
  *  agreed to a treaty"), a year read as a number ("By 709"). */
 export function isOfWrongKind(slot: FlaggedSlot): boolean {
-  return isActingCity(slot) || isBareYear(slot);
+  return isActingCity(slot) || isBareYear(slot) || isRuler(slot) || isPairOfNames(slot) || isNoFigure(slot);
 }
 
 function isActingCity({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
@@ -20,5 +20,20 @@ function isActingCity({ candidate: { kind, type }, statement, place: { from, to 
 
 function isBareYear({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const isAfterPreposition = /^(?:in|by|since|until|around|from|after|before|as)$/.test(statement[from - 1]?.lower ?? '');
-  return kind === 'number' && to - from === 1 && isAfterPreposition && /^\d{3,4}$/.test(statement[from]?.lower ?? '') && statement[to]?.tag === 'PUNCT';
+  return kind === 'number' && to - from === 1 && isAfterPreposition && /^\d{3,4}$/.test(statement[from]?.lower ?? '') && /^(?:PUNCT|VERB|AUX|CCONJ)$/.test(statement[to]?.tag ?? '');
+}
+
+/** "the reign of ____ (city)": a place of that name is not meant. */
+function isRuler({ candidate: { kind, type }, statement, place: { from } }: FlaggedSlot): boolean {
+  return kind === 'name' && /^(?:city|region|country)$/.test(type) && statement[from - 1]?.lower === 'of' && /^(?:reign|rule|son|daughter|life|wife|widow|mother|father|accession|successors?|conversion|assassination)$/.test(statement[from - 2]?.lower ?? '');
+}
+
+/** "Smith-Jones placed limits on ...": two family names joined are a law's, a theorem's or a firm's as often as somebody's. */
+function isPairOfNames({ candidate: { kind, type }, answer }: FlaggedSlot): boolean {
+  return kind === 'name' && type === 'person' && /^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u.test(answer);
+}
+
+/** "mid-1800s", "50-50": no number, though digits stand in it. */
+function isNoFigure({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
+  return kind === 'number' && /^(?:(?:early|mid|late)[-–]|\d+[-–]\d+$)/.test(statement[from]?.lower ?? '');
 }

@@ -122,7 +122,7 @@ describe('a slot is flagged', () => {
     expect(slotFor(named, 'Long Fleet').flags).not.toContain('side-detail');
   });
 
-  test.each([['Maria Keller bought the old mill.', 'Maria Keller'], [joined, '1945'], ['The Dutch fleet had 120 ships in 1652.', '120']])(
+  test.each([['Maria Keller bought the Hanover Company.', 'Maria Keller'], [joined, '1945'], ['The Dutch fleet had 120 ships in 1652.', '120']])(
     'not at all where nothing speaks against it: %s, “%s”', (statement, answer) => {
       expect(slotFor(statement, answer).flags).toEqual([]);
     },
@@ -145,7 +145,7 @@ test.each([[3, true], [8, false]])('the country of two paragraphs beside %i othe
 });
 
 test('a country is asked after all others where so many paragraphs speak of its people', () => {
-  const told = 'In 1902, the ships of Maria Keller were sold to Norway.';
+  const told = 'Norway bought the ships of Maria Keller in 1902.';
   const isLoose = (...others: string[]) => imported(told, ...others).facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway').map(({ name }) => slots[name]?.isLoose));
   const rest = Array.from({ length: 8 }, (_, index) => `Maria Keller bought ${index + 2} large ships.`);
   expect(isLoose('The Norwegian ships sailed.', 'The Norwegian fleet grew.', 'Norwegian merchants grew rich.', 'Norwegian mills closed.', ...rest)).toContain(true);

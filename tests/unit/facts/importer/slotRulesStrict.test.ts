@@ -10,6 +10,7 @@ describe('a rule', () => {
     ['a bracket that does not close', 'fragment', ['In 1902, Norway sold ships to Peru (the mill of Maria Keller.', '1902'], ['In 1902, Norway sold ships to Peru and Maria Keller.', '1902']],
     ['a sentence whose only verb is that of a reason', 'fragment', ['Long wars of Norway because Maria Keller sold ships in 1902.', '1902'], ['Norway fought because Maria Keller sold ships in 1902.', '1902']],
     ['two clauses apart by a comma alone', 'fragment', ['Norway found itself poor, Keller ordered the mill of Oslo in 1902.', '1902'], ['Norway found itself poor when Keller ordered the mill of Oslo in 1902.', '1902']],
+    ['a date that “and” was to join', 'fragment', ['Norway built mills, beginning in Peru and, by 1600.', '1600'], ['Norway built mills, beginning in Peru by 1600.', '1600']],
     ['a date whose clause is missing', 'fragment', ['Protests arose throughout Norway and Peru, and by December 1902.', 'December 1902'], ['Protests arose throughout Norway and Peru by December 1902.', 'December 1902']],
     ['a word at the end that wants another', 'fragment', ['Maria Keller sold the old mill of Norway in 1902 even.', '1902'], ['Maria Keller sold the old mill of Norway in 1902.', '1902']],
     ['a row without its “and”', 'fragment', ['In 1902, the mill was inhabited by Greeks, merchants, Romans.', '1902'], ['In 1902, the mill was inhabited by Greeks, merchants, and Romans.', '1902']],
@@ -21,6 +22,26 @@ describe('a rule', () => {
     ['a figure that is not there', 'dangling-reference', ['The figure shows the ships of Norway in 1902.', '1902'], ['The painter Maria Keller shows the ships of Norway in 1902.', '1902']],
     ['a time before one that is not told', 'dangling-reference', ['Norway had needed little from the people of Peru.', 'Peru'], ['By 1902, Norway had needed little from the people of Peru.', 'Peru']],
     ['an empire that nobody named', 'dangling-reference', ['The empire’s wealth reached scholars as far away as Norway.', 'Norway'], ['The Mali Empire’s wealth reached scholars as far away as Norway.', 'Norway']],
+    ['a ruling that is pointed at', 'dangling-reference', ['In 1902, a court of Norway overturned that ruling.', '1902'], ['In 1902, a court of Norway overturned the ruling of Maria Keller.', '1902']],
+    ['what is larger than something not told', 'dangling-reference', ['In 1902, a much larger fleet left Norway.', '1902'], ['In 1902, a large fleet left Norway.', '1902']],
+    ['the most of what is not told', 'dangling-reference', ['The most impressive was the Hanover Hall of Norway in 1902.', '1902'], ['The most impressive hall was the Hanover Hall of Norway in 1902.', '1902']],
+    ['what happened meanwhile', 'dangling-reference', ['In Peru, meanwhile, Maria Keller sold ships in 1902.', '1902'], ['In Peru, Maria Keller sold ships in 1902.', '1902']],
+    ['a plan that is not told', 'dangling-reference', ['When merchants took Norway in 1902, they put together their plan.', '1902'], ['When merchants took Norway in 1902, they put together their plan for Peru.', '1902']],
+    ['a first clause that names nothing', 'dangling-reference', ['Norway saw adjustments. Adjustments were made, but the fleet of Norway grew until it reached 120 ships.', '120'], ['Norway saw adjustments. In 1902, the fleet of Norway had 120 ships.', '120']],
+    ['people whom an earlier sentence brought in', 'dangling-reference', ['The mill needed many sailors. In 1902, Norway freed the sailors.', '1902'], ['The mill needed many ships. In 1902, Norway freed the sailors.', '1902']],
+    ['a comma between a verb and its object', 'fragment', ['Norway passed, the Mill Act of Peru, called the Long Rule.', 'Long Rule'], ['In 1902, Norway passed the Mill Act of Peru.', 'Mill Act']],
+    ['the end of a range', 'side-detail', ['Coins of Norway have been found from Peru to Sweden.', 'Sweden'], ['Coins of Norway have been sold to Sweden.', 'Sweden']],
+    ['the farthest place', 'side-detail', ['The trade of Norway extended as far as Peru.', 'Peru'], ['The trade of Norway extended to Peru.', 'Peru']],
+    ['the year of a price', 'side-detail', ['The ships of Norway cost $849,111 in 1902.', '1902'], ['The ships of Norway sank in 1902.', '1902']],
+    ['the year of an event without a name', 'side-detail', ['Norway was founded by the convention of 1787.', '1787'], ['In 1787, Norway was founded by the convention.', '1787']],
+    ['the month of a year that is given', 'side-detail', ['In November of 2013, Maria Keller sold the mill of Norway.', 'November'], ['In November 2013, Maria Keller sold the mill of Norway.', 'November 2013']],
+    ['how many were asked', 'side-detail', ['Maria Keller made a survey of 250 mills of Norway.', '250'], ['Maria Keller built 250 mills of Norway.', '250']],
+    ['a number for a name', 'side-detail', ['In 1917, Norway passed Rule 22.', '22'], ['In 1917, Norway sold 22 mills.', '22']],
+    ['one line of a title', 'part-of-phrase', ['Maria Keller found that Force = Mass is not told in Norway.', 'Mass'], ['Maria Keller found that the Hanover Mass is not told in Norway.', 'Hanover Mass']],
+    ['the last of a row', 'part-of-phrase', ['The rank of Norway is determined by income, education, and home value.', 'home value'], ['The rank of Norway is determined by home value.', 'home value']],
+    ['one of very many that continued', 'open-ended', ['Long Keldism continued to flourish in the towns of Norway.', 'Long Keldism'], ['Long Keldism ended the long trade of Norway.', 'Long Keldism']],
+    ['one who has no name beside him', 'unanchored', ['Maria Keller was born into a noble family.', 'Maria Keller'], ['Maria Keller was born into the noble family of Norway.', 'Maria Keller']],
+    ['a ruler who was taken for a city', 'wrong-kind', ['In Norway, ships grew during the reign of Lisbon.', 'Lisbon'], ['In Norway, ships were sold in the harbour of Lisbon.', 'Lisbon']],
     ['a name with what only describes it', 'part-of-phrase', ['In 1902, Maria Keller attacked the emerging Hanover Company.', 'emerging Hanover Company'], ['In 1902, Maria Keller attacked the Hanover Company.', 'Hanover Company']],
     ['a city without its state', 'part-of-phrase', ['Oslo, California and Bergen sell ships to Norway.', 'Oslo'], ['Oslo and Bergen sell ships to Norway.', 'Oslo']],
     ['a phrase that the article never uses again', 'open-ended', ['Maria Keller and Norway are known for notably high rates.', 'notably high rates'], ['Trade with Norway led to notably high rates.', 'notably high rates']],
@@ -35,6 +56,20 @@ describe('a rule', () => {
     expect(slotFor(flagged, answer).flags).toContain(flag);
     expect(slotFor(unflagged, other).flags).not.toContain(flag);
   });
+});
+
+test.each([[12, true], [30, false]])('the country in which an article plays is no answer where it only says whose something is: of %i other paragraphs, %s', (others, isFlagged) => {
+  const rest = Array.from({ length: others }, (_, index) => `Maria Keller bought ${index + 2} large ships.`);
+  const { facts } = imported('In 1902, Maria Keller was president of Norway.', ...rest);
+  const flags = facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Norway').flatMap(({ name }) => slots[name]?.flags ?? []));
+  expect(flags.includes('topic')).toBe(isFlagged);
+});
+
+test.each([['In 1902, Maria Keller sold ships to Peru.', true], ['In 1902, Peru sold ships to Maria Keller.', false]])('“%s” asks for its country late: %s', (told, isLate) => {
+  const rest = Array.from({ length: 30 }, (_, index) => `Maria Keller bought ${index + 2} large ships.`);
+  const loose = imported(told, ...rest).facts.flatMap(({ fact, slots }) => fact.slots.filter(({ text }) => text === 'Peru').map(({ name }) => slots[name]?.isLoose));
+  expect(loose).toContain(isLate);
+  expect(loose).not.toContain(!isLate);
 });
 
 describe('a slot is asked after those that leave no doubt', () => {
