@@ -12,8 +12,8 @@ export class Client {
   private agent = new Agent({ keepAlive: true });
   private cookie = '';
 
-  /** `address` is where it says it comes from: a server counts sign-ins by address. */
-  constructor(private readonly url: string, private readonly address?: string) {}
+  /** `address` is where it says it comes from: a server counts sign-ins by address. A program has a token and no session. */
+  constructor(private readonly url: string, private readonly address?: string, private readonly token?: string) {}
 
   async signIn(email: string, password: string): Promise<void> {
     this.keepSession(await this.succeed('POST', '/api/auth/sign-in/email', { email, password }));
@@ -36,8 +36,15 @@ export class Client {
   }
 
   /** Whatever the server answers. */
-  answerTo(path: string, body: object, method: 'POST' | 'PUT' = 'POST'): Promise<Answer> {
-    return this.send(method, path, body);
+  answerTo(path: string, body?: object, method: 'GET' | 'POST' | 'PUT' = 'POST'): Promise<Answer> {
+    return body instanceof FormData ? this.sendForm(path, body) : this.send(method, path, body);
+  }
+
+  /** The same of a form; `headers` may say which server action it is for. */
+  async sendForm(path: string, form: FormData, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const packed = new Response(form);
+    const type = packed.headers.get('content-type') ?? '';
+    return this.sendBytes('POST', path, Buffer.from(await packed.arrayBuffer()), { 'content-type': type, ...headers });
   }
 
   /** Closes its connections; the session stays. */
@@ -53,9 +60,15 @@ export class Client {
   }
 
   private send(method: string, path: string, body?: object): Promise<Answer> {
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    return this.sendBytes(method, path, bytes, { 'content-type': 'application/json' });
+  }
+
+  private sendBytes(method: string, path: string, bytes: Buffer | undefined, own: Readonly<Record<string, string>>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       const address = this.address === undefined ? {} : { 'x-forwarded-for': this.address };
-      const headers = { cookie: this.cookie, origin: this.url, 'content-type': 'application/json', ...address };
+      const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+      const headers = { cookie: this.cookie, origin: this.url, ...address, ...authorization, ...own };
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -65,10 +78,10 @@ export class Client {
       });
       sent.on('error', (error: NodeJS.ErrnoException) => {
         // The server let go of an idle connection just as it was used again: a browser sends once more too.
-        if (sent.reusedSocket && error.code === 'ECONNRESET') this.send(method, path, body).then(resolve, reject);
+        if (sent.reusedSocket && error.code === 'ECONNRESET') this.sendBytes(method, path, bytes, own).then(resolve, reject);
         else reject(error);
       });
-      sent.end(body === undefined ? undefined : JSON.stringify(body));
+      sent.end(bytes);
     });
   }
 }

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aMailServer } from '../integration/mailServer';
+import type { MailServer } from '../integration/mailServer';
+import { startModelServer } from '../served/modelServer';
+import type { ModelServer } from '../served/modelServer';
+import { startServer } from '../served/server';
+import type { RunningServer } from '../served/server';
+import { actions } from './actions';
+import type { ActionRow } from './actionRow';
+import { callAction, fill, idsFor, inShort, returned, withoutIds } from './asking';
+import { install, inventedIds } from './installation';
+import type { Ids } from './installation';
+import { actionsBuilt, pagesBuilt, routesBuilt } from './inventory';
+import { pages } from './pages';
+import { roles } from './roles';
+import type { Expected, Role, Row } from './roles';
+import { routes } from './routes';
+import { Tables } from './tables';
+import { programsOf, visitorsOf } from './visitors';
+import type { Visitors } from './visitors';
+
+/** Everybody asks for every page, route and server action of the server as it is started: each gets what the rows say. */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'afterread-access-'));
+let model: ModelServer;
+let mail: MailServer;
+let server: RunningServer;
+let visitors: Visitors;
+let programs: Visitors;
+let tables: Tables;
+let ids: Ids;
+
+beforeAll(async () => {
+  [ids, model, mail] = [await install(folder), await startModelServer(), await aMailServer()];
+  server = await startServer(folder, 3294, { MODEL_URL: model.url, MODEL_NAME: 'small', SMTP_URL: mail.url });
+  visitors = await visitorsOf(server.url);
+  programs = programsOf(server.url, visitors, ids.tokens);
+  tables = new Tables(ids.file);
+});
+
+afterAll(async () => {
+  for (const client of [visitors, programs].flatMap((all) => Object.values(all))) client.close();
+  tables.close();
+  await server.stop();
+  await model.stop();
+  await mail.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const whoOf = (row: Row, isAsked: (expected: Expected) => boolean): Role[] => roles.filter((role) => isAsked(row[role]));
+
+/** What `ask` gets in each role, at the same time. */
+async function gotBy<Got>(who: readonly Role[], ask: (role: Role) => Promise<Got>): Promise<Record<string, Got>> {
+  return Object.fromEntries(await Promise.all(who.map(async (role) => [role, await ask(role)] as const)));
+}
+
+/** What the row says of those who are asked. */
+function saidOf(row: Row, who: readonly Role[]): Record<string, number | string> {
+  const said = (expected: Expected): number | string => {
+    if (typeof expected === 'string' && expected.startsWith('→')) return fill(expected, ids);
+    return { yes: 200, no: 404, unasked: 'unasked' }[expected as string] ?? expected;
+  };
+  return Object.fromEntries(who.map((role) => [role, said(row[role])]));
+}
+
+describe('a row for everything', () => {
+  const differences = (built: readonly string[], rows: readonly string[]) => ({
+    'without a row': built.filter((one) => !rows.includes(one)), 'no longer there': rows.filter((one) => !built.includes(one)),
+  });
+  const none = { 'without a row': [], 'no longer there': [] };
+
+  test('every page has one: a new page is added to tests/access/pages.ts, with who may open it', () => {
+    expect(differences(pagesBuilt(), Object.keys(pages))).toEqual(none);
+  });
+
+  test('every method of a route has one: a new one is added to tests/access/routes.ts, with what each is answered', () => {
+    expect(differences(routesBuilt(), Object.keys(routes))).toEqual(none);
+  });
+
+  test('every server action has one: a new one is added to tests/access/actionsOf….ts, with who may do it', () => {
+    expect(differences([...actionsBuilt().keys()], actions.map(([name]) => name))).toEqual(none);
+  });
+});
+
+describe('pages', () => {
+  test.each(Object.entries(pages))('%s', async (address, row) => {
+    const who = whoOf(row, (expected) => expected !== 'unasked');
+    const got = await gotBy(who, async (role) => inShort(await visitors[role].answerTo(fill(address, idsFor(role, ids)), undefined, 'GET')));
+    expect(got).toEqual(saidOf(row, who));
+  });
+});
+
+describe('routes', () => {
+  test.each(Object.entries(routes))('%s', async (name, { row, body, ids: own }) => {
+    const [method, address] = name.split(' ') as ['GET' | 'POST' | 'PUT', string];
+    const ask = (role: Role, about: Ids) => {
+      const whole = { ...about, ...own?.(about) };
+      return (address.startsWith('/api/v1/') ? programs : visitors)[role].answerTo(fill(address, whole), body?.(whole), method);
+    };
+    const answers = (who: readonly Role[]) => gotBy(who, async (role) => inShort(await ask(role, idsFor(role, ids))));
+    const isDone = (expected: Expected): boolean => expected === 'yes' || expected === 201;
+    const [refused, done] = [whoOf(row, (one) => one !== 'unasked' && !isDone(one)), whoOf(row, isDone)];
+    const changed = await tables.changedBy(async () => expect(await answers(refused)).toEqual(saidOf(row, refused)));
+    // A program's token notes when it was used.
+    if (method !== 'GET') expect(changed, 'what was changed for those who were refused').toEqual([]);
+    expect(await answers(done)).toEqual(saidOf(row, done));
+    if (row.stranger === 'no') expect((await ask('stranger', ids)).body, 'the same as of what is not there').toBe((await ask('stranger', inventedIds(ids))).body);
+  });
+});
+
+describe('server actions', () => {
+  const call = (name: string, role: Role, args: ActionRow['args'], about: Ids) =>
+    callAction(visitors[role], actionsBuilt().get(name)!, args(idsFor(role, about)), ids);
+
+  test.each(actions)('%s does nothing for others', async (name, { row, args }) => {
+    const refused = whoOf(row, (expected) => expected === 'no');
+    const changed = await tables.changedBy(async () => {
+      const statuses = await gotBy(refused, async (role) => (await call(name, role, args, ids)).status);
+      expect(Object.values(statuses).every((status) => status < 500), JSON.stringify(statuses)).toBe(true);
+    });
+    expect(changed).toEqual([]);
+    if (row.stranger !== 'no') return;
+    const invented = inventedIds(ids);
+    const answer = async (about: Ids): Promise<string> => withoutIds(returned(await call(name, 'stranger', args, about)), about);
+    expect(await answer(ids), 'the same as of what is not there').toBe(await answer(invented));
+  });
+
+  test.each(actions)('%s is done for whom it is meant', async (name, { row, args, says }) => {
+    for (const role of whoOf(row, (expected) => expected === 'yes')) {
+      let answer = '';
+      const changed = await tables.changedBy(async () => { answer = returned(await call(name, role, args, ids)); });
+      if (says === null) expect(changed, `${role} was told ${answer}`).not.toEqual([]);
+      else expect(answer).toContain(says);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { by } from './actionRow';
+import type { ActionRow, ActionRows } from './actionRow';
+import { classActions } from './actionsOfClasses';
+import { courseActions } from './actionsOfCourses';
+import { formOf } from './formOf';
+import { anyAccount, only, rowOf } from './roles';
+
+const ownActions: ActionRows = {
+  'app/actions.ts': {
+    // Everybody here but the guest has told theirs.
+    tellTimeZone: by(only('guest'), () => ['Europe/Paris']),
+  },
+  'app/account/tokens/actions.ts': {
+    make: by(anyAccount, () => [null, formOf({ name: 'Another program', days: '30' })]),
+    revoke: by(only('learner'), ({ tokenId }) => [tokenId]),
+  },
+  'app/digests/stop/actions.ts': {
+    // Whoever has the link of a mail, though not signed in.
+    stop: by({ ...rowOf('unasked'), nobody: 'yes' }, ({ digestLink }) => [digestLink]),
+  },
+};
+
+/** Who may do what. What is allowed is done in this order. */
+export const actions: readonly (readonly [name: string, ActionRow])[] = [ownActions, courseActions, classActions].flatMap((rows) =>
+  Object.entries(rows).flatMap(([file, ofFile]) => Object.entries(ofFile).map(([name, row]) => [`${file} ${name}`, row] as const)));

@@ -1,0 +1,33 @@
+import { accessTokensOf } from '@/server/accessTokens';
+import { database } from '@/server/db';
+import { databaseFile, servedDatabase } from '../served/learners';
+import { makeClasses } from './installedClass';
+import { makeCourses } from './installedCourse';
+import { makeStudy } from './installedStudy';
+import { signUpEverybody, tokensOf } from './people';
+
+/** One installation with something of everything, of which rows ask. */
+
+/** What is there by the names that addresses and rows call it. */
+export type Ids = Awaited<ReturnType<typeof install>>;
+
+export async function install(folder: string) {
+  await servedDatabase(folder, 0);
+  const people = await signUpEverybody();
+  const course = await makeCourses(people.author);
+  const inClass = await makeClasses(people, course);
+  const study = await makeStudy(people.learner, course, inClass);
+  const tokens = await tokensOf(people);
+  const [token] = await accessTokensOf(people.learner, Date.now());
+  await (await database()).$disconnect();
+  return {
+    ...course, ...inClass, ...study, tokens, tokenId: token?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
+    secondLearnerId: people.secondLearner.learnerId, secondInstructorId: people.secondInstructor.learnerId, newcomerEmail: people.newcomer.email,
+  };
+}
+
+/** The same names for nothing that is there. */
+export function inventedIds(ids: Ids): Ids {
+  const invented = Object.entries(ids).map(([name, value]) => [name, typeof value === 'string' ? `${name}@nowhere.example` : value] as const);
+  return { ...ids, ...Object.fromEntries(invented) };
+}
