@@ -65,9 +65,9 @@ function tooMany(now: Instant): Response {
   return refusal;
 }
 
-/** No database looks for texts that it cannot hold. A path of which nothing varies has, once built, no parts at all. */
-function areIds(parts: Readonly<Record<string, string>> | undefined): boolean {
-  return Object.values(parts ?? {}).every((part) => /^[^\p{Cc}]{1,200}$/u.test(part));
+/** No database looks for texts that it cannot hold. */
+function areIds(parts: Readonly<Record<string, string>>): boolean {
+  return Object.values(parts).every((part) => /^[^\p{Cc}]{1,200}$/u.test(part));
 }
 
 function readQuery<Choices extends Endpoint['query']>(
