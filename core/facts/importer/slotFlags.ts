@@ -24,7 +24,7 @@ import { isRepeated } from './slotRules/repeated';
 import { isSideDetail } from './slotRules/sideDetail';
 import { isOfStatistic } from './slotRules/statistic';
 import { hasStrayComma } from './slotRules/strayComma';
-import { isThinQuestion } from './slotRules/thinQuestion';
+import { isOneOfManyWorks, isThinQuestion } from './slotRules/thinQuestion';
 import { isTopic } from './slotRules/topic';
 import { isTornCompound } from './slotRules/tornCompound';
 import { isTrivial } from './slotRules/trivial';
@@ -47,7 +47,7 @@ const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = 
   ['fragment', (slot) => isFragment(slot.statement) || isBrokenJoin(slot) || hasStrayComma(slot.statement)],
   ['dangling-reference', (slot) => hasLeaningWord(slot) || pointsToEarlierNoun(slot)],
   ['long-statement', ({ statement }) => statement.filter(({ tag }) => tag !== 'PUNCT').length > longestStatement],
-  ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot) || isOneOff(slot) || isBareSubject(slot, hintOf(slot)) || isBarePlace(slot, hintOf(slot))],
+  ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot) || isOneOff(slot) || isOneOfManyWorks(slot) || isBareSubject(slot, hintOf(slot)) || isBarePlace(slot, hintOf(slot))],
   ['trivial', isTrivial],
   ['part-of-phrase', (slot) => isPartOfPhrase(slot) || isDescribed(slot) || isTornCompound(slot)],
   ['topic', (slot) => isTopic(slot) || isGuessed(slot) || isHomeCountry(slot)],

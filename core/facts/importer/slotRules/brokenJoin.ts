@@ -4,7 +4,7 @@ import type { FlaggedSlot } from './slot';
 
 /** Whether something is cut off or joined wrongly, though every part of it is English. */
 export function isBrokenJoin({ statement }: FlaggedSlot): boolean {
-  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement) || /^(?:even|only|also)$/.test(statement.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
+  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement) || opensInQuotation(statement) || /^(?:even|only|also)$/.test(statement.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
 }
 
 /** "( called ____": a word was taken out after the bracket; or brackets that do not pair. */
@@ -62,7 +62,12 @@ function hasOpenRow(words: readonly Word[]): boolean {
   return tail.length <= 3 && [...tail, ...middle].every(({ tag }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag)) && isNominal(words[before - 1]);
 }
 
-/** "begun during of the war", "a record of women reporting": two prepositions where one would do. */
+/** "“the high bench crept into the Capitol.”": a quotation that went on in its author's sentence. */
+function opensInQuotation([first, second]: readonly Word[]): boolean {
+  return first?.text === '“' && /^\p{Ll}/u.test(second?.text ?? '');
+}
+
+/** "begun during of the war", "a record of women reporting": two prepositions where one would do; "and even, many". */
 function hasStrayWord(words: readonly Word[]): boolean {
-  return words.some(({ lower }, index) => /^(?:during|by|with|between|among|against|despite|for)$/.test(lower) && /^(?:of|by|with|during|despite)$/.test(words[index + 1]?.lower ?? ''));
+  return words.some(({ lower }, index) => lower === 'even' && isMark(words[index + 1], /^,$/)) || words.some(({ lower }, index) => /^(?:during|by|with|between|among|against|despite|for)$/.test(lower) && /^(?:of|by|with|during|despite)$/.test(words[index + 1]?.lower ?? ''));
 }

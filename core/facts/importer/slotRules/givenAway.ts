@@ -16,7 +16,7 @@ const sharedNameLetters = 5;
  *  term that is derived from another word of it. */
 export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   if (type === 'term' && (isDerived(statement, place) || isOtherOfPair(statement, place))) return true;
-  if (kind === 'name' && /^(?:event|country)$/.test(type) && sharesName(statement, place)) return true;
+  if (kind === 'name' && (/^(?:event|country)$/.test(type) && sharesName(statement, place) || isToldByInitials(statement, place))) return true;
   if (kind === 'number' || kind === 'quantity' || kind === 'money') return isBound(statement, place) || isBesideFigure(statement, place);
   if (kind !== 'date') return false;
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
@@ -50,6 +50,13 @@ function sharesName(statement: readonly Word[], { from, to }: TokenSpan): boolea
   const stems = (words: readonly Word[]) => words.flatMap(({ tag, lower }) => (tag === 'PROPN' && lower.length >= sharedNameLetters && headNounKinds(lower).length === 0 ? [lower.slice(0, sharedNameLetters)] : []));
   const others = new Set(stems([...statement.slice(0, from), ...statement.slice(to)]));
   return stems(statement.slice(from, to)).some((stem) => others.has(stem));
+}
+
+/** "The ____, sometimes abbreviated SCOTUS": the letters say what the words are. */
+function isToldByInitials(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const answer = statement.slice(from, to).map(({ text }) => text);
+  const initials = [answer, answer.filter((text) => /^\p{Lu}/u.test(text))].map((words) => words.map((text) => text.charAt(0).toUpperCase()).join(''));
+  return to - from > 1 && statement.some(({ text }, index) => (index < from || index >= to) && text.length > 1 && initials.includes(text));
 }
 
 function yearsOf(words: readonly Word[]): number[] {

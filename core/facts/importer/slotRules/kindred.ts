@@ -14,7 +14,12 @@ const mostTold = 0.5;
 export function isToldByKin(slot: FlaggedSlot): boolean {
   const { candidate: { kind }, statement, place } = slot;
   const rest = [...statement.slice(0, place.from), ...statement.slice(place.to)].filter(isTelling).map(({ lower }) => lower);
-  return kind === 'name' && shareTold(slot, rest) > mostTold;
+  return kind === 'name' && (shareTold(slot, rest) > mostTold || isOfOneName(slot, rest));
+}
+
+/** "____ died, and his son became Thutmose III", where Thutmose II did: a ruler's name without its number. */
+function isOfOneName({ statement, place: { from, to } }: FlaggedSlot, others: readonly string[]): boolean {
+  return to - from === 2 && /^[IVX]+$/.test(statement[from + 1]?.text ?? '') && others.includes(statement[from]?.lower ?? '');
 }
 
 /** Whether the titles that stand above the question tell half of the answer; of what a thing is called, all of it. */

@@ -9,6 +9,8 @@ const leaning = new RegExp([
   /^(?:additional|further|subsequent|later|resulting|resultant|neighbou?ring|perhaps|unfortunately)\b/,
   /\b(?:additionally|thereby|previously|already|once again|again|instead|subsequently|resultant|to further|the (?:next|second|third|remaining|rest)(?! (?:of|world|largest|most|great|century|half)\b)|the subsequent|meanwhile|(?:a|an|one|the) (?:alternative|additional|further|exception))\b/,
   /^(?:in any (?:case|event)|in this way|one ,|the (?:most|least) \p{L}+ (?:is|was|were|are)\b)/u,
+  /^simultaneously\b|^(?:at|during|after|before) the (?:ceremony|meeting|conference|battle|trial|hearing|talks) ,/,
+  /\bimmediately (?!after|before|following|upon|on|when|to|adjacent|behind|above|below)|\bthe number (?:at|to) |\b(?:took|takes?|seized) (?:advantage of )?the (?:opportunity|chance) to\b|\beven (?:tried|attempted|offered|went|managed|threatened)\b/,
   /\b(?:is|was|are|were) (?:how|why|among them)\b|\bthe largest (?:percentage|share|number|group)\b(?! of)/,
   /\b(?:much|far|even|still|somewhat) (?:more|less|fewer|larger|smaller|greater|higher|lower|older|younger|stronger|weaker|better|worse|bigger)\b(?!.* than\b)/,
   /\ba local (?!government)|\b(?:their|his|her|its) (?:own )?(?:plan|plans|proposal|strategy|decision|solution|goal|goals|demands) [.,]/,
@@ -49,8 +51,7 @@ function opensOnNothing(statement: readonly Word[]): boolean {
 function tellsOfEarlier(statement: readonly Word[]): boolean {
   const verb = statement.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   if (statement[verb]?.lower !== 'had' || statement[verb + 1]?.tag !== 'VERB') return false;
-  const told = statement.map(({ lower }) => lower);
-  return !told.some((word) => /^(?:by|when|before|after|since|until|\d{3,4}s?|century)$/.test(word));
+  return !statement.some(({ lower }, index) => /^(?:by|when|before|after|since|until|century)$/.test(lower) || index < verb && /^\d{3,4}s?$/.test(lower));
 }
 
 const bareNouns = /^(?:region|area|empire|kingdom|nation|country|president|emperor|king|queen|pope|capital|disease|drug|virus|bacterium|species|process|century|regime|election|season|opposition|capital|site|author|scientist|philosopher|institution|corporation|industry|model|scale|test|concept|term|former|state|province|dynasty|mill|temple|poem|play|character|mixture|solution|reaction|element|compound|device|instrument|telescope|spacecraft|instrument|experiment|sample|population|community|church)s?$/;

@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../language/token';
 import { isNominal } from '../statements/word';
 import type { Word } from '../statements/word';
 import { isNamedAs } from './naming';
@@ -9,15 +10,24 @@ const shortComplement = 10;
 /** Whether what is asked is one of many that would be right: one example, one of a kind, one of some, two names that stand
  *  anywhere in the sentence, what something is not. */
 export function isOneOfMany(slot: FlaggedSlot): boolean {
-  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot) || isToldByExamples(slot);
+  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot) || isToldByExamples(slot) || isOneWho(slot);
 }
 
 /** "leaders such as ____", "especially ____", "The queen of ____, for example, is ..." */
-function isExample({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
+function isExample({ candidate: { kind }, statement, place }: FlaggedSlot): boolean {
+  const { from } = place;
   if (kind === 'date') return false;
   if (/^examples?$/.test(statement[0]?.lower ?? '') || statement.some((word, index) => isForExample(word, statement[index + 1]))) return true;
   const before = statement.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ');
-  return /\b(?:such as|including|among(?: them| others)?|for example|like)(?: (?:a|an|the|\p{L}+))?$/u.test(before);
+  return /\b(?:such as|including|among(?: them| others)?|for example|like|especially|particularly|notably)(?: (?:a|an|the|\p{L}+))?$/u.test(before) || isLaterExample(statement, place);
+}
+
+/** "such as the Long Guild or ____", "____, and other guilds": an example after others, or before them. */
+function isLaterExample(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const opening = statement.slice(0, from).findLastIndex(({ lower }, index) => lower === 'including' || lower === 'such' && statement[index + 1]?.lower === 'as');
+  const isWithin = opening > 0 && !statement.slice(opening + 1, from).some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === ',');
+  const [link, other] = statement.slice(statement[to]?.text === ',' ? to + 1 : to);
+  return isWithin || /^(?:and|or)$/.test(link?.lower ?? '') && /^others?$/.test(other?.lower ?? '');
 }
 
 function isForExample({ lower }: Word, next: Word | undefined): boolean {
@@ -30,6 +40,11 @@ function isOneOfKind({ candidate: { kind, type }, statement, place: { from, to }
   if (from > 1 || kind !== 'name' || type === 'country' || !/^(?:is|was|are|were)$/.test(verb?.lower ?? '') || !/^(?:a|an|one|no|among)$/.test(article?.lower ?? '')) return false;
   const isTold = rest.some(({ lower }) => /^(?:who|that|which|whose|where)$/.test(lower));
   return article?.lower === 'one' || !isTold && rest.length <= shortComplement;
+}
+
+/** "____ of California was one who felt": others did. */
+function isOneWho({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  return kind === 'name' && from < 2 && statement.slice(to).some(({ lower }, index, rest) => /^(?:is|was)$/.test(lower) && rest[index + 1]?.lower === 'one' && rest[index + 2]?.lower === 'who');
 }
 
 /** "some ____", "many ____ of Norway" */

@@ -10,12 +10,17 @@ export function isPassingDate({ candidate: { kind }, statement, place: { from, t
   const rest = [...statement.slice(0, from), ...statement.slice(to)];
   const isOfMoney = /^(?:dollars?|pounds?|euros?|prices)$/.test(statement[to]?.lower ?? '');
   const isMonthAlone = to - from === 1 && isMonth(statement[from]?.text ?? '') && statement.slice(to, to + 3).some(({ lower }) => /^[12]\d{3}$/.test(lower));
-  return isOfMoney || isMonthAlone || rest.some(({ lower }) => lower === 'respectively') || isOfFigure(rest) || isOfUnnamedEvent(statement, from);
+  return isOfMoney || isMonthAlone || rest.some(({ lower }) => lower === 'respectively') || isOfFigure(rest) || isOfUnnamedEvent(statement, from) || hasYearInName(rest);
 }
 
 /** "3.3 million reports", "cost $849,111", "16.3 for every 1,000". */
 function isOfFigure(words: readonly Word[]): boolean {
   return words.some(({ text, lower }, index) => /^(?:million|billion|trillion)$/.test(lower) || /^[$£€]/.test(text) || lower === 'every' && words[index + 1]?.tag === 'NUM');
+}
+
+/** "the Banking Act of 1935 ... since ____": of two years, the one in the name is taken for the other. */
+function hasYearInName(words: readonly Word[]): boolean {
+  return words.some(({ tag }, index) => tag === 'PROPN' && words[index + 1]?.lower === 'of' && /^[12]\d{3}$/.test(words[index + 2]?.lower ?? ''));
 }
 
 /** "the convention of ____", "The stalemate in ____ was": which one? Nothing but the year tells. */

@@ -11,7 +11,7 @@ const longestTitleRest = 4;
 
 /** Whether a name, a place or a row goes on beside the gap. */
 export function isTorn(slot: FlaggedSlot): boolean {
-  return isTornName(slot) || isTornPlace(slot) || isTornRow(slot) || isFirstOfRow(slot);
+  return isTornName(slot) || isTornPlace(slot) || isTornRow(slot) || isFirstOfRow(slot) || isOneOfTwo(slot);
 }
 
 /** "Speaker of the ____", "the ____ for Women", "Eugene “Bull” ____", "____: Pregnancy in Japan": a name goes on beside the gap. */
@@ -20,7 +20,7 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const [first] = statement.slice(from, to);
   const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
-  if (statement[of]?.lower === 'for' && headNounKinds(statement[of - 1]?.text ?? '').includes('organisation') && statement[of - 1]?.tag === 'PROPN') return true;
+  if (/^(?:for|on)$/.test(statement[of]?.lower ?? '') && headNounKinds(statement[of - 1]?.text ?? '').includes('organisation') && statement[of - 1]?.tag === 'PROPN') return true;
   if (type === 'organisation' && after?.lower === 'for' && beyond?.lower === 'the' && statement[to + 2]?.tag === 'PROPN') return true;
   if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
@@ -66,6 +66,13 @@ function isFirstOfRow({ candidate: { kind }, statement, place: { to } }: Flagged
   const rest = statement.slice(to + 1);
   const end = rest.findIndex(({ text }, index) => text === ',' && /^(?:and|or)$/.test(rest[index + 1]?.lower ?? ''));
   return end > 0 && rest.slice(0, end).every((word) => isNominal(word) || /^(?:DET|ADJ|PART|PUNCT)$/.test(word.tag));
+}
+
+/** "____ and Anna Brown found": half of a pair; "the state and ____" where the federal courts are: half of what has one noun. */
+function isOneOfTwo({ candidate: { kind, type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  if (kind === 'name') return type === 'person' && from === 0 && statement[to]?.lower === 'and' && statement[to + 1]?.tag === 'PROPN';
+  const [article, modifier, link] = statement.slice(Math.max(0, from - 3), from);
+  return /phrase/.test(kind) && to - from > 1 && article?.lower === 'the' && /^(?:NOUN|ADJ)$/.test(modifier?.tag ?? '') && link?.lower === 'and' && statement[from]?.tag === 'ADJ' && /s$/.test(statement[to - 1]?.lower ?? '');
 }
 
 /** "income, education, and ____": the last of a row of three or more. */
