@@ -52,13 +52,10 @@ export function buildQueue(input: QueueInput): Queue {
   const ready = [...dueSteps, ...spread<Card>(reviews, news)];
   const queue = ready.length > 0 ? ready : stepping.filter((card) => readyAt(card) <= now + learnAheadMs);
   const learning = stepping.filter((card) => readyAt(card) < day.end).length;
+  const counts = { new: news.length, learning, review: reviews.length };
+  if (queue.length > 0) return { cards: queue, counts, nextDueAt: null, dueThen: 0 };
   const fresh = order.fresh.filter(isNotSuspended);
-  const end = { reviewed, fresh, now, day, turn, limits, portioner, togetherMs: learnAheadMs };
-  return {
-    cards: queue,
-    counts: { new: news.length, learning, review: reviews.length },
-    ...(queue.length > 0 ? { nextDueAt: null, dueThen: 0 } : sessionEnd(end)),
-  };
+  return { cards: queue, counts, ...sessionEnd({ reviewed, fresh, now, day, turn, limits, portioner, togetherMs: learnAheadMs }) };
 }
 
 function isNotSuspended({ control }: Card): boolean {
