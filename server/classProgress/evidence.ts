@@ -15,39 +15,30 @@ import { parametersOfAll } from '../studyPlan';
 
 /** What reports of a class rest on, learner by learner. */
 export interface LearnerEvidence {
-  readonly learnerId: LearnerId;
-  readonly name: string;
-  readonly joinedAt: Instant;
   /** The group's name; null for none. */
   readonly group: string | null;
-  readonly turn: DayTurn;
   readonly parameters: SchedulingParameters;
   readonly record: LearnerRecord;
   /** Since the time asked for, in order. */
   readonly reviews: readonly JudgedReview[];
-  /** Null before the first. */
-  readonly lastReviewedAt: Instant | null;
 }
 
-/** By name. For callers that have checked who may see it. */
+/** For callers that have checked who may see it. */
 export async function classEvidence(classId: ClassId, courseId: CourseId, since: Instant): Promise<LearnerEvidence[]> {
   const prisma = await database();
-  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: true, group: true } });
+  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: true, group: true }, orderBy: { learnerId: 'asc' } });
   const ids = enrolled.map(({ learnerId }) => asId<LearnerId>(learnerId));
-  const [records, parameters, reviews, lasts] = await Promise.all([
-    learnerRecords(ids, courseId), parametersOfAll(ids, courseId), countedReviews(ids, courseId, since), lastReviews(ids, courseId),
+  const [records, parameters, reviews] = await Promise.all([
+    learnerRecords(ids, courseId), parametersOfAll(ids, courseId), countedReviews(ids, courseId, since),
   ]);
-  return enrolled
-    .map(({ learner, joinedAt, group }): LearnerEvidence => {
-      const learnerId = asId<LearnerId>(learner.id);
-      const [record, turn] = [records(learnerId), turnOf(learner)];
-      return {
-        learnerId, turn, record, name: learner.name, joinedAt: joinedAt.getTime(), group: group?.name ?? null,
-        parameters: parameters(learnerId), lastReviewedAt: lasts.get(learnerId) ?? null,
-        reviews: judgedSince(since, reviews.get(learnerId) ?? [], record, turn),
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return enrolled.map(({ learner, group }): LearnerEvidence => {
+    const learnerId = asId<LearnerId>(learner.id);
+    const record = records(learnerId);
+    return {
+      record, group: group?.name ?? null, parameters: parameters(learnerId),
+      reviews: judgedSince(since, reviews.get(learnerId) ?? [], record, turnOf(learner)),
+    };
+  });
 }
 
 /** A review is judged by those before it on its day, which may have begun before the time asked for. */
@@ -70,12 +61,4 @@ async function countedReviews(learnerIds: readonly LearnerId[], courseId: Course
     reviews.get(learnerId)?.push({ cardId: asId<CardId>(cardId), at: at.getTime(), isRecalled: rating !== 1, durationMs: durationMs ?? 0 });
   }
   return reviews;
-}
-
-async function lastReviews(learnerIds: readonly LearnerId[], courseId: CourseId): Promise<ReadonlyMap<string, Instant>> {
-  const prisma = await database();
-  const rows = await prisma.studyEvent.groupBy({
-    by: ['learnerId'], where: { learnerId: { in: [...learnerIds] }, courseId, kind: 'review', isUndone: false }, _max: { at: true },
-  });
-  return new Map(rows.flatMap(({ learnerId, _max }) => (_max.at === null ? [] : [[learnerId, _max.at.getTime()]])));
 }

@@ -54,12 +54,12 @@ function learnerWork({ reviews, record }: LearnerEvidence): LearnerWork {
   return { works: reviews.map(workOf), attempts: record.attempts.flatMap(({ submitted }) => submitted ?? []) };
 }
 
-function groupMember({ group, record, reviews, parameters, lastReviewedAt }: LearnerEvidence, { sections }: CourseOutline, now: Instant): GroupMember {
+function groupMember({ group, record, reviews, parameters }: LearnerEvidence, { sections }: CourseOutline, now: Instant): GroupMember {
   const total = sections.reduce((sum, { cardCount }) => sum + cardCount, 0);
   return {
     group,
     mastery: mastery(record.cards, total, now, parameters),
-    isActive: lastReviewedAt !== null && lastReviewedAt >= now - activeDays * DAY_MS,
+    isActive: reviews.some(({ at }) => at >= now - activeDays * DAY_MS),
     work: totalWork(reviews.filter(({ at }) => at >= now - comparedDays * DAY_MS).map(workOf)),
     bestScores: sections.flatMap(({ section }) => {
       const attempts = record.attempts.filter(({ sectionId }) => sectionId === section.id);
