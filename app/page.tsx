@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { counted } from '@/core/text';
 import { invitationsFor } from '@/server/classPeople/invitations';
 import { currentInstant } from '@/server/clock';
 import type { CourseView } from '@/server/courses';
@@ -6,7 +7,6 @@ import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
 import { Invitations } from '@/ui/class/people/Invitations';
 import { attribution } from '@/ui/course/attribution';
-import { counted } from '@/ui/course/counted';
 import { MasteryBar } from '@/ui/course/MasteryBar';
 import { accept, decline } from './classes/actions';
 

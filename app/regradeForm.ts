@@ -1,11 +1,11 @@
 import { revalidatePath } from 'next/cache';
 import { asId } from '@/core/ids';
 import type { QuestionId } from '@/core/ids';
+import { counted } from '@/core/text';
 import { currentInstant } from '@/server/clock';
 import { applyRegrade } from '@/server/regrading/applying';
 import type { RegradeTarget } from '@/server/regrading/scope';
 import { currentViewer } from '@/server/viewer';
-import { counted } from '@/ui/course/counted';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 
 /** Grades anew what a regrade page's form has chosen. */

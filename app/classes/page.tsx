@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { counted } from '@/core/text';
 import { invitationsFor } from '@/server/classPeople/invitations';
 import { classesOf } from '@/server/classes';
 import type { TaughtClass } from '@/server/classes';
@@ -8,7 +9,6 @@ import { currentInstant } from '@/server/clock';
 import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
 import { Invitations } from '@/ui/class/people/Invitations';
-import { counted } from '@/ui/course/counted';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { Field } from '@/ui/forms/Field';
 import { accept, decline, join, open } from './actions';

@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useActionState, useState } from 'react';
 import type { CardPage } from '@/core/scheduling/cardPage';
+import { counted } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { counted } from '../course/counted';
 import { FormMessage } from '../forms/FormMessage';
 import type { FormOutcome } from '../forms/ActionForm';
 import { CardTools } from './CardTools';

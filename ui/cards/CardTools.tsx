@@ -1,5 +1,5 @@
 import { useFormStatus } from 'react-dom';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 
 /** What can be done to the chosen cards. */
 export function CardTools({ count }: { count: number }) {

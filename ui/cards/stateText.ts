@@ -1,7 +1,7 @@
+import { percent } from '@/core/text';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import type { Card } from '@/core/scheduling/cardState';
-import { percent } from '../course/percent';
 import { intervalText } from '../study/intervalText';
 
 /** How a card stands, in a line: "recall 93% · due in 12 d · suspended". */

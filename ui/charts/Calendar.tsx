@@ -1,5 +1,5 @@
 import type { DayAmount } from '@/core/analytics/statistics/byDay';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { ChartTable } from './ChartTable';
 import { dateText } from './dateText';
 

@@ -1,6 +1,5 @@
 import type { CalibrationBin } from '@/core/analytics/statistics/calibration';
-import { counted } from '../course/counted';
-import { percent } from '../course/percent';
+import { counted, percent } from '@/core/text';
 import { ChartTable } from './ChartTable';
 
 const size = 280;

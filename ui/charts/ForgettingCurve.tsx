@@ -1,6 +1,6 @@
 import type { CurveSegment } from '@/core/analytics/forgettingCurve';
+import { percent } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { percent } from '../course/percent';
 
 const width = 640;
 const height = 200;

@@ -1,4 +1,4 @@
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const hoursADay = 24;

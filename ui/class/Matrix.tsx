@@ -1,8 +1,8 @@
 import type { ClassMatrix, ClassMatrixRow } from '@/core/analytics/classMatrix';
 import type { MatrixQuery, MatrixShow } from '@/core/analytics/matrixQuery';
 import type { SectionStanding } from '@/core/analytics/standing';
+import { percent } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { percent } from '../course/percent';
 import { agoText } from './agoText';
 import { MatrixHead } from './MatrixHead';
 

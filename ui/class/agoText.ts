@@ -1,6 +1,6 @@
+import { counted } from '@/core/text';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { counted } from '../course/counted';
 
 /** How long ago something was, roughly. */
 export function agoText(at: Instant, now: Instant): string {

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
+import { counted, percent } from '@/core/text';
 import { stateText } from '../class/assignments/stateText';
-import { counted } from './counted';
-import { percent } from './percent';
 
 export interface Assigned {
   readonly assignment: Assignment;

@@ -1,4 +1,4 @@
-import { percent } from './percent';
+import { percent } from '@/core/text';
 
 /** How much of something would be recalled now. */
 export function MasteryBar({ mastery, label }: { mastery: number; label: string }) {

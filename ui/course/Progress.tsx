@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { AttemptId } from '@/core/ids';
 import type { ProgressView } from '@/core/analytics/progress';
+import { percent } from '@/core/text';
 import { DayChart } from '../statistics/DayChart';
 import { MasteryBar } from './MasteryBar';
-import { percent } from './percent';
 import { scoreText } from './scoreText';
 import { Figure } from './Figure';
 

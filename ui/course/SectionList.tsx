@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { LearnerStanding, SectionStanding } from '@/core/analytics/standing';
 import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
-import { counted } from './counted';
+import { counted } from '@/core/text';
 import { MasteryBar } from './MasteryBar';
 import { scoreText } from './scoreText';
 

@@ -1,5 +1,5 @@
 import type { QuizScores } from '@/core/analytics/quizScores';
-import { percent } from './percent';
+import { percent } from '@/core/text';
 
 /** "Quiz: best 88%, last 75%"; null before the first attempt. */
 export function scoreText({ attempts, best, last }: QuizScores): string | null {

@@ -2,7 +2,7 @@
 
 import type { SlotAddress } from '@/core/authoring/command';
 import type { DeskView } from '@/core/authoring/desk';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { cameText, leftOutTexts } from './cameText';
 import type { Desk } from './useDesk';
 import { useModel } from './useModel';

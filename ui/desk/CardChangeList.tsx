@@ -1,6 +1,6 @@
 import type { CardChange, CardChanges } from '@/core/authoring/cardChanges';
 import type { HeldBack } from '@/core/authoring/publishable';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 
 interface CardChangeListProps {
   readonly cards: CardChanges;

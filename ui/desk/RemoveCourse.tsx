@@ -1,5 +1,5 @@
 import type { DraftProgress } from '@/core/authoring/draft';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 

@@ -1,4 +1,4 @@
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 

@@ -1,5 +1,5 @@
 import type { CommandRefusal } from '@/core/authoring/command';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { refusalTexts } from './flagTexts';
 import type { Came } from './useModel';
 

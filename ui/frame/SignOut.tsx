@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { LearnerId } from '@/core/ids';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { accountRequest } from '../forms/accountRequest';
 import { FormMessage } from '../forms/FormMessage';
 

@@ -1,4 +1,4 @@
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import type { KeptCourse } from './openKept';
 
 interface KeptCoursesProps {

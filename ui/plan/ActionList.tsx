@@ -1,6 +1,6 @@
 import type { StudyAction } from '@/core/scheduling/studyAction';
+import { counted } from '@/core/text';
 import { agoText } from '../class/agoText';
-import { counted } from '../course/counted';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { RecallCost } from '@/core/scheduling/plan/plan';
 import type { PlanOutcome, PlanRequest } from '@/core/scheduling/plan/planRequest';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 

@@ -1,5 +1,5 @@
 import type { AttemptView } from '@/core/quiz/attemptView';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 
 /** What a learner needs to know of a quiz before the first answer. */
 export function rulesText({ questionCount, rules }: Pick<AttemptView, 'questionCount' | 'rules'>): string {

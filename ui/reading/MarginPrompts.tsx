@@ -3,7 +3,7 @@
 import { createPortal } from 'react-dom';
 import type { CourseId, SectionId } from '@/core/ids';
 import type { MarginPrompt } from '@/core/scheduling/marginPrompts';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { MarginQuestion } from './MarginQuestion';
 import type { RateInMargin } from './MarginQuestion';
 import { marginId } from './anchor';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating } from '@/core/scheduling/event';
 import type { MarginPrompt, MarginStanding } from '@/core/scheduling/marginPrompts';
-import { percent } from '../course/percent';
+import { percent } from '@/core/text';
 import { Stem } from '../quiz/Stem';
 
 const ratingTexts: Readonly<Record<Rating, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };

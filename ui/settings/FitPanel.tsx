@@ -1,7 +1,7 @@
 import type { FitView } from '@/core/scheduling/fit/fitView';
 import type { Comparison } from '@/core/scheduling/fit/fitWeights';
 import type { ReschedulePreview } from '@/core/scheduling/fit/preview';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { CourseId } from '@/core/ids';
 import { retentionCostsSchema } from '@/core/scheduling/workloadSchema';
 import type { RetentionCost } from '@/core/scheduling/workload';
+import { percent } from '@/core/text';
 import { Bars } from '../charts/Bars';
 import { ChartTable } from '../charts/ChartTable';
-import { percent } from '../course/percent';
 
 type Asked =
   | { readonly kind: 'not-yet' }

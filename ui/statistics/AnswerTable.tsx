@@ -3,7 +3,7 @@ import type { AnswerCounts } from '@/core/analytics/statistics/answers';
 import { maturities } from '@/core/analytics/statistics/reviewRecord';
 import type { Maturity } from '@/core/analytics/statistics/reviewRecord';
 import { ratings } from '@/core/scheduling/event';
-import { percent } from '../course/percent';
+import { percent } from '@/core/text';
 
 const rowTexts: Readonly<Record<Maturity, string>> = { learning: 'Learning', young: 'Young', mature: 'Mature' };
 

@@ -1,7 +1,7 @@
 import type { DayAmount } from '@/core/analytics/statistics/byDay';
+import { counted } from '@/core/text';
 import { Bars } from '../charts/Bars';
 import { dateText } from '../charts/dateText';
-import { counted } from '../course/counted';
 
 /** Amounts by day. */
 export function DayChart({ title, days, unit }: { title: string; days: readonly DayAmount[]; unit: string }) {

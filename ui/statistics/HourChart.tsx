@@ -1,7 +1,6 @@
 import type { HourCount } from '@/core/analytics/statistics/hours';
+import { counted, percent } from '@/core/text';
 import { Bars } from '../charts/Bars';
-import { counted } from '../course/counted';
-import { percent } from '../course/percent';
 
 /** When the learner studies, and how well it goes. */
 export function HourChart({ hours }: { hours: readonly HourCount[] }) {

@@ -1,7 +1,7 @@
 import type { HistogramBin } from '@/core/analytics/statistics/histogram';
+import { counted } from '@/core/text';
 import { DAY_MS } from '@/core/time';
 import { Bars } from '../charts/Bars';
-import { counted } from '../course/counted';
 import { intervalText } from '../study/intervalText';
 
 interface MemoryChartsProps {

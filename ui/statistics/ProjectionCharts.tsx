@@ -1,8 +1,8 @@
 import type { CourseOutline } from '@/core/facts/outline';
 import type { Projection } from '@/core/scheduling/projection';
+import { percent } from '@/core/text';
 import { dateText } from '../charts/dateText';
 import { Lines } from '../charts/Lines';
-import { percent } from '../course/percent';
 
 /** What recall will be if study goes on, pauses, or stops. */
 export function ProjectionCharts({ projection, outline }: { projection: Projection; outline: CourseOutline }) {

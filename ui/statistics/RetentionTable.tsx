@@ -1,5 +1,5 @@
 import type { Recalled, RetentionRow } from '@/core/analytics/statistics/retentionTable';
-import { percent } from '../course/percent';
+import { percent } from '@/core/text';
 
 const periodTexts: ReadonlyMap<number | null, string> = new Map([[1, 'Today'], [7, 'Last 7 days'], [30, 'Last 30 days'], [365, 'Last year'], [null, 'All']]);
 

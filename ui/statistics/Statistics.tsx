@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LearnerStatistics } from '@/core/analytics/statistics/learnerStatistics';
-import { counted } from '../course/counted';
+import { counted } from '@/core/text';
 import { Calendar } from '../charts/Calendar';
 import { CalibrationPlot } from '../charts/CalibrationPlot';
 import { dateText } from '../charts/dateText';

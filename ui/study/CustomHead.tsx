@@ -2,8 +2,7 @@ import Link from 'next/link';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import type { ExamRetention } from '@/core/scheduling/custom/examRetention';
 import type { StudyDeck } from '@/core/scheduling/deck';
-import { counted } from '../course/counted';
-import { percent } from '../course/percent';
+import { counted, percent } from '@/core/text';
 
 interface CustomHeadProps {
   readonly deck: StudyDeck;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
+import { counted } from '@/core/text';
 import { stateText } from '../class/assignments/stateText';
-import { counted } from '../course/counted';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
 

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
+import { percent } from '@/core/text';
 import { wallClockOf } from '@/core/wallClock';
 import { overviewView } from '@/server/classProgress/overview';
 import { currentInstant } from '@/server/clock';
@@ -16,7 +17,6 @@ import { Forgotten } from '@/ui/class/progress/Forgotten';
 import { Outlooks } from '@/ui/class/progress/Outlooks';
 import { ProgressSettingsForm } from '@/ui/class/progress/ProgressSettingsForm';
 import { Figure } from '@/ui/course/Figure';
-import { percent } from '@/ui/course/percent';
 import { saveProgressSettings } from './progressSettings';
 
 export const metadata: Metadata = { title: 'Class' };

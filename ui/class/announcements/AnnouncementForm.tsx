@@ -2,7 +2,7 @@
 
 import { startTransition, useActionState, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
 import { LongField } from '../../forms/LongField';

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import type { Assignment, AssignmentState } from '@/core/classes/assignment';
 import type { AssignmentId } from '@/core/ids';
-import { joinAsList } from '@/core/text';
-import { percent } from '../../course/percent';
+import { joinAsList, percent } from '@/core/text';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { dateTimeText } from '../quizzes/dateTimeText';
 import { stateText } from './stateText';

@@ -1,5 +1,5 @@
 import type { ConfidenceLevel } from '@/core/quiz/confidence';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { confidenceTexts } from '../../quiz/confidenceTexts';
 
 /** How often answers were right, by how sure the learner said they were. */

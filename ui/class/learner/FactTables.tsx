@@ -1,6 +1,6 @@
 import type { FactEvidence, SectionEvidence } from '@/core/analytics/classProgress/factEvidence';
+import { percent } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { percent } from '../../course/percent';
 import { agoText } from '../agoText';
 
 interface FactTablesProps {

@@ -1,10 +1,9 @@
 import Link from 'next/link';
 import type { TimelineDay } from '@/core/analytics/classProgress/timeline';
 import type { AttemptId } from '@/core/ids';
+import { counted, percent } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
 import { dateText } from '../../charts/dateText';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
 
 interface TimelineProps {
   readonly days: readonly TimelineDay[];

@@ -1,5 +1,5 @@
 import type { GroupId } from '@/core/ids';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 import { ActionForm } from '../../forms/ActionForm';
 import type { FormOutcome } from '../../forms/ActionForm';
 import { Field } from '../../forms/Field';

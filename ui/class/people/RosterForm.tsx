@@ -4,7 +4,7 @@ import { startTransition, useActionState, useState } from 'react';
 import type { ChangeEvent, SubmitEvent } from 'react';
 import type { RosterProblem } from '@/core/classes/roster/roster';
 import type { RosterPlan } from '@/core/classes/roster/rosterPlan';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 import { LongField } from '../../forms/LongField';
 import { decodeTable, longestRoster } from './rosterFile';
 import { RosterPreview } from './RosterPreview';

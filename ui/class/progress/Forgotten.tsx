@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 
 interface ForgottenProps {
   readonly facts: readonly {

@@ -1,6 +1,6 @@
 import type { ComparedGroup } from '@/core/analytics/classProgress/groupComparison';
+import { percent } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
-import { percent } from '../../course/percent';
 
 const heads = ['Learners', 'Active', 'Mastery', 'Reviews each', 'Minutes each', 'Recalled', 'Quiz score'] as const;
 

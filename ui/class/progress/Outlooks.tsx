@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ClassForecast, Outlook } from '@/core/analytics/classProgress/classForecast';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 
 interface OutlooksProps {
   readonly forecast: ClassForecast;

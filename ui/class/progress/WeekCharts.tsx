@@ -1,9 +1,9 @@
 import type { ClassWeek } from '@/core/analytics/classProgress/weeks';
+import { counted } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
 import { Bars } from '../../charts/Bars';
 import { dateText } from '../../charts/dateText';
 import { Lines } from '../../charts/Lines';
-import { counted } from '../../course/counted';
 
 interface WeekChartsProps {
   readonly weeks: readonly ClassWeek[];

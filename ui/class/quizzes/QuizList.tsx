@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { QuizSummary } from '@/core/analytics/quizResults';
 import type { QuizState } from '@/core/quiz/quizState';
+import { percent } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { percent } from '../../course/percent';
 import { stateText } from './stateText';
 
 interface ListedQuiz {

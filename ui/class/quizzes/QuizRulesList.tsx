@@ -1,6 +1,5 @@
 import type { Quiz } from '@/core/quiz/quiz';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '@/core/text';
 import { dateTimeText } from './dateTimeText';
 import { countingWords, feedbackWords, navigationWords } from './quizWords';
 

@@ -1,5 +1,4 @@
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '@/core/text';
 
 export interface ShownChange {
   readonly attemptId: string;

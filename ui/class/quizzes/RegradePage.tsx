@@ -1,5 +1,5 @@
+import { counted } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { counted } from '../../course/counted';
 import { ActionForm } from '../../forms/ActionForm';
 import type { FormOutcome } from '../../forms/ActionForm';
 import { Stem } from '../../quiz/Stem';

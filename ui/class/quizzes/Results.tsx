@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { QuizResultRow, ResultState } from '@/core/analytics/quizResults';
+import { percent } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
-import { percent } from '../../course/percent';
 import { dateTimeText } from './dateTimeText';
 
 interface ResultsProps {

@@ -1,7 +1,7 @@
 import type { QuizState } from '@/core/quiz/quizState';
+import { counted } from '@/core/text';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { counted } from '../../course/counted';
 import { dateTimeText } from './dateTimeText';
 
 /** Where a quiz stands in its time, in words: "Open, due in 3 days". */

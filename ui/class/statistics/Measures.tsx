@@ -1,5 +1,5 @@
 import type { QuestionMeasures } from '@/core/analytics/measures/questionMeasures';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { decimal, secondsText, within } from './figureText';
 
 interface MeasuresProps {

@@ -1,5 +1,5 @@
 import type { OptionMeasures } from '@/core/analytics/measures/optionMeasures';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 
 const head = 'pl-4 text-right align-bottom font-normal';
 const cell = 'figures pl-4 text-right text-small text-quiet';

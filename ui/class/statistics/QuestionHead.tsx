@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import type { WeighedQuestion } from '@/core/analytics/quizStatistics/quizStatistics';
 import { gradedFormats } from '@/core/quiz/blueprint';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '@/core/text';
 import { Stem } from '../../quiz/Stem';
 import { formatWords } from '../quizzes/quizWords';
 

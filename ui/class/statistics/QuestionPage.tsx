@@ -2,9 +2,8 @@ import type { MeasuredWording } from '@/core/analytics/quizStatistics/answeredQu
 import type { WeighedQuestion } from '@/core/analytics/quizStatistics/quizStatistics';
 import type { ReviewMeasures } from '@/core/analytics/quizStatistics/reviewMeasures';
 import type { WordingChange } from '@/core/analytics/quizStatistics/wording';
+import { counted, percent } from '@/core/text';
 import type { Instant } from '@/core/time';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
 import { Stem } from '../../quiz/Stem';
 import { adviceInWords } from './adviceInWords';
 import { decimal, within } from './figureText';

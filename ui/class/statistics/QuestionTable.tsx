@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import type { WeighedQuestion } from '@/core/analytics/quizStatistics/quizStatistics';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '@/core/text';
 import { Stem } from '../../quiz/Stem';
 import { adviceInShort } from './adviceInWords';
 import { decimal } from './figureText';

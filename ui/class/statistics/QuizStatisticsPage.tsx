@@ -3,7 +3,7 @@ import type { AttemptChoice } from '@/core/analytics/quizStatistics/givenAttempt
 import { sortedQuestions } from '@/core/analytics/quizStatistics/questionOrder';
 import type { QuestionOrder } from '@/core/analytics/quizStatistics/questionOrder';
 import type { QuizStatistics } from '@/core/analytics/quizStatistics/quizStatistics';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 import { CsvLinks } from '../CsvLinks';
 import { OrderLinks } from '../OrderLinks';
 import { MeasureMeanings } from './MeasureMeanings';

@@ -1,7 +1,6 @@
 import type { HistogramBin } from '@/core/analytics/statistics/histogram';
+import { counted, percent } from '@/core/text';
 import { Bars } from '../../charts/Bars';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
 
 /** How many attempts scored how much. */
 export function ScoreHistogram({ bins }: { bins: readonly HistogramBin[] }) {

@@ -1,5 +1,5 @@
 import type { QuizStatistics } from '@/core/analytics/quizStatistics/quizStatistics';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { decimal, within } from './figureText';
 
 /** A figure of a quiz, and what it says. */

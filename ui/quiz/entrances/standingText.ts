@@ -1,7 +1,6 @@
 import type { Quiz } from '@/core/quiz/quiz';
 import type { QuizStanding } from '@/core/quiz/standing';
-import { counted } from '../../course/counted';
-import { percent } from '../../course/percent';
+import { counted, percent } from '@/core/text';
 import { momentText } from '../momentText';
 
 /** Where a learner stands in a quiz, and what its dates say: "Due 3 December 2026 at 14:05. 2 attempts left." */

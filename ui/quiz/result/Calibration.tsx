@@ -1,6 +1,6 @@
 import type { ConfidenceLevel } from '@/core/quiz/confidence';
 import { calibrationInWords } from '@/core/quiz/calibrationInWords';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { confidenceTexts } from '../confidenceTexts';
 
 const width = 300;

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { PastAttempt } from '@/core/quiz/attemptResult';
 import type { AttemptId } from '@/core/ids';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { momentText } from '../momentText';
 
 interface HistoryProps {

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CourseId } from '@/core/ids';
 import type { QuestionResult } from '@/core/quiz/questionResult';
-import { percent } from '../../course/percent';
+import { percent } from '@/core/text';
 import { paragraphAnchor } from '../../reading/anchor';
 import { confidenceTexts } from '../confidenceTexts';
 import { cardText } from './cardText';

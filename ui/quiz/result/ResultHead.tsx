@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
-import { counted } from '../../course/counted';
+import { counted } from '@/core/text';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { momentText } from '../momentText';
 import { PrintButton } from './PrintButton';

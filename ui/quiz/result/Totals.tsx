@@ -1,6 +1,6 @@
 import type { AttemptTotals } from '@/core/quiz/attemptResult';
+import { percent } from '@/core/text';
 import { Figure } from '../../course/Figure';
-import { percent } from '../../course/percent';
 
 /** What an attempt comes to: the score, what lateness took, pass or not, and the marks for certainty. */
 export function Totals({ totals }: { totals: AttemptTotals }) {

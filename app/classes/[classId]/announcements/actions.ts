@@ -3,11 +3,11 @@
 import { revalidatePath } from 'next/cache';
 import { announcementSchema } from '@/core/classes/announcement';
 import type { AnnouncementId, ClassId } from '@/core/ids';
+import { counted } from '@/core/text';
 import { announce, announceAgain, previewAnnouncement } from '@/server/announcements/announcing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { AnnouncementOutcome } from '@/ui/class/announcements/AnnouncementForm';
-import { counted } from '@/ui/course/counted';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 import { sentId } from '../../../sentId';
 

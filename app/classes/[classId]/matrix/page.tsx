@@ -4,14 +4,13 @@ import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
 import { matrixQuerySchema, queriedMatrix } from '@/core/analytics/matrixQuery';
-import { joinAsList } from '@/core/text';
+import { counted, joinAsList } from '@/core/text';
 import { classView } from '@/server/classMatrix';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { ClassNav } from '@/ui/class/ClassNav';
 import { Matrix } from '@/ui/class/Matrix';
 import { MatrixFilters } from '@/ui/class/MatrixFilters';
-import { counted } from '@/ui/course/counted';
 
 export const metadata: Metadata = { title: 'Learners of a class' };
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { longestGroupName } from '@/core/classes/roster/roster';
 import { asId } from '@/core/ids';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
+import { counted } from '@/core/text';
 import { openToCode, renewCode } from '@/server/classSettings';
 import { takeBackInvitation } from '@/server/classPeople/invitations';
 import { mailInvitations } from '@/server/classPeople/invitationMail';
@@ -14,7 +15,6 @@ import { removeLearners, restoreLearner } from '@/server/classPeople/members';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
-import { counted } from '@/ui/course/counted';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 import { sentId } from '../../../sentId';
 

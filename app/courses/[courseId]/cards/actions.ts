@@ -3,10 +3,10 @@
 import { revalidatePath } from 'next/cache';
 import type { CourseId } from '@/core/ids';
 import { cardCommandSchema } from '@/core/scheduling/cardCommand';
+import { counted } from '@/core/text';
 import { currentInstant } from '@/server/clock';
 import { commandCards } from '@/server/studyActions';
 import { currentViewer } from '@/server/viewer';
-import { counted } from '@/ui/course/counted';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 import { sentId } from '../../../sentId';
 

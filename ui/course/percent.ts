@@ -1,1 +1,0 @@
-export { percent } from '@/core/text';
