@@ -4,7 +4,6 @@ import type { Card, DeckCard } from './cardState';
 import type { DayTurn, LearnerDay } from './day';
 import type { DailyLimits, StudyPreferences } from './preferences';
 import type { DayOrder } from './queue/dayOrder';
-import { byKey } from './queue/byKey';
 import { certainAndWrongFirst } from './queue/orders';
 import { portionerOf } from './queue/portion';
 import { sessionEnd } from './queue/sessionEnd';
@@ -13,8 +12,7 @@ import { spread } from './queue/spread';
 import { isAskable, isInSteps, isReviewed, readyAt } from './reviewedCard';
 
 export interface QueueInput {
-  readonly cards: readonly Card[];
-  /** The same cards, as the day orders them. */
+  /** The cards, as the day orders them. */
   readonly order: DayOrder;
   readonly now: Instant;
   /** That of `now`. */
@@ -38,11 +36,8 @@ const learnAheadMs = 20 * MINUTE_MS;
  *  them, each in the order preferred. What is suspended is never asked, what is buried not before its time. */
 export function buildQueue(input: QueueInput): Queue {
   const { now, day, turn, order, doneToday, preferences: { limits, separatesSiblings } } = input;
-  const met = input.cards.filter(isReviewed);
-  const portioner = portionerOf(separatesSiblings, met, day);
-
-  const reviewed = met.filter(isNotSuspended);
-  const stepping = byKey(reviewed.filter(isInSteps), readyAt);
+  const portioner = portionerOf(separatesSiblings, order.metToday);
+  const stepping = order.stepping.filter(isNotSuspended);
   const due = certainAndWrongFirst(order.known.filter((card) => isDue(card, now, day)));
   const reviews = portioner.take(due, limits.reviews - doneToday.reviews);
   const askableNew = order.fresh.filter((card) => isAskable(card, now));
@@ -54,6 +49,7 @@ export function buildQueue(input: QueueInput): Queue {
   const learning = stepping.filter((card) => readyAt(card) < day.end).length;
   const counts = { new: news.length, learning, review: reviews.length };
   if (queue.length > 0) return { cards: queue, counts, nextDueAt: null, dueThen: 0 };
+  const reviewed = [...stepping, ...order.known.filter(isNotSuspended)];
   const fresh = order.fresh.filter(isNotSuspended);
   return { cards: queue, counts, ...sessionEnd({ reviewed, fresh, now, day, turn, limits, portioner, togetherMs: learnAheadMs }) };
 }

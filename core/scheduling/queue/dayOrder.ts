@@ -1,9 +1,10 @@
 import type { CourseId } from '../../ids';
+import type { Instant } from '../../time';
 import type { Card } from '../cardState';
 import type { LearnerDay } from '../day';
 import type { SchedulingParameters } from '../parameters';
 import type { StudyPreferences } from '../preferences';
-import { isInSteps, isReviewed } from '../reviewedCard';
+import { isInSteps, isReviewed, readyAt } from '../reviewedCard';
 import type { ReviewedCard } from '../reviewedCard';
 import { byKey, withMember, withoutMember } from './byKey';
 import { dueKey, newKey, sectionPlaces } from './orders';
@@ -13,9 +14,13 @@ import type { OrderRules } from './orders';
  *  thousands of cards are sorted once and not at every rating. */
 export interface DayOrder {
   readonly rules: OrderRules;
+  /** In steps, by when they can be asked. */
+  readonly stepping: readonly ReviewedCard[];
   /** Out of steps, due or not. */
   readonly known: readonly ReviewedCard[];
   readonly fresh: readonly Card[];
+  /** Of the first two, those reviewed since the day began, by when that was. */
+  readonly metToday: readonly ReviewedCard[];
 }
 
 export interface OrderedDay {
@@ -27,31 +32,36 @@ export interface OrderedDay {
 
 export function dayOrder(cards: readonly Card[], { courseId, preferences, parameters, day }: OrderedDay): DayOrder {
   const { newOrder, dueOrder } = preferences;
-  const rules = { newOrder, dueOrder, parameters, at: day.end, seed: `${day.date} ${courseId}`, places: sectionPlaces(cards) };
+  const places = sectionPlaces(cards);
+  const rules = { newOrder, dueOrder, parameters, day, seed: `${day.date} ${courseId}`, places };
+  const reviewed = cards.filter(isReviewed);
   return {
     rules,
-    known: byKey(cards.filter(isKnown), dueKey(rules)),
+    stepping: byKey(reviewed.filter(isInSteps), readyAt),
+    known: byKey(reviewed.filter((card) => !isInSteps(card)), dueKey(rules)),
     fresh: byKey(cards.filter((card) => !isReviewed(card)), newKey(rules)),
+    metToday: byKey(reviewed.filter((card) => isMetOn(day, card)), metAt),
   };
 }
 
 /** The order after something was done to a card that was like `before`. */
 export function reordered(order: DayOrder, before: Card, after: Card): DayOrder {
-  return withOne(withoutOne(order, before), after);
+  return changed(changed(order, before, withoutMember), after, withMember);
 }
 
-function withOne(order: DayOrder, card: Card): DayOrder {
-  const { rules, known, fresh } = order;
-  if (isKnown(card)) return { ...order, known: withMember(known, card, dueKey(rules)) };
-  return isReviewed(card) ? order : { ...order, fresh: withMember(fresh, card, newKey(rules)) };
+/** The order with or without a card. */
+function changed(order: DayOrder, card: Card, change: typeof withMember): DayOrder {
+  const { rules, stepping, known, fresh, metToday } = order;
+  if (!isReviewed(card)) return { ...order, fresh: change(fresh, card, newKey(rules)) };
+  const met = isMetOn(rules.day, card) ? change(metToday, card, metAt) : metToday;
+  if (isInSteps(card)) return { ...order, stepping: change(stepping, card, readyAt), metToday: met };
+  return { ...order, known: change(known, card, dueKey(rules)), metToday: met };
 }
 
-function withoutOne(order: DayOrder, card: Card): DayOrder {
-  const { rules, known, fresh } = order;
-  if (isKnown(card)) return { ...order, known: withoutMember(known, card, dueKey(rules)) };
-  return isReviewed(card) ? order : { ...order, fresh: withoutMember(fresh, card, newKey(rules)) };
+function isMetOn(day: LearnerDay, card: ReviewedCard): boolean {
+  return metAt(card) >= day.start;
 }
 
-function isKnown(card: Card): card is ReviewedCard {
-  return isReviewed(card) && !isInSteps(card);
+function metAt({ state }: ReviewedCard): Instant {
+  return state.lastReviewedAt;
 }

@@ -2,6 +2,7 @@ import type { SectionId } from '../../ids';
 import { hashText } from '../../random';
 import type { Instant } from '../../time';
 import type { Card } from '../cardState';
+import type { LearnerDay } from '../day';
 import { retrievability } from '../fsrs';
 import type { SchedulingParameters } from '../parameters';
 import type { DueOrder, NewOrder } from '../preferences';
@@ -14,8 +15,8 @@ export interface OrderRules {
   readonly newOrder: NewOrder;
   readonly dueOrder: DueOrder;
   readonly parameters: SchedulingParameters;
-  /** When recall is compared. */
-  readonly at: Instant;
+  /** Recall is compared at its end. */
+  readonly day: LearnerDay;
   /** Fixes the random orders. */
   readonly seed: string;
   /** Of each section, by `sectionPlaces`. */
@@ -28,15 +29,15 @@ export function newKey({ newOrder, seed }: OrderRules): Key<Card> {
 }
 
 /** What due cards are asked by, lowest first. */
-export function dueKey({ dueOrder, parameters, at, seed, places }: OrderRules): Key<ReviewedCard> {
+export function dueKey({ dueOrder, parameters, day: { end }, seed, places }: OrderRules): Key<ReviewedCard> {
   switch (dueOrder) {
     case 'forgotten':
-      return ({ state }) => retrievability(state, at, parameters);
+      return ({ state }) => retrievability(state, end, parameters);
     case 'due':
       return ({ state }) => state.dueAt;
     case 'section':
       // Recall is above 0 and 1 at most: it orders within a section.
-      return ({ sectionId, state }) => (places.get(sectionId) ?? 0) + retrievability(state, at, parameters);
+      return ({ sectionId, state }) => (places.get(sectionId) ?? 0) + retrievability(state, end, parameters);
     case 'random':
       return randomKey(seed);
   }

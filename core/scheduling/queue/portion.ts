@@ -1,7 +1,5 @@
 import type { FactId } from '../../ids';
 import type { Card } from '../cardState';
-import type { LearnerDay } from '../day';
-import type { ReviewedCard } from '../reviewedCard';
 
 /** Takes a day's cards. Where siblings are to meet on different days, only the first card of each fact. */
 export interface Portioner {
@@ -11,12 +9,12 @@ export interface Portioner {
   size(cards: readonly Card[]): number;
 }
 
-/** `reviewed` tells which facts have been met today. */
-export function portionerOf(separatesSiblings: boolean, reviewed: readonly ReviewedCard[], day: LearnerDay): Portioner {
+/** `metToday` tells which facts have been met today. */
+export function portionerOf(separatesSiblings: boolean, metToday: readonly Card[]): Portioner {
   if (!separatesSiblings) {
     return { take: (cards, limit) => cards.slice(0, Math.max(0, limit)), size: (cards) => cards.length };
   }
-  const met = factsOf(reviewed.filter((card) => card.state.lastReviewedAt >= day.start));
+  const met = factsOf(metToday);
   return { take: (cards, limit) => takeApart(cards, met, limit), size: (cards) => factsOf(cards).size };
 }
 

@@ -7,7 +7,7 @@ import { learnerDay } from '@/core/scheduling/day';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import { dueOrders, newOrders } from '@/core/scheduling/preferences';
 import { dayOrder, reordered } from '@/core/scheduling/queue/dayOrder';
-import { DAY_MS } from '@/core/time';
+import { DAY_MS, HOUR_MS } from '@/core/time';
 import { aCard, aReviewedState, noon } from '../builders/card';
 
 const day = learnerDay(noon, { timeZone: 'UTC', dayStartHour: 4 });
@@ -20,7 +20,7 @@ const state: fc.Arbitrary<CardState> = fc.oneof(
     phase: fc.constantFrom('learning' as const, 'review' as const, 'relearning' as const),
     stability: fc.constantFrom(1, 10, 100),
     dueAt: fc.constantFrom(noon - DAY_MS, noon, noon + DAY_MS),
-    lastReviewedAt: fc.constantFrom(noon - 30 * DAY_MS, noon - 3 * DAY_MS),
+    lastReviewedAt: fc.constantFrom(noon - 30 * DAY_MS, noon - 3 * DAY_MS, noon - HOUR_MS),
   }).map(aReviewedState),
 );
 const deck = fc.array(state, { minLength: 1, maxLength: 30 }).map((states) =>
