@@ -1,7 +1,5 @@
 import type { CardId, EventId, QuestionId } from '../ids';
-import { MINUTE_MS } from '../time';
 import type { Instant } from '../time';
-import { cardOf } from './cardSet';
 import type { Card } from './cardState';
 import type { StudyDeck } from './deck';
 import type { CardAction, CardEvent, Rating, Review, Undo } from './event';
@@ -9,7 +7,7 @@ import { previewRatings } from './fsrs';
 import { chosenDays } from './load/chosenDays';
 import type { Queue } from './queue';
 import { sessionQueue } from './sessionQueue';
-import { beginRecord, recordAt, withAction, withCard, withUndo } from './studyRecord';
+import { beginRecord, recordAt, withAction, withUndo } from './studyRecord';
 import type { StudyRecord } from './studyRecord';
 import type { Step } from './undoable';
 
@@ -127,27 +125,6 @@ export function undoLast(
   const undo: Undo = { kind: 'undo', id, at, cardId: action.cardId, undoes: action.id };
   const before = withUndo(session, undo);
   return before === null ? null : { session: { ...proceed(before, at, cardBefore.id), current: cardBefore }, undo };
-}
-
-/** Takes over the server's card states, but not of cards that have events the server has not seen. */
-export function acceptServerStates(
-  session: StudySession,
-  cards: readonly Card[],
-  unsent: ReadonlySet<CardId>,
-  now: Instant,
-): StudySession {
-  const news = cards.filter(({ id }) => !unsent.has(id) && session.current?.id !== id);
-  const merged = news.reduce(withCard<StudySession>, session);
-  // The usual answer is what is known already, at the server's milliseconds: no reason to order thousands of cards anew.
-  return news.every((card) => isAlike(card, cardOf(session.cards, card.id))) ? merged : refreshSession(merged, now);
-}
-
-/** Whether a queue of now would not tell the two apart. */
-function isAlike({ state, control }: Card, other: Card | undefined): boolean {
-  if (other === undefined || other.state.phase !== state.phase) return false;
-  const isSameControl = control.isSuspended === other.control.isSuspended && control.buriedUntil === other.control.buriedUntil;
-  const isSameDue = state.phase === 'new' || other.state.phase === 'new' || Math.abs(state.dueAt - other.state.dueAt) < MINUTE_MS;
-  return isSameControl && isSameDue;
 }
 
 function proceed(before: StudyRecord, now: Instant, keep?: CardId): StudySession {

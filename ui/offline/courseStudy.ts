@@ -1,5 +1,6 @@
+import { acceptServerStates } from '@/core/scheduling/acceptServerStates';
 import type { StudyDeck } from '@/core/scheduling/deck';
-import { acceptServerStates, applyReported, resumeSession } from '@/core/scheduling/session';
+import { applyReported, resumeSession } from '@/core/scheduling/session';
 import type { ReportedEvent, StudySession } from '@/core/scheduling/session';
 import { MINUTE_MS } from '@/core/time';
 import { shifted } from './deviceClock';
@@ -8,6 +9,7 @@ import { keptDeck } from './keptDecks';
 import type { KeptDeck } from './keptDecks';
 import { LocalStudy } from './localStudy';
 import { keepInMirror } from './mirror';
+import { sendingNotes } from './sendingNotes';
 import type { SendingState } from './sendingState';
 import type { StudyClock } from './studyClock';
 
@@ -16,7 +18,8 @@ const staleMs = 10 * MINUTE_MS;
 export interface CourseStudyHost {
   readonly clock: StudyClock;
   readonly change: (change: (session: StudySession) => StudySession) => void;
-  readonly onState: (state: SendingState) => void;
+  /** What the learner is to be told of the sending of reviews, when that changes. */
+  readonly onNotes: (notes: readonly string[]) => void;
 }
 
 /** Keeps the study of one course in step with what this browser, its other tabs and the server know. */
@@ -25,13 +28,14 @@ export class CourseStudy {
   private kept: KeptDeck | null = null;
   private isRefreshing = false;
   private hasAsked = false;
+  private told: readonly string[] = [];
 
   constructor(
     private deck: StudyDeck,
     private readonly host: CourseStudyHost,
   ) {
     this.local = new LocalStudy(deck.learnerId, {
-      onState: host.onState,
+      onState: (state) => this.tellOf(state),
       onAdded: (entry) => this.apply(entry),
       onCards: (cards) => host.change((before) => acceptServerStates(before, cards, this.local.journal.unsentCards(), host.clock.now())),
       onSignedOut: () => location.assign('/'),
@@ -94,6 +98,13 @@ export class CourseStudy {
     host.clock.setBy(contactOf(kept));
     const missed = this.missedBy(kept.deck);
     host.change((before) => ({ ...resumeSession(kept.deck, missed, host.clock.now(), before.current?.id), steps: before.steps }));
+  }
+
+  private tellOf(state: SendingState): void {
+    const notes = sendingNotes(state);
+    if (notes.join() === this.told.join()) return;
+    this.told = notes;
+    this.host.onNotes(notes);
   }
 
   private apply(entry: Entry): void {

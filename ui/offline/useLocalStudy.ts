@@ -7,8 +7,6 @@ import type { CourseStudy, CourseStudyHost } from './courseStudy';
 import { shifted } from './deviceClock';
 import type { Entry } from './entry';
 import { keepInMirror } from './mirror';
-import { nothingWaits } from './sendingState';
-import type { SendingState } from './sendingState';
 import { StudyClock } from './studyClock';
 
 const lookMs = 60_000;
@@ -17,7 +15,7 @@ const lookMs = 60_000;
  *  code comes after the page; what is done before that is kept in the mirror. */
 export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']) {
   const [clock] = useState(() => new StudyClock(deck.serverNow));
-  const [sending, setSending] = useState<SendingState>(nothingWaits);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const study = useRef<CourseStudy | null>(null);
   const early = useRef<Entry[]>([]);
 
@@ -26,7 +24,7 @@ export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']
     const begin = async (): Promise<void> => {
       const { CourseStudy } = await import('./courseStudy');
       if (opening.isOver || study.current !== null) return;
-      study.current = new CourseStudy(deck, { clock, change, onState: setSending });
+      study.current = new CourseStudy(deck, { clock, change, onNotes: setNotes });
       for (const entry of early.current.splice(0)) study.current.add(entry);
       await study.current.start();
     };
@@ -49,7 +47,7 @@ export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']
     early.current.push(entry);
   }, [deck, clock]);
 
-  return { clock, sending, add };
+  return { clock, notes, add };
 }
 
 /** Looks when the connection or the learner is back, and from time to time. */

@@ -38,7 +38,7 @@ const sizes: Readonly<Record<TextSize, string>> = {
 
 /** The flashcards of a course. */
 export function Study({ deck, resumed }: StudyProps) {
-  const { session, showing, preview, sending, told, rate, act, undo } = useStudySession(deck, resumed);
+  const { session, showing, preview, notes, told, rate, act, undo } = useStudySession(deck, resumed);
   const { prompt, isRevealed, response, seed, answer, reveal, likely } = showing;
   const view = useStudyView();
   const [open, setOpen] = useState<OpenDialog>(null);
@@ -83,7 +83,7 @@ export function Study({ deck, resumed }: StudyProps) {
         </SwipeArea>
       )}
       <div className="sticky bottom-0 space-y-1 bg-paper pb-3 pt-2">
-        <SendingNote {...sending} />
+        <SendingNote notes={notes} />
         <ToldNote told={told} undo={undo} />
         {prompt !== null && <AnswerBar showing={showing} isPractice={session.isPractice} preview={preview} rate={rate} help={help} />}
       </div>

@@ -23,7 +23,7 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
   const [session, change] = useReducer(apply, deck, (fresh) => resumed ?? beginSession(fresh, fresh.serverNow));
   const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
   const [told, tell] = useState<Told>({ kind: 'nothing' });
-  const { clock, sending, add } = useLocalStudy(deck, change);
+  const { clock, notes, add } = useLocalStudy(deck, change);
   const showing = useShowing(session, turn);
   const shownAt = useRef<Instant>(deck.serverNow);
   useEffect(() => {
@@ -78,7 +78,7 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
 
   const { isRevealed } = showing;
   const preview = useMemo(() => (isRevealed ? previewCurrent(session, clock.now()) : null), [session, isRevealed, clock]);
-  return { session, showing, preview, sending, told, rate, act, undo };
+  return { session, showing, preview, notes, told, rate, act, undo };
 }
 
 /** What the page says of what was done last. */

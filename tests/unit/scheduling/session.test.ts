@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '@/core/scheduling/cardState';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import { cardOf } from '@/core/scheduling/cardSet';
+import { acceptServerStates } from '@/core/scheduling/acceptServerStates';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import { defaultPreferences } from '@/core/scheduling/preferences';
-import { acceptServerStates, actOn, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
+import { actOn, beginSession, rateCurrent, refreshSession, undoLast } from '@/core/scheduling/session';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId, LearnerId } from '@/core/ids';
 import { MINUTE_MS } from '@/core/time';
@@ -75,6 +76,14 @@ describe('a study session', () => {
     const merged = acceptServerStates(session, fromServer, new Set([fromServer[1]!.id]), noon + 10);
     expect(cardOf(merged.cards, fromServer[0]!.id)).toEqual(fromServer[0]);
     expect(cardOf(merged.cards, fromServer[1]!.id)).toEqual(cardOf(session.cards, fromServer[1]!.id));
+  });
+
+  test('is the same where the server answers what is known already', () => {
+    const { session, review } = rateCurrent(beginSession(aDeck(three), noon), given('e1'));
+    const known = cardOf(session.cards, review.cardId)!;
+    expect(acceptServerStates(session, [structuredClone(known)], new Set(), noon + 10)).toBe(session);
+    const later = { ...known, state: { ...known.state, dueAt: noon + 11 * MINUTE_MS } };
+    expect(cardOf(acceptServerStates(session, [later], new Set(), noon + 10).cards, known.id)).toEqual(later);
   });
 
   test('counts a review against its limit on the card’s first meeting of the day only', () => {
