@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readArticle } from './readArticle';
 import type { CourseOutcome, DraftOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
 
@@ -27,12 +27,15 @@ function tell(message: ReadingMessage): void {
   parentPort?.postMessage(message);
 }
 
-const task = workerData as ReadingTask;
-tell('started');
-try {
-  tell(await read(task));
-} catch (error) {
-  // What was read always becomes a draft, unless there is a fault here.
-  if (task.kind === 'import') console.error('An article could not be made a draft.', error);
-  tell({ ok: false, reason: 'broken' });
+async function answer(task: ReadingTask): Promise<void> {
+  try {
+    tell(await read(task));
+  } catch (error) {
+    // What was read always becomes a draft, unless there is a fault here.
+    if (task.kind === 'import') console.error('An article could not be made a draft.', error);
+    tell({ ok: false, reason: 'broken' });
+  }
 }
+
+parentPort?.on('message', (task: ReadingTask) => void answer(task));
+tell('started');

@@ -15,6 +15,13 @@ test('an article becomes the same draft in a thread of its own', async () => {
   expect(await importApart(article, { year: 1950 })).toEqual({ ok: true, draft: draftOfImport(here, importCourse(here, { year: 1950 })) });
 });
 
+test('one article after another may be taken by the same thread, and some at a time by several', async () => {
+  const titles = ['Pits', 'Kilns', 'Looms'];
+  const drafts = await Promise.all(titles.map((title) => importApart({ ...article, title }, {})));
+  expect(drafts.map((outcome) => outcome.ok && outcome.draft.description.title)).toEqual(titles);
+  expect(await importApart(article, {})).toMatchObject({ ok: true, draft: { description: { title: 'Mills' } } });
+});
+
 test.each([['time', { milliseconds: 1, megabytes: 512 }], ['memory', { milliseconds: 60_000, megabytes: 8 }]])('an import is given up where it takes too much %s', async (_, limits) => {
   expect(await importApart(article, {}, limits)).toEqual({ ok: false, reason: 'too-slow' });
 });
