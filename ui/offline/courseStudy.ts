@@ -56,7 +56,8 @@ export class CourseStudy {
   add(entry: Entry): void {
     if (!this.hasAsked) void askToStay();
     this.hasAsked = true;
-    // What must be is done at once; the rest does not keep the next card waiting.
+    // What must be is done at once, so that a deck that comes meanwhile has it; the rest does not keep the next card waiting.
+    this.local.journal.note(entry);
     if (keepInMirror(this.deck.learnerId, entry)) afterPaint(() => void this.local.add(entry));
     else void this.local.add(entry);
   }

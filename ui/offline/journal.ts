@@ -60,7 +60,7 @@ export class Journal {
     );
   }
 
-  /** Notes an event that another tab keeps. */
+  /** Notes an event that is kept elsewhere, by another tab or for now by the mirror. */
   note(entry: Entry): void {
     this.entries.set(entry.event.id, entry);
   }
