@@ -12,7 +12,7 @@ export default defineConfig({
     // By itself vitest leaves one core to nobody.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { extends: true, test: { name: 'commands', include: ['tests/{commands,access}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: 'sqlite', globalSetup: ['tests/integration/sqliteTemplate.ts'], ...integration } },
       { extends: true, test: { name: 'postgresql', globalSetup: ['tests/integration/postgresServer.ts'], ...integration } },
