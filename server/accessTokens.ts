@@ -31,7 +31,7 @@ export type TokenMade =
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly reason: 'account-needed' | 'too-many' };
 
-/** Makes a token that lets a program read what the viewer may. Its end, where one is wanted, is a revocation to come. */
+/** Makes a token that lets a program read what the viewer may. */
 export async function makeAccessToken(viewer: Viewer, { name, days }: AccessTokenRequest, now: Instant): Promise<TokenMade> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
   const prisma = await database();
@@ -41,7 +41,7 @@ export async function makeAccessToken(viewer: Viewer, { name, days }: AccessToke
   await prisma.accessToken.create({
     data: {
       id: newUuid(), userId: viewer.learnerId, name, tokenHash: tokenHash(token), createdAt: new Date(now),
-      revokedAt: days === null ? null : new Date(now + days * DAY_MS),
+      expiresAt: days === null ? null : new Date(now + days * DAY_MS),
     },
   });
   return { ok: true, token };
@@ -74,7 +74,7 @@ export async function viewerOfToken(authorization: string | null, now: Instant):
   const prisma = await database();
   const row = await prisma.accessToken.findUnique({ where: { tokenHash: tokenHash(token) }, include: { user: true } });
   if (row === null) return { ok: false, reason: 'no-such-token' };
-  if (row.revokedAt !== null && row.revokedAt.getTime() <= now) return { ok: false, reason: 'ended' };
+  if (!isHolding(row, now)) return { ok: false, reason: 'ended' };
   await noteUse(row, now);
   return { ok: true, viewer: viewerOfRow(row.user) };
 }
@@ -84,12 +84,20 @@ async function noteUse({ id, lastUsedAt }: TokenRow, now: Instant): Promise<void
   await (await database()).accessToken.updateMany({ where: { id }, data: { lastUsedAt: new Date(now) } });
 }
 
-function holdingAt(now: Instant) {
-  return { OR: [{ revokedAt: null }, { revokedAt: { gt: new Date(now) } }] };
+/** Before there was `expiresAt`, an end was a revocation to come: so both are compared with now. */
+function isHolding({ expiresAt, revokedAt }: TokenRow, now: Instant): boolean {
+  return [expiresAt, revokedAt].every((end) => end === null || end.getTime() > now);
 }
 
-function ownToken({ id, name, createdAt, lastUsedAt, revokedAt }: TokenRow): OwnToken {
+/** `isHolding` as a condition on rows. */
+function holdingAt(now: Instant) {
+  const later = { gt: new Date(now) };
+  return { AND: [{ OR: [{ expiresAt: null }, { expiresAt: later }] }, { OR: [{ revokedAt: null }, { revokedAt: later }] }] };
+}
+
+function ownToken({ id, name, createdAt, lastUsedAt, expiresAt, revokedAt }: TokenRow): OwnToken {
   return {
-    id: asId<AccessTokenId>(id), name, createdAt: createdAt.getTime(), lastUsedAt: lastUsedAt?.getTime() ?? null, endsAt: revokedAt?.getTime() ?? null,
+    id: asId<AccessTokenId>(id), name, createdAt: createdAt.getTime(), lastUsedAt: lastUsedAt?.getTime() ?? null,
+    endsAt: (expiresAt ?? revokedAt)?.getTime() ?? null,
   };
 }

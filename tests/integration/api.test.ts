@@ -47,6 +47,34 @@ describe('a token', () => {
     expect(await sentenceOf(refused)).toContain('was revoked');
   });
 
+  test('holds for as many days as were asked for, or without an end, and is listed with it', async () => {
+    const viewer = await aViewer('asks for ends');
+    const tokens = new Map<number | null, string>();
+    for (const days of [30, 90, 365, null] as const) {
+      const made = await makeAccessToken(viewer, { name: String(days), days }, now);
+      if (made.ok) tokens.set(days, made.token);
+    }
+    const endOf = (days: number): number => now + days * DAY_MS;
+    const listed = async (at: number) => (await accessTokensOf(viewer, at)).map(({ name, endsAt }) => [name, endsAt]);
+    const all = [['null', null], ['365', endOf(365)], ['90', endOf(90)], ['30', endOf(30)]];
+    expect(new Set(await listed(now))).toEqual(new Set(all));
+    expect(await listed(endOf(365))).toEqual([['null', null]]);
+    const isRead = async (days: number | null, at: number): Promise<boolean> => (await viewerOfToken(`Bearer ${tokens.get(days)!}`, at)).ok;
+    expect([await isRead(90, endOf(90) - 1), await isRead(90, endOf(90)), await isRead(null, endOf(3650))]).toEqual([true, false, true]);
+    const [unended] = await accessTokensOf(viewer, endOf(365));
+    expect(await revokeAccessToken(viewer, unended!.id, endOf(365))).toBe(true);
+    expect(await isRead(null, endOf(365))).toBe(false);
+  });
+
+  test('made when an end was a revocation to come holds until then', async () => {
+    const viewer = await aViewer('made one long ago');
+    const made = await makeAccessToken(viewer, { name: 'old', days: null }, now);
+    await (await prisma()).accessToken.updateMany({ where: { userId: viewer.learnerId }, data: { revokedAt: new Date(now + DAY_MS) } });
+    expect(await accessTokensOf(viewer, now)).toMatchObject([{ name: 'old', endsAt: now + DAY_MS }]);
+    expect(await accessTokensOf(viewer, now + DAY_MS)).toEqual([]);
+    expect(await viewerOfToken(`Bearer ${made.ok ? made.token : ''}`, now + DAY_MS)).toEqual({ ok: false, reason: 'ended' });
+  });
+
   test('that is none, or is missing, is refused in a sentence', async () => {
     for (const wrong of [null, 'afterread_nonsense', '']) {
       const refused = await get(endpoints.overview, { classId: 'x' }, wrong);
