@@ -1,18 +1,23 @@
+import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
-import type { CourseId, LearnerId } from '@/core/ids';
+import type { CourseId, EventId, LearnerId } from '@/core/ids';
+import type { Instant } from '@/core/time';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import type { Prisma } from './db';
 import { refoldCards } from './folding';
+import { rowOfEvent } from './rows/eventRow';
+import { planOf } from './studyPlan';
 
 /** Moves everything a guest has learned to the account that claims it, in one transaction. Where the account has
  *  studied the same cards, the events of both are folded together: nothing is lost, nothing counts twice. */
-export async function moveLearning(guest: LearnerId, account: LearnerId): Promise<void> {
+export async function moveLearning(guest: LearnerId, account: LearnerId, now: Instant): Promise<void> {
   if (guest === account) return;
   const prisma = await database();
   await prisma.$transaction(
     async (transaction) => {
       await lockLearner(transaction, account);
+      await keepParameters(transaction, guest, account, now);
       await moveCards(transaction, guest, account);
       const toAccount = { where: { learnerId: guest }, data: { learnerId: account } };
       await transaction.studyEvent.updateMany(toAccount);
@@ -36,7 +41,25 @@ async function moveCards(transaction: Prisma.TransactionClient, guest: LearnerId
 
 async function moveAttempts(transaction: Prisma.TransactionClient, guest: LearnerId, account: LearnerId): Promise<void> {
   // The questions of an attempt follow their attempt by the foreign key's ON UPDATE CASCADE.
-  await transaction.attempt.updateMany({ where: { learnerId: guest }, data: { learnerId: account } });
+  const toAccount = { where: { learnerId: guest }, data: { learnerId: account } };
+  await transaction.attempt.updateMany(toAccount);
+  await transaction.attemptResponse.updateMany(toAccount);
+  await transaction.regradeChange.updateMany(toAccount);
+}
+
+/** Says anew what the account studies by, where the guest changed that of the same course: their changes, which move with
+ *  their reviews, may be the later ones. */
+async function keepParameters(transaction: Prisma.TransactionClient, guest: LearnerId, account: LearnerId, now: Instant): Promise<void> {
+  const held = await transaction.studySettings.findMany({ where: { learnerId: account }, select: { courseId: true } });
+  const changed = await transaction.studyEvent.groupBy({
+    by: ['courseId'], where: { learnerId: guest, cardId: null, courseId: { in: held.map(({ courseId }) => courseId) } },
+  });
+  for (const { courseId: id } of changed) {
+    const courseId = asId<CourseId>(id);
+    const { parameters } = await planOf(transaction, account, courseId);
+    const event = { kind: 'parameters', id: asId<EventId>(newUuid()), at: now, courseId, parameters } as const;
+    await transaction.studyEvent.create({ data: rowOfEvent(account, { event, courseId, clientAt: now, receivedAt: now }) });
+  }
 }
 
 async function moveSettings(transaction: Prisma.TransactionClient, guest: LearnerId, account: LearnerId): Promise<void> {

@@ -5,6 +5,7 @@ import { anonymous } from 'better-auth/plugins';
 import { asId } from '@/core/ids';
 import type { LearnerId } from '@/core/ids';
 import { moveLearning } from './accounts';
+import { currentInstant } from './clock';
 import { readConfig, readSecret } from './config';
 import { database } from './db';
 import { parseDatabaseUrl } from './database/location';
@@ -54,7 +55,7 @@ async function createAuth() {
         emailDomainName: 'guest.invalid',
         generateName: () => 'Guest',
         onLinkAccount: async ({ anonymousUser, newUser }) => {
-          await moveLearning(asId<LearnerId>(anonymousUser.user.id), asId<LearnerId>(newUser.user.id));
+          await moveLearning(asId<LearnerId>(anonymousUser.user.id), asId<LearnerId>(newUser.user.id), currentInstant());
         },
       }),
       nextCookies(),
