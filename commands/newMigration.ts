@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseLocation } from '../server/database/location';
-import { migrationsFolder, migrationSql } from '../server/database/schemaEngine';
+import { migrationsFolder } from '../server/database/migrationNames';
+import { migrationSql } from '../server/database/schemaEngine';
 
 /** `npm run db:new-migration -- NAME` writes what prisma/schema.prisma asks for since the newest migration, for
  *  both providers, and remembers the models beside the migrations. The engine insists on a server to talk to for

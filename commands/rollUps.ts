@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../server/config';
-import { parseDatabaseUrl } from '../server/database/location';
 import type { RollUpCheck } from '../server/rollUps/checking';
+import { configured } from './configured';
 import { ensureClient } from './setUp/client';
 import { migrate } from './setUp/migrate';
 import { progressLine } from './setUp/progressLine';
@@ -30,16 +29,14 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, rebuild: { type: 'boolean' } } });
   if ((values.check === true) === (values.rebuild === true)) throw new Stop('Say --check or --rebuild.');
   ensureClient();
-  const config = readConfig();
-  const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
-  if (!parsed.ok) throw new Stop(`${parsed.reason}.`);
-  await migrate(parsed.location);
+  const { location } = configured();
+  await migrate(location);
   const { connect } = await import('../server/db');
   const { checkRollUps } = await import('../server/rollUps/checking');
   const { rebuildRollUps } = await import('../server/rollUps/rebuilding');
-  const prisma = await connect(parsed.location);
+  const prisma = await connect(location);
   try {
-    if (values.check === true) tell(await checkRollUps(prisma, Date.now(), progressLine('Checked')));
+    if (values.check === true) tell(await checkRollUps(prisma, location.provider, Date.now(), progressLine('Checked')));
     else console.log(`${await rebuildRollUps(prisma, progressLine('Rebuilt'))} decks were rolled up anew from their events.`);
   } finally {
     await prisma.$disconnect();

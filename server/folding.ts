@@ -20,7 +20,7 @@ export async function refoldCards(
   cards: readonly CardRow[],
 ): Promise<ReadonlyMap<CardId, FoldedCard>> {
   const { cardEvents, courseEvents } = await storedEvents(transaction, learnerId, courseId, cards);
-  const folded = foldAll(cards, cardEvents, courseEvents);
+  const folded = foldEvents(cards, cardEvents, courseEvents);
   await writeStates(transaction, cards, folded);
   await rollUpCards(transaction, learnerId, courseId, folded);
   const applied = appliedIds(folded);
@@ -37,15 +37,17 @@ export async function foldStored(
   cards: readonly CardRow[],
 ): Promise<ReadonlyMap<CardId, FoldedCard>> {
   const { cardEvents, courseEvents } = await storedEvents(prisma, learnerId, courseId, cards);
-  return foldAll(cards, cardEvents, courseEvents);
+  return foldEvents(cards, cardEvents, courseEvents);
 }
 
+/** The events of some cards, and those of their course. */
 interface StoredEvents {
   readonly cardEvents: readonly EventRow[];
   readonly courseEvents: readonly EventRow[];
 }
 
-async function storedEvents(
+/** Every event that bears on some of a learner's cards, all of one course. */
+export async function storedEvents(
   prisma: Database | Prisma.TransactionClient,
   learnerId: LearnerId,
   courseId: CourseId,
@@ -58,7 +60,8 @@ async function storedEvents(
   };
 }
 
-function foldAll(
+/** What each of the cards comes to by these events. */
+export function foldEvents(
   cards: readonly CardRow[],
   cardEvents: readonly EventRow[],
   courseEvents: readonly EventRow[],
@@ -118,7 +121,8 @@ async function upsertStates(
       "wasCertainAndWrong" = excluded."wasCertainAndWrong"`;
 }
 
-function appliedIds(folded: ReadonlyMap<CardId, FoldedCard>): Set<string> {
+/** The actions that count. */
+export function appliedIds(folded: ReadonlyMap<CardId, FoldedCard>): Set<string> {
   return new Set([...folded.values()].flatMap(({ history }) => history.map(({ action }) => action.id)));
 }
 
@@ -129,11 +133,16 @@ async function markUndone(
   rows: readonly EventRow[],
   applied: ReadonlySet<string>,
 ): Promise<void> {
-  const changed = rows.filter((row) => row.kind !== 'undo' && row.isUndone === applied.has(row.id));
+  const changed = rows.filter((row) => isWronglyMarked(row, applied));
   for (const isUndone of [true, false]) {
     const ids = changed.filter((row) => row.isUndone !== isUndone).map((row) => row.id);
     if (ids.length > 0) {
       await transaction.studyEvent.updateMany({ where: { learnerId, id: { in: ids } }, data: { isUndone } });
     }
   }
+}
+
+/** Whether an event is marked as undone though it counts, or the other way about. */
+export function isWronglyMarked({ id, kind, isUndone }: EventRow, applied: ReadonlySet<string>): boolean {
+  return kind !== 'undo' && isUndone === applied.has(id);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
@@ -8,6 +8,7 @@ import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-eng
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { DatabaseLocation, Provider } from './location';
+import { migrationNames, migrationsFolder } from './migrationNames';
 
 /**
  * Prisma's schema engine, from its WebAssembly package: writes and applies the ordinary prisma/migrations
@@ -27,18 +28,6 @@ function datamodel(schema: string, provider: Provider): DiffTarget {
 
 function readSchema(provider: Provider): [string, string] {
   return ['schema.prisma', forProvider(readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8'), provider)];
-}
-
-export function migrationsFolder(provider: Provider): string {
-  return path.join(root, 'prisma/migrations', provider);
-}
-
-/** Names of the migrations that this version of the program brings, oldest first. */
-export function migrationNames(provider: Provider): string[] {
-  return readdirSync(migrationsFolder(provider), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }
 
 function readMigrations(provider: Provider): MigrationList {

@@ -23,19 +23,19 @@ export async function refoldCourse(learnerId: LearnerId, courseId: CourseId): Pr
     const from: string = after;
     after = await prisma.$transaction(async (transaction) => {
       await lockLearner(transaction, learnerId);
-      const cards = await cardsAfter(transaction, learnerId, courseId, from);
+      const cards = await cardsAfter(transaction, { learnerId, courseId }, from);
       await refoldCards(transaction, learnerId, courseId, cards);
       return cards.at(-1)?.id ?? null;
     });
   }
 }
 
-/** What would become of each of a learner's cards in a course if the events of the course were these. */
+/** What would become of each of a learner's cards in a course that is still asked if the events of the course were these. */
 export async function changesBy(learnerId: LearnerId, courseId: CourseId, courseEvents: readonly CourseEvent[]): Promise<CardChange[]> {
   const prisma = await database();
   const changes: CardChange[] = [];
   for (let after: string | null = ''; after !== null; ) {
-    const cards: CardRow[] = await cardsAfter(prisma, learnerId, courseId, after);
+    const cards: CardRow[] = await cardsAfter(prisma, { learnerId, courseId, retiredAt: null }, after);
     const rows = await prisma.studyEvent.findMany({ where: { learnerId, cardId: { in: cards.map(({ id }) => id) } } });
     const eventsOf = new Map(cards.map(({ id }) => [id, rows.filter((row) => row.cardId === id).map(cardEventOfRow)]));
     for (const card of cards) {
@@ -47,10 +47,10 @@ export async function changesBy(learnerId: LearnerId, courseId: CourseId, course
   return changes;
 }
 
-/** The next of the learner's cards that have been met and are still asked, by id. */
-function cardsAfter(prisma: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, after: string): Promise<CardRow[]> {
+/** The next of these cards that have been met, by id. */
+function cardsAfter(prisma: Prisma.TransactionClient, which: Prisma.CardWhereInput, after: string): Promise<CardRow[]> {
   return prisma.card.findMany({
-    where: { learnerId, courseId, id: { gt: after }, phase: { not: 'new' }, retiredAt: null },
+    where: { ...which, id: { gt: after }, phase: { not: 'new' } },
     orderBy: { id: 'asc' },
     take: chunkSize,
   });

@@ -3,6 +3,8 @@ import { unpackDeck } from '@/core/analytics/rollUp/packedDeck';
 import { dayNumber } from '@/core/scheduling/calendar';
 import { learnerDay } from '@/core/scheduling/day';
 import type { Instant } from '@/core/time';
+import type { Provider } from '../database/location';
+import { inSnapshot } from '../database/snapshot';
 import type { PrismaClient } from '../db';
 import { wrongAnswerCounts } from './answerCounts';
 import { storedDeck } from './keeping';
@@ -22,12 +24,12 @@ export interface WrongDeck extends DeckKey {
 }
 
 /** Folds all events anew and compares; nothing is changed. */
-export async function checkRollUps(prisma: PrismaClient, now: Instant, progress: Progress): Promise<RollUpCheck> {
+export async function checkRollUps(prisma: PrismaClient, provider: Provider, now: Instant, progress: Progress): Promise<RollUpCheck> {
   const decks = await decksOf(prisma);
   const wrongDecks: WrongDeck[] = [];
   for (const [index, key] of decks.entries()) {
-    // In a transaction, so that no review comes between what is compared.
-    const cards = await prisma.$transaction(async (transaction) => {
+    // So that no review comes between what is compared.
+    const cards = await inSnapshot(prisma, provider, async (transaction) => {
       const { packed, turn } = await storedDeck(transaction, key.learnerId, key.courseId);
       return differentCards(unpackDeck(packed), await recomputedDeck(transaction, key, turn), dayNumber(learnerDay(now, turn)));
     });

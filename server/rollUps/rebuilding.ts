@@ -35,14 +35,14 @@ export async function rebuildDecks(transaction: Prisma.TransactionClient, learne
 /** Rolls up all decks and attempts of an installation anew; gives how many decks. */
 export async function rebuildRollUps(prisma: PrismaClient, progress: Progress): Promise<number> {
   await rollUpAllAnswers(prisma, 'all');
-  return rebuildAll(prisma, await decksOf(prisma), progress);
+  return rebuildDecksOf(prisma, await decksOf(prisma), progress);
 }
 
 /** The same of those that have no roll-up, as after an update from a version that kept none. */
 export async function addMissingRollUps(prisma: PrismaClient, progress: Progress): Promise<number> {
   await rollUpAllAnswers(prisma, 'missing');
   const lacking = Prisma.sql`NOT EXISTS (SELECT 1 FROM "DeckRollUp" d WHERE d."learnerId" = u."id" AND d."courseId" = c."id")`;
-  return rebuildAll(prisma, await decksOf(prisma, lacking), progress);
+  return rebuildDecksOf(prisma, await decksOf(prisma, lacking), progress);
 }
 
 /** Every deck that holds a card: probes of an index, however many cards there are. */
@@ -53,7 +53,8 @@ export async function decksOf(prisma: PrismaClient, which: Prisma.Sql = Prisma.s
     ORDER BY u."id", c."id"`;
 }
 
-async function rebuildAll(prisma: PrismaClient, decks: readonly DeckKey[], progress: Progress): Promise<number> {
+/** Rolls up these decks anew; gives how many. */
+export async function rebuildDecksOf(prisma: PrismaClient, decks: readonly DeckKey[], progress: Progress): Promise<number> {
   for (const [index, deck] of decks.entries()) {
     await prisma.$transaction(async (transaction) => {
       await lockLearner(transaction, deck.learnerId);

@@ -17,12 +17,12 @@ import { checkRollUps } from '@/server/rollUps/checking';
 import { addMissingRollUps, rebuildRollUps } from '@/server/rollUps/rebuilding';
 import { changeStudySettings, rememberTimeZone, studySettings } from '@/server/settings';
 import type { Viewer } from '@/server/viewer';
-import { aLearner, courseId, now, prisma, sectionQuiz, test, useFreshDatabase } from './setting';
+import { aLearner, courseId, now, prisma, provider, sectionQuiz, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
 const quietly = (): void => undefined;
-const check = async () => checkRollUps(await prisma(), now, quietly);
+const check = async () => checkRollUps(await prisma(), provider(), now, quietly);
 
 async function cardsOf(viewer: Viewer): Promise<CardId[]> {
   const rows = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { position: 'asc' } });
@@ -116,7 +116,7 @@ describe('what is kept for reports of classes', () => {
     const settings = await studySettings(guest, courseId);
     await changeStudySettings(guest, courseId, { ...settings, turn: { timeZone: 'Asia/Kathmandu', dayStartHour: 2 } }, now);
     expect((await check()).wrongDecks).toEqual([]);
-    await moveLearning(guest.learnerId, account.learnerId);
+    await moveLearning(guest.learnerId, account.learnerId, now);
     expect((await check()).wrongDecks).toEqual([]);
     expect(await (await prisma()).deckRollUp.count({ where: { learnerId: guest.learnerId } })).toBe(0);
   });

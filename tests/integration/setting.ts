@@ -9,6 +9,7 @@ import { quizKeyOf } from '@/core/quiz/quizKey';
 import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { readCourse } from '@/server/content/readCourse';
+import type { Provider } from '@/server/database/location';
 import { closeDatabase, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
@@ -62,6 +63,11 @@ export function theCourse(): Course {
 
 export function prisma(): Promise<PrismaClient> {
   return database();
+}
+
+/** Which database the tests run on. */
+export function provider(): Provider {
+  return template?.provider ?? 'sqlite';
 }
 
 /** Somebody with an account, or a guest. */
