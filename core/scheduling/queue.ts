@@ -3,8 +3,9 @@ import { MINUTE_MS } from '../time';
 import type { Card, DeckCard } from './cardState';
 import type { DayTurn, LearnerDay } from './day';
 import type { DailyLimits, StudyPreferences } from './preferences';
+import { dueNow } from './queue/dayOrder';
 import type { DayOrder } from './queue/dayOrder';
-import { certainAndWrongFirst } from './queue/orders';
+import { urgentFirst } from './queue/orders';
 import { portionerOf } from './queue/portion';
 import { sessionEnd } from './queue/sessionEnd';
 import type { SessionEnd } from './queue/sessionEnd';
@@ -12,7 +13,8 @@ import { spread } from './queue/spread';
 import { isAskable, isInSteps, isReviewed, readyAt } from './reviewedCard';
 
 export interface QueueInput {
-  /** The cards, as the day orders them. */
+  readonly cards: readonly Card[];
+  /** The same cards, as the day orders them. */
   readonly order: DayOrder;
   readonly now: Instant;
   /** That of `now`. */
@@ -38,18 +40,16 @@ export function buildQueue(input: QueueInput): Queue {
   const { now, day, turn, order, doneToday, preferences: { limits, separatesSiblings } } = input;
   const portioner = portionerOf(separatesSiblings, order.metToday);
   const stepping = order.stepping.filter(isNotSuspended);
-  const due = certainAndWrongFirst(order.known.filter((card) => isDue(card, now, day)));
-  const reviews = portioner.take(due, limits.reviews - doneToday.reviews);
-  const askableNew = order.fresh.filter((card) => isAskable(card, now));
-  const news = portioner.take(askableNew, limits.newCards - doneToday.newCards);
+  const reviews = portioner.take(dueNow(order, now), limits.reviews - doneToday.reviews);
+  const news = portioner.take(order.fresh, limits.newCards - doneToday.newCards, (card) => isAskable(card, now));
 
-  const dueSteps = certainAndWrongFirst(stepping.filter((card) => readyAt(card) <= now));
+  const dueSteps = urgentFirst(stepping.filter((card) => readyAt(card) <= now));
   const ready = [...dueSteps, ...spread<Card>(reviews, news)];
   const queue = ready.length > 0 ? ready : stepping.filter((card) => readyAt(card) <= now + learnAheadMs);
   const learning = stepping.filter((card) => readyAt(card) < day.end).length;
   const counts = { new: news.length, learning, review: reviews.length };
   if (queue.length > 0) return { cards: queue, counts, nextDueAt: null, dueThen: 0 };
-  const reviewed = [...stepping, ...order.known.filter(isNotSuspended)];
+  const reviewed = input.cards.filter(isReviewed).filter(isNotSuspended);
   const fresh = order.fresh.filter(isNotSuspended);
   return { cards: queue, counts, ...sessionEnd({ reviewed, fresh, now, day, turn, limits, portioner, togetherMs: learnAheadMs }) };
 }

@@ -29,6 +29,11 @@ export function isAskable(card: Pick<DeckCard, 'control'>, now: Instant): boolea
   return !card.control.isSuspended && !isBuried(card, now);
 }
 
+/** Whether the last answer felt certain and was wrong. */
+export function isUrgent({ control }: Card): boolean {
+  return control.wasCertainAndWrong;
+}
+
 /** When a card can be asked that is not suspended: when it is due, or later if it is put off. */
 export function readyAt({ state, control }: Pick<KnownCard, 'state' | 'control'>): Instant {
   return Math.max(state.dueAt, control.buriedUntil ?? state.dueAt);

@@ -19,8 +19,8 @@ const none: ReadonlySet<CardId> = new Set();
 export function sessionQueue(record: StudyRecord, now: Instant): SessionQueue {
   const { custom, preferences, turn } = record.deck;
   if (custom !== null) return chosenQueue(record, custom, now);
-  const { order, day, doneToday } = record;
-  return { queue: buildQueue({ order, now, day, turn, preferences, doneToday }), practised: none };
+  const { cards, order, day, doneToday } = record;
+  return { queue: buildQueue({ cards: cards.list, order, now, day, turn, preferences, doneToday }), practised: none };
 }
 
 /** Ends when every card was answered, but for those that come back in their steps. */

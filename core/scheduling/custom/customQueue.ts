@@ -3,7 +3,7 @@ import type { Card } from '../cardState';
 import { learnerDay } from '../day';
 import { isDue } from '../queue';
 import { byKey } from '../queue/byKey';
-import { certainAndWrongFirst } from '../queue/orders';
+import { urgentFirst } from '../queue/orders';
 import { isBuried, isInSteps, isReviewed } from '../reviewedCard';
 import type { ReviewedCard } from '../reviewedCard';
 import { cardsOfSession, inSessionOrder } from './customSession';
@@ -31,7 +31,7 @@ export function customQueue(
     (card) => !isBuried(card, now) && (!card.control.isSuspended || session.kind === 'leeches'),
   );
   const steps = askable.filter(isOpenStep);
-  const dueSteps = certainAndWrongFirst(byKey(steps.filter((card) => isDue(card, now, day)), ({ state }) => state.dueAt));
+  const dueSteps = urgentFirst(byKey(steps.filter((card) => isDue(card, now, day)), ({ state }) => state.dueAt));
   const others = askable.filter((card) => {
     if (answered.has(card.id)) return false;
     return isOpenStep(card) ? session.kind === 'cram' && !isDue(card, now, day) : true;

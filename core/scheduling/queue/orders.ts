@@ -6,6 +6,7 @@ import type { LearnerDay } from '../day';
 import { retrievability } from '../fsrs';
 import type { SchedulingParameters } from '../parameters';
 import type { DueOrder, NewOrder } from '../preferences';
+import { isUrgent } from '../reviewedCard';
 import type { ReviewedCard } from '../reviewedCard';
 import { byKey } from './byKey';
 import type { Key } from './byKey';
@@ -44,14 +45,9 @@ export function dueKey({ dueOrder, parameters, day: { end }, seed, places }: Ord
 }
 
 /** Otherwise in the order given: what feels certain and is wrong is the most worth repeating. */
-export function certainAndWrongFirst(cards: ReviewedCard[]): ReviewedCard[] {
-  // Hardly ever is there one, and a queue is made anew at every rating.
-  if (!cards.some(isCertainAndWrong)) return cards;
-  return [...cards.filter(isCertainAndWrong), ...cards.filter((card) => !isCertainAndWrong(card))];
-}
-
-function isCertainAndWrong({ control }: Card): boolean {
-  return control.wasCertainAndWrong;
+export function urgentFirst(cards: ReviewedCard[]): ReviewedCard[] {
+  if (!cards.some(isUrgent)) return cards;
+  return [...cards.filter(isUrgent), ...cards.filter((card) => !isUrgent(card))];
 }
 
 /** Lowest retrievability first. */

@@ -23,7 +23,7 @@ function queueOf(cards: readonly Card[], parts: Parts = {}) {
   const preferences = { ...defaultPreferences, ...parts };
   const day = learnerDay(parts.now ?? noon, parts.turn ?? turn);
   const order = dayOrder(cards, { courseId: asId<CourseId>('course'), preferences, parameters: defaultParameters, day, ...parts });
-  return buildQueue({ order, now: noon, day, turn, preferences, doneToday: { newCards: 0, reviews: 0 }, ...parts });
+  return buildQueue({ cards, order, now: noon, day, turn, preferences, doneToday: { newCards: 0, reviews: 0 }, ...parts });
 }
 const factsOf = (cards: readonly Card[]): string[] => cards.map(({ factId }) => factId);
 
