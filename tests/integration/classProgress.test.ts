@@ -1,54 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
-import type { CardId, ClassId, EventId } from '@/core/ids';
+import type { CardId } from '@/core/ids';
 import { usualThresholds } from '@/core/analytics/risk/thresholds';
 import { learnerDay } from '@/core/scheduling/day';
-import { ratings } from '@/core/scheduling/event';
 import { foldCard } from '@/core/scheduling/fold';
 import { defaultParameters, retrievability } from '@/core/scheduling/fsrs';
-import { DAY_MS, MINUTE_MS } from '@/core/time';
-import { introduceSection } from '@/server/cards';
+import { DAY_MS } from '@/core/time';
 import { classLearnerView } from '@/server/classLearners';
 import { classView } from '@/server/classMatrix';
 import { overviewView } from '@/server/classProgress/overview';
 import { changeProgressSettings } from '@/server/classProgress/settings';
 import { trendsView } from '@/server/classProgress/trends';
-import { classesOf, joinClass, openClass } from '@/server/classes';
 import { acceptReviews } from '@/server/reviews';
 import { cardEventOfRow } from '@/server/rows/eventRow';
 import type { Viewer } from '@/server/viewer';
-import { aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
+import { aClassOf, reviewEvents } from './randomClass';
+import type { AClass } from './randomClass';
+import { now, prisma, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
-let made = 0;
 const turn = { timeZone: 'UTC', dayStartHour: 4 };
-
-interface AClass {
-  readonly instructor: Viewer;
-  readonly classId: ClassId;
-  readonly learners: readonly Viewer[];
-}
-
-/** A class whose learners hold the first section's cards, joined and begun 80 days ago. */
-async function aClassOf(count: number): Promise<AClass> {
-  made += 1;
-  const begin = now - 80 * DAY_MS;
-  const instructor = await aViewer(`instructor ${made}`);
-  const opened = await openClass(instructor, { courseId, name: `class ${made}` }, begin);
-  if (!opened.ok) throw new Error(opened.reason);
-  const { code } = (await classesOf(instructor)).teaching[0]!;
-  const learners: Viewer[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const learner = await aViewer(`learner ${made} ${index}`);
-    await joinClass(learner, code, begin);
-    await introduceSection(learner, courseId, sectionId, begin);
-    learners.push(learner);
-  }
-  return { instructor, classId: opened.classId, learners };
-}
 
 /** Something done to a learner's card: a review, or taking back the card's last one. */
 interface Deed {
@@ -70,13 +43,7 @@ async function carryOut({ learners }: AClass, all: readonly Deed[]): Promise<voi
   const db = await prisma();
   for (const [index, viewer] of learners.entries()) {
     const cards = await db.card.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { position: 'asc' }, take: 5 });
-    const events = all.filter(({ learner }) => learner === index).flatMap(({ card, minutesAgo, rating, isUndone }) => {
-      const common = { cardId: asId<CardId>(cards[card]!.id), at: now - minutesAgo * MINUTE_MS };
-      const id = asId<EventId>(newUuid());
-      const review = { ...common, kind: 'review' as const, id, rating: ratings[rating]!, durationMs: 1000 * (rating + 1) };
-      // An undo at the same time comes behind it by its id, and takes it back unless another review has come between.
-      return isUndone ? [review, { ...common, kind: 'undo' as const, id: asId<EventId>(newUuid()), undoes: id }] : [review];
-    });
+    const events = all.filter(({ learner }) => learner === index).flatMap((deed) => reviewEvents(asId<CardId>(cards[deed.card]!.id), deed));
     if (events.length > 0) await acceptReviews(viewer, { sentAt: now, events }, now);
   }
 }
