@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { fixedHeaders } from './server/requests/answerHeaders';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -7,6 +8,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg', 'nodemailer'],
   // Types are checked by `npm run types`, with the project's own compiler.
   typescript: { ignoreBuildErrors: true },
+  // Those that vary are added by proxy.ts.
+  headers: () => Promise.resolve([{ source: '/:path*', headers: Object.entries(fixedHeaders).map(([key, value]) => ({ key, value })) }]),
 };
 
 export default config;

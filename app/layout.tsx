@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { buildId } from '@/server/build';
 import { currentViewer } from '@/server/viewer';
@@ -24,11 +25,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const viewer = await currentViewer();
+  const [viewer, asked] = await Promise.all([currentViewer(), headers()]);
   return (
     <html lang="en" className={`${readingFont.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {/* Browsers show scripts no nonce once they have read it. */}
+        <script nonce={asked.get('x-nonce') ?? undefined} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body className="flex flex-col">
         <Header viewer={viewer} />

@@ -2,7 +2,9 @@
 export function csvAnswer(csv: string | null, name: string): Response {
   if (csv === null) return new Response('There is no such thing of yours.', { status: 404 });
   return new Response(csv, {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"` },
+    headers: {
+      'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"`, 'cache-control': 'private, no-store',
+    },
   });
 }
 

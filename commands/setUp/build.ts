@@ -3,7 +3,7 @@ import { onceFor } from './fingerprint';
 import { Stop } from '../stop';
 
 const sources = [
-  'app', 'core', 'server', 'ui', 'public', 'instrumentation.ts', 'prisma/schema.prisma',
+  'app', 'core', 'server', 'ui', 'public', 'instrumentation.ts', 'instrumentation-client.ts', 'proxy.ts', 'prisma/schema.prisma',
   'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json',
 ];
 

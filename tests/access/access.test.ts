@@ -11,6 +11,7 @@ import type { RunningServer } from '../served/server';
 import { actions } from './actions';
 import type { ActionRow } from './actionRow';
 import { callAction, fill, idsFor, inShort, returned, withoutIds } from './asking';
+import { headerFaults } from './headers';
 import { install, inventedIds } from './installation';
 import type { Ids } from './installation';
 import { actionsBuilt, pagesBuilt, routesBuilt } from './inventory';
@@ -85,10 +86,41 @@ describe('a row for everything', () => {
   });
 });
 
+/** Before anything else is done: what one of these did would be missed then. */
+describe('what a page of another site sends in the name of whoever looks at it', () => {
+  const elsewhere = [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, { origin: 'null', 'sec-fetch-site': 'cross-site' }];
+  const changing = Object.entries(routes).filter(([name]) => !name.startsWith('GET '));
+
+  test.each(changing)('%s is refused', async (name, { body, ids: own }) => {
+    const [method, address] = name.split(' ') as ['POST' | 'PUT', string];
+    const whole = { ...ids, ...own?.(ids) };
+    const changed = await tables.changedBy(async () => {
+      const answers = await Promise.all(elsewhere.map((headers) => visitors.author.answerTo(fill(address, whole), body?.(whole) ?? {}, method, headers)));
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+      expect(answers.flatMap((answer) => headerFaults(answer, 'data'))).toEqual([]);
+    });
+    expect(changed).toEqual([]);
+  });
+
+  test('every server action is refused', async () => {
+    const changed = await tables.changedBy(async () => {
+      for (const [name, { args }] of actions) {
+        const answer = await callAction(visitors.instructor, actionsBuilt().get(name)!, args(ids), ids, { origin: 'https://elsewhere.example' });
+        expect(answer.status, name).toBe(403);
+      }
+    });
+    expect(changed).toEqual([]);
+  });
+});
+
 describe('pages', () => {
   test.each(Object.entries(pages))('%s', async (address, row) => {
     const who = whoOf(row, (expected) => expected !== 'unasked');
-    const got = await gotBy(who, async (role) => inShort(await visitors[role].answerTo(fill(address, idsFor(role, ids)), undefined, 'GET')));
+    const got = await gotBy(who, async (role) => {
+      const answer = await visitors[role].answerTo(fill(address, idsFor(role, ids)), undefined, 'GET');
+      expect(headerFaults(answer, 'page')).toEqual([]);
+      return inShort(answer);
+    });
     expect(got).toEqual(saidOf(row, who));
   });
 });
@@ -100,7 +132,11 @@ describe('routes', () => {
       const whole = { ...about, ...own?.(about) };
       return (address.startsWith('/api/v1/') ? programs : visitors)[role].answerTo(fill(address, whole), body?.(whole), method);
     };
-    const answers = (who: readonly Role[]) => gotBy(who, async (role) => inShort(await ask(role, idsFor(role, ids))));
+    const answers = (who: readonly Role[]) => gotBy(who, async (role) => {
+      const answer = await ask(role, idsFor(role, ids));
+      expect(headerFaults(answer, address.startsWith('/api/') ? 'data' : 'page')).toEqual([]);
+      return inShort(answer);
+    });
     const isDone = (expected: Expected): boolean => expected === 'yes' || expected === 201;
     const [refused, done] = [whoOf(row, (one) => one !== 'unasked' && !isDone(one)), whoOf(row, isDone)];
     const changed = await tables.changedBy(async () => expect(await answers(refused)).toEqual(saidOf(row, refused)));

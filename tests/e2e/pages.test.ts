@@ -49,6 +49,19 @@ async function takeQuiz(page: Page, section: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** What the pages' Content-Security-Policy keeps them from, as it comes. */
+async function refusedByPolicy(page: Page): Promise<readonly string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('noteRefusal', (refusal: string) => void refused.push(refusal));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const { noteRefusal } = window as unknown as { noteRefusal: (refusal: string) => void };
+      noteRefusal(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  return refused;
+}
+
 test.describe.configure({ mode: 'parallel' });
 
 for (const [name, { wider, ...context }] of Object.entries(devices)) {
@@ -57,6 +70,7 @@ for (const [name, { wider, ...context }] of Object.entries(devices)) {
     test.setTimeout(600_000);
     const { state, paths } = await somebodyAtWork(browser);
     const page = await (await browser.newContext({ ...context, storageState: state })).newPage();
+    const refused = await refusedByPolicy(page);
     for (const path of paths) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -73,6 +87,7 @@ for (const [name, { wider, ...context }] of Object.entries(devices)) {
     await page.goto('/courses/sco/study');
     await page.getByRole('button', { name: 'Show answer' }).click();
     await expectAccessibleInBothThemes(page, context.colorScheme);
+    expect(refused).toEqual([]);
     await page.context().close();
   });
 }

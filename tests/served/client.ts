@@ -35,9 +35,9 @@ export class Client {
     return (await this.succeed('POST', path, body)).body;
   }
 
-  /** Whatever the server answers. */
-  answerTo(path: string, body?: object, method: 'GET' | 'POST' | 'PUT' = 'POST'): Promise<Answer> {
-    return body instanceof FormData ? this.sendForm(path, body) : this.send(method, path, body);
+  /** Whatever the server answers; with more headers, or others. */
+  answerTo(path: string, body?: object, method: 'GET' | 'POST' | 'PUT' = 'POST', headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return body instanceof FormData ? this.sendForm(path, body, headers) : this.send(method, path, body, headers);
   }
 
   /** The same of a form; `headers` may say which server action it is for. */
@@ -59,9 +59,9 @@ export class Client {
     throw new Error(`${method} ${path} was answered ${answer.status}: ${answer.body.slice(0, 200)}`);
   }
 
-  private send(method: string, path: string, body?: object): Promise<Answer> {
+  private send(method: string, path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    return this.sendBytes(method, path, bytes, { 'content-type': 'application/json' });
+    return this.sendBytes(method, path, bytes, { 'content-type': 'application/json', ...headers });
   }
 
   private sendBytes(method: string, path: string, bytes: Buffer | undefined, own: Readonly<Record<string, string>>): Promise<Answer> {

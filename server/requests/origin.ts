@@ -1,0 +1,26 @@
+/** Methods that read; whatever has another may change something. */
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+interface Asked {
+  readonly method: string;
+  readonly headers: Headers;
+}
+
+/** Whether a page of another site has this sent, in a browser that adds the cookies by itself. The one place that asks so:
+ *  every request passes it. What comes from no browser, so without Origin, can be sent by nobody unless they know the
+ *  cookie. `publicUrl` is where browsers reach this server, if that is known. */
+export function isFromElsewhere({ method, headers }: Asked, publicUrl: string | undefined): boolean {
+  if (reading.has(method)) return false;
+  const origin = headers.get('origin');
+  if (origin !== null && origin !== 'null') return !isOwn(origin, headers.get('host'), publicUrl);
+  // Pages that tell nobody where they are say “null”; then the browser itself tells whose they are.
+  const site = headers.get('sec-fetch-site');
+  return origin === 'null' ? site !== 'same-origin' : site !== null && site !== 'same-origin';
+}
+
+function isOwn(origin: string, host: string | null, publicUrl: string | undefined): boolean {
+  if (!URL.canParse(origin)) return false;
+  const asked = new URL(origin);
+  if (publicUrl !== undefined && asked.origin === new URL(publicUrl).origin) return true;
+  return asked.host === host?.toLowerCase();
+}

@@ -1,0 +1,15 @@
+import { dataPolicy, fixedHeaders, pagePolicy } from '@/server/requests/answerHeaders';
+import type { Answer } from '../served/client';
+
+/** What is wrong with the headers of an answer; nothing where all is there. */
+export function headerFaults({ status, headers }: Answer, kind: 'page' | 'data'): string[] {
+  const policy = String(headers['content-security-policy']);
+  const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
+  const wanted = kind === 'data' ? dataPolicy : pagePolicy({ nonce, isByHttps: false, isDevelopment: false });
+  const missing = Object.entries(fixedHeaders).filter(([name, value]) => headers[name] !== value).map(([name]) => name);
+  const isKept = status === 200 && !/no-store/.test(String(headers['cache-control']));
+  return [
+    ...missing, ...(policy === wanted ? [] : [`content-security-policy: ${policy}`]), ...(isKept ? ['cache-control'] : []),
+    ...(headers['set-cookie'] ?? []).filter((cookie) => !/; HttpOnly/i.test(cookie) || !/; SameSite=Lax/i.test(cookie)),
+  ];
+}
