@@ -1,6 +1,7 @@
 import { v7 as newUuid } from 'uuid';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId } from '@/core/ids';
+import { choosePrompt } from '@/core/questions/prompt';
 import { seededRandom } from '@/core/random';
 import type { Random } from '@/core/random';
 import { quizKeyOf } from '@/core/quiz/quizKey';
@@ -87,7 +88,9 @@ async function review(viewer: Viewer, courseId: CourseId, { learner, memories, b
     at += durationMs;
     const rating = truthfulRating(memories.recallAt(session.current, at) ?? learner.attention, random);
     memories.answered(session.current, rating, at);
-    const rated = rateCurrent(session, { id: asId<EventId>(newUuid({ msecs: at })), rating, at, durationMs });
+    const asked = choosePrompt(session.current, deck.prompts[session.current.id] ?? [])?.questionId;
+    const given = { id: asId<EventId>(newUuid({ msecs: at })), rating, at, durationMs, ...(asked === undefined ? {} : { questionId: asked }) };
+    const rated = rateCurrent(session, given);
     const { source: _source, ...sent } = rated.review;
     events.push(sent);
     ({ session } = rated);

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { ClassId } from '@/core/ids';
+import type { ClassId, QuestionId } from '@/core/ids';
 import { makeDemonstration } from '@/commands/demo/class';
 import { learnerName } from '@/commands/demo/names';
 import { ensureDataFolder } from '@/commands/setUp/dataFolder';
@@ -9,6 +9,7 @@ import type { Endpoint } from '@/core/api/endpoints';
 import { makeAssignment } from '@/server/assignments/changing';
 import { overviewView } from '@/server/classProgress/overview';
 import { readConfig } from '@/server/config';
+import { questionStatisticsView } from '@/server/quizStatistics/question';
 import { viewerOfRow } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
 import { aToken, described, get } from './apiClient';
@@ -37,6 +38,19 @@ describe('the demonstration class', () => {
       [learnerName(1)]: ['stopped'], [learnerName(2)]: ['crams'], [learnerName(3)]: ['guesses', 'fails'],
     });
     expect(view!.overview).toMatchObject({ learners: 5, active: 4 });
+  }, 300_000);
+
+  test('shows of a question how often it was forgotten as a flashcard', async () => {
+    const { instructor, classId } = await theDemonstration();
+    const client = await prisma();
+    expect(await client.studyEvent.count({ where: { kind: 'review', source: 'study', questionId: null } })).toBe(0);
+    const reviewed = await client.studyEvent.groupBy({ by: ['questionId'], where: { source: 'study' }, _count: true });
+    const asked = await client.attemptQuestion.findMany({ where: { attempt: { quizKey: `section/${sectionId}` } }, select: { questionId: true } });
+    const [most] = reviewed.filter(({ questionId }) => asked.some((one) => one.questionId === questionId)).sort((a, b) => b._count - a._count);
+    const target = { quiz: { kind: 'section', classId, sectionId } as const, questionId: asId<QuestionId>(most!.questionId!) };
+    const { reviews } = (await questionStatisticsView(instructor, target, 'all', now))!;
+    expect(reviews.reviews).toBeGreaterThan(0);
+    expect(reviews.lapseRate).not.toBeNull();
   }, 300_000);
 
   test('is told by the API as its description says', async () => {
