@@ -1,8 +1,10 @@
 import type { ClassId } from '@/core/ids';
-import { matrixTable } from '@/core/analytics/classMatrix';
 import type { ClassMatrix, ClassMatrixRow } from '@/core/analytics/classMatrix';
 import { reviewsOfWeek } from '@/core/analytics/classProgress/learnerSigns';
 import { toCsv } from '@/core/analytics/csv';
+import { queriedMatrix } from '@/core/analytics/matrixQuery';
+import type { MatrixQuery } from '@/core/analytics/matrixQuery';
+import { matrixTable } from '@/core/analytics/matrixTable';
 import { standingOf } from '@/core/analytics/standing';
 import type { AttemptRecord } from '@/core/analytics/standing';
 import type { CourseOutline } from '@/core/facts/outline';
@@ -26,10 +28,10 @@ export async function classView(viewer: Viewer, classId: ClassId, now: Instant):
   };
 }
 
-/** The matrix as CSV; null for anyone but the class's instructors. */
-export async function classCsv(viewer: Viewer, classId: ClassId, now: Instant): Promise<string | null> {
+/** The part of the matrix that is asked for as CSV; null for anyone but the class's instructors. */
+export async function classCsv(viewer: Viewer, classId: ClassId, query: MatrixQuery, now: Instant): Promise<string | null> {
   const view = await classView(viewer, classId, now);
-  return view === null ? null : toCsv(matrixTable(view));
+  return view === null ? null : toCsv(matrixTable(queriedMatrix(view, query), query.show));
 }
 
 function rowOf(member: ClassMember, attempts: readonly AttemptRecord[], outline: CourseOutline, now: Instant): ClassMatrixRow {

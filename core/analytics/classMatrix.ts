@@ -1,8 +1,6 @@
 import type { CourseOutline } from '../facts/outline';
 import type { ClassId, LearnerId } from '../ids';
 import type { Instant } from '../time';
-import { roundedCell, timeCell } from './csv';
-import type { Cell } from './csv';
 import type { LearnerStanding } from './standing';
 
 /** A class as its instructors see it: learners x sections. */
@@ -27,27 +25,4 @@ export interface ClassMatrixRow {
   readonly reviewsLast7Days: number;
   /** Whether there is any review or attempt. */
   readonly hasStarted: boolean;
-}
-
-/** The matrix as a table with a head. Proportions are 0..1 with three digits, times ISO 8601 in UTC. */
-export function matrixTable({ outline, rows }: ClassMatrix): Cell[][] {
-  const sectionHeads = outline.sections.flatMap(({ position, section }) => [
-    `${position}. ${section.title}: mastery`,
-    `${position}. ${section.title}: best quiz score`,
-  ]);
-  const head = ['Learner', 'Group', 'Mastery', 'Last active', 'Reviews in 7 days', 'Due now', 'Has started', ...sectionHeads];
-  return [head, ...rows.map(tableRow)];
-}
-
-function tableRow({ name, group, standing, lastActiveAt, reviewsLast7Days, hasStarted }: ClassMatrixRow): Cell[] {
-  return [
-    name,
-    group,
-    roundedCell(standing.mastery),
-    timeCell(lastActiveAt),
-    reviewsLast7Days,
-    standing.dueNow,
-    hasStarted ? 'yes' : 'no',
-    ...standing.sections.flatMap(({ mastery, quiz }) => [roundedCell(mastery), roundedCell(quiz.best)]),
-  ];
 }

@@ -1,5 +1,6 @@
 import { v7 as newUuid } from 'uuid';
 import { describe, expect } from 'vitest';
+import { matrixQuerySchema } from '@/core/analytics/matrixQuery';
 import { asId } from '@/core/ids';
 import type { AttemptId, CardId, ClassId, CourseId, EventId } from '@/core/ids';
 import { cardsAsked } from '@/core/questions/cardsAsked';
@@ -19,6 +20,8 @@ import type { Viewer } from '@/server/viewer';
 import { aViewer, courseId, now, prisma, sectionId, sectionQuiz, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
+
+const wholeMatrix = matrixQuerySchema.parse({});
 
 interface OpenedClass {
   readonly instructor: Viewer;
@@ -147,10 +150,22 @@ describe("the instructor's view", () => {
   test('exports the matrix as CSV, in which no name is a formula', async () => {
     const { instructor, classId, code } = await aClass('csv');
     await joinClass(await aViewer('=cmd()'), code, now);
-    const csv = await classCsv(instructor, classId, now);
+    const csv = await classCsv(instructor, classId, wholeMatrix, now);
     const [head, row] = csv!.replace(/^\uFEFF/, '').split('\r\n');
     expect(head).toMatch(/^Learner,Group,Mastery,Last active,Reviews in 7 days,Due now,Has started,/);
     expect(row).toMatch(/^'=cmd\(\),,0,,0,0,no,0,,/);
+  });
+
+  test('exports of the matrix what is shown, in the order shown', async () => {
+    const { instructor, classId, code } = await aClass('csv shown');
+    for (const name of ['Ann', 'Ben', 'Cem']) await joinClass(await aViewer(`${name} is shown`), code, now);
+    const db = await prisma();
+    await db.classGroup.create({ data: { id: `${classId} north`, classId, name: 'North' } });
+    await db.enrolment.updateMany({ where: { classId, learnerId: { not: 'Ben is shown' } }, data: { groupId: `${classId} north` } });
+    const query = matrixQuerySchema.parse({ group: 'North', section: sectionId, show: 'mastery', reversed: 'yes' });
+    const rows = (await classCsv(instructor, classId, query, now))!.trim().split('\r\n').map((line) => line.split(','));
+    expect(rows.map(([name]) => name)).toEqual([expect.stringMatching('Learner'), 'Cem is shown', 'Ann is shown']);
+    expect(rows[0]!.slice(7)).toEqual(['1. Born in Shanghai: mastery']);
   });
 });
 
@@ -166,7 +181,7 @@ describe('what others see of a class', () => {
       if (viewer !== learner) expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
       expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId, now)).toBeNull();
       expect(await quizStatisticsView(viewer, { kind: 'section', classId, sectionId }, 'first', now)).toBeNull();
-      expect(await classCsv(viewer, classId, now)).toBeNull();
+      expect(await classCsv(viewer, classId, wholeMatrix, now)).toBeNull();
     }
     expect(await classView(instructor, classId, now)).not.toBeNull();
   });

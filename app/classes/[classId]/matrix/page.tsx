@@ -10,6 +10,7 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { ClassNav } from '@/ui/class/ClassNav';
 import { Matrix } from '@/ui/class/Matrix';
+import { matrixFileAddress } from '@/ui/class/matrixAddress';
 import { MatrixFilters } from '@/ui/class/MatrixFilters';
 
 export const metadata: Metadata = { title: 'Learners of a class' };
@@ -34,7 +35,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps<'/c
         <>
           <div className="flex flex-wrap items-end justify-between gap-4">
             <MatrixFilters query={query} sections={whole.outline.sections} groups={groups} />
-            <a className="button no-print" href={`/classes/${classId}/export.csv`} download>Export as CSV</a>
+            <a className="button no-print" href={matrixFileAddress(classId, query)} download>Export as CSV</a>
           </div>
           <Matrix matrix={matrix} query={query} now={now} />
           <p className="label">
