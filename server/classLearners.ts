@@ -2,11 +2,11 @@ import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import type { ProgressView } from '@/core/analytics/progress';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
 import type { Instant } from '@/core/time';
-import { resultForInstructor } from './attempts/attemptResult';
+import { attemptResult, resultForInstructor } from './attempts/attemptResult';
 import { learnerReport } from './classProgress/learnerReport';
 import type { LearnerReport } from './classProgress/learnerReport';
 import { turnOf } from './learnerDayTurn';
-import { ownLearner, ownLearnerOrSelf } from './ownClass';
+import { ownLearnerOrSelf } from './ownClass';
 import { progressOf } from './progress';
 import type { Viewer } from './viewer';
 
@@ -40,16 +40,27 @@ export async function classLearnerView(
   };
 }
 
-/** A submitted attempt of a learner of the class, on the class's course, keys and all: for its instructors alone. */
+export interface ClassAttemptView extends AttemptResult {
+  readonly learnerName: string;
+  readonly className: string;
+  /** Whether the viewer is this learner. */
+  readonly isSelf: boolean;
+}
+
+/** A submitted attempt of a learner of the class, on the class's course: keys and all for its instructors, as far as it
+ *  may be seen by now for the learner, and null for anyone else. */
 export async function classAttemptView(
   viewer: Viewer,
   classId: ClassId,
   learnerId: LearnerId,
   attemptId: AttemptId,
   now: Instant,
-): Promise<(AttemptResult & { learnerName: string; className: string }) | null> {
-  const found = await ownLearner(viewer, classId, learnerId);
-  const result = found === null ? null : await resultForInstructor(learnerId, attemptId, now);
-  if (found === null || result?.courseId !== found.own.outline.course.id) return null;
-  return { ...result, learnerName: found.learner.name, className: found.own.row.name };
+): Promise<ClassAttemptView | null> {
+  const found = await ownLearnerOrSelf(viewer, classId, learnerId);
+  if (found === null) return null;
+  const { own, learner } = found;
+  const isSelf = learnerId === viewer.learnerId;
+  const result = isSelf ? await attemptResult(viewer, attemptId, now) : await resultForInstructor(learnerId, attemptId, now);
+  if (result?.courseId !== own.outline.course.id) return null;
+  return { ...result, learnerName: learner.name, className: own.row.name, isSelf };
 }

@@ -19,7 +19,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/classes/[classId]/assignments/[assignmentId]/edit': instructorOfWhatIsIn,
   '/classes/[classId]/assignments/new': instructorOfClass,
   '/classes/[classId]/learners/[learnerId]': only('instructor', 'learner'),
-  '/classes/[classId]/learners/[learnerId]/attempts/[attemptId]': instructorOfWhatIsIn,
+  '/classes/[classId]/learners/[learnerId]/attempts/[attemptId]': only('instructor', 'learner'),
   '/classes/[classId]/matrix': instructorOfClass,
   '/classes/[classId]/people': instructorOfClass,
   '/classes/[classId]/people/roster': instructorOfClass,

@@ -64,7 +64,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /api/v1/classes/[classId]/announcements': byToken(instructorOfClass),
   'GET /api/v1/classes/[classId]/assignments': byToken(instructorOfClass),
   'GET /api/v1/classes/[classId]/learners/[learnerId]': byToken(only('instructor', 'learner')),
-  'GET /api/v1/classes/[classId]/learners/[learnerId]/attempts/[attemptId]': byToken(instructorOfWhatIsIn),
+  'GET /api/v1/classes/[classId]/learners/[learnerId]/attempts/[attemptId]': byToken(only('instructor', 'learner')),
   'GET /api/v1/classes/[classId]/matrix': byToken(instructorOfClass),
   'GET /api/v1/classes/[classId]/people': byToken(instructorOfClass),
   'GET /api/v1/classes/[classId]/quizzes': byToken(instructorOfClass),

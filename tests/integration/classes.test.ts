@@ -179,14 +179,14 @@ describe('what others see of a class', () => {
     for (const viewer of [learner, other, await aViewer('Sam Stranger')]) {
       expect(await classView(viewer, classId, now)).toBeNull();
       if (viewer !== learner) expect(await classLearnerView(viewer, classId, learner.learnerId, now)).toBeNull();
-      expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId, now)).toBeNull();
+      if (viewer !== learner) expect(await classAttemptView(viewer, classId, learner.learnerId, attemptId, now)).toBeNull();
       expect(await quizStatisticsView(viewer, { kind: 'section', classId, sectionId }, 'first', now)).toBeNull();
       expect(await classCsv(viewer, classId, wholeMatrix, now)).toBeNull();
     }
     expect(await classView(instructor, classId, now)).not.toBeNull();
   });
 
-  test('is to a learner what its instructors see of them, but for the keys of quizzes', async () => {
+  test('is to a learner what its instructors see of them, quizzes included', async () => {
     const { classId, code, instructor } = await aClass('mirror');
     const [learner, classmate] = [await aViewer('Mira Mirror'), await aViewer('Clay Classmate')];
     await joinClass(learner, code, now);
@@ -196,7 +196,9 @@ describe('what others see of a class', () => {
     expect(await classLearnerView(learner, classId, learner.learnerId, now)).toEqual({ ...seen, isSelf: true });
     expect(seen?.isSelf).toBe(false);
     expect(await classLearnerView(classmate, classId, learner.learnerId, now)).toBeNull();
-    expect(await classAttemptView(learner, classId, learner.learnerId, attemptId, now)).toBeNull();
+    const attempt = await classAttemptView(instructor, classId, learner.learnerId, attemptId, now);
+    expect(await classAttemptView(learner, classId, learner.learnerId, attemptId, now)).toEqual({ ...attempt, isSelf: true });
+    expect(await classAttemptView(classmate, classId, learner.learnerId, attemptId, now)).toBeNull();
     expect(await classLearnerView(instructor, classId, instructor.learnerId, now)).toBeNull();
   });
 

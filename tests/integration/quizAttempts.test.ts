@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { AttemptId } from '@/core/ids';
+import type { AttemptId, ClassId } from '@/core/ids';
 import { answerInWords } from '@/core/grading/inWords';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import type { GradedQuestion } from '@/core/questions/question';
@@ -8,13 +8,14 @@ import type { QuizKey } from '@/core/quiz/quizKey';
 import { graceMs } from '@/core/quiz/timing';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/core/time';
 import { attemptHistory } from '@/server/attempts/attemptHistory';
-import { attemptResult, resultForInstructor } from '@/server/attempts/attemptResult';
+import { attemptResult } from '@/server/attempts/attemptResult';
 import { attemptView } from '@/server/attempts/attemptView';
 import { contestQuestion, withdrawContest } from '@/server/attempts/contest';
 import { checkAgain, settle } from '@/server/attempts/settle';
 import { startAttempt } from '@/server/attempts/startAttempt';
 import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { turnFrom } from '@/server/attempts/turn';
+import { classAttemptView } from '@/server/classLearners';
 import { openFlags } from '@/server/flags';
 import { quizzesFor } from '@/server/quizzes/quizzesFor';
 import type { Viewer } from '@/server/viewer';
@@ -239,13 +240,16 @@ test('a page that was left open counts for ten minutes', async () => {
 describe('the result', () => {
   test('keeps keys back until the due date, and an exam its score too; its instructor sees all', async () => {
     const viewer = await aViewer('curious');
-    const { key } = await aClassQuiz('kept', [viewer], { rules: { mode: 'exam', feedback: 'after-due' }, dates: { dueAt: now + DAY_MS } });
+    const { key, quizId, instructor } = await aClassQuiz('kept', [viewer], { rules: { mode: 'exam', feedback: 'after-due' }, dates: { dueAt: now + DAY_MS } });
     const attemptId = await begin(viewer, key);
     await submitAttempt(viewer, attemptId, now);
     expect(await attemptResult(viewer, attemptId, now)).toMatchObject({ totals: null, questions: null, releasedAt: now + DAY_MS });
     expect(await contestQuestion(viewer, attemptId, 0, 'Unfair', now)).toEqual({ ok: false, reason: 'not-released' });
     expect((await attemptResult(viewer, attemptId, now + DAY_MS + 1))?.questions).toHaveLength(4);
-    expect((await resultForInstructor(viewer.learnerId, attemptId, now))?.questions).toHaveLength(4);
+    const { classId } = await (await prisma()).quiz.findUniqueOrThrow({ where: { id: quizId } });
+    const inClass = (who: Viewer) => classAttemptView(who, asId<ClassId>(classId), viewer.learnerId, attemptId, now);
+    expect(await inClass(viewer)).toMatchObject({ isSelf: true, totals: null, questions: null, releasedAt: now + DAY_MS });
+    expect((await inClass(instructor))?.questions).toHaveLength(4);
   });
 
   test('keeps keys back from everybody until the last extension is over', async () => {

@@ -20,7 +20,7 @@ const question = z.object({
 
 const totals = z.object({ score: share, lateFactor: share, hasPassed: z.boolean().nullable(), rightCount: count });
 
-/** A submitted attempt at a quiz, keys and all. */
+/** A submitted attempt at a quiz: keys and all, but for what is kept back from the learner who asks. */
 export const attemptAnswer = z.object({
   className: z.string(),
   learnerName: z.string(),

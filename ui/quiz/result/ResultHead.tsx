@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
 import { counted } from '@/core/text';
 import { SubmitButton } from '../../forms/SubmitButton';
-import { momentText } from '../momentText';
+import { keptBackText } from './keptBackText';
 import { PrintButton } from './PrintButton';
 import { Totals } from './Totals';
 
@@ -33,11 +33,4 @@ export function ResultHead({ result, timeZone, takeAgain }: ResultHeadProps) {
       </div>
     </div>
   );
-}
-
-function keptBackText({ totals, releasedAt }: AttemptResult, timeZone: string): string {
-  const what = totals === null ? 'Your score and the right answers' : 'The right answers';
-  return releasedAt === null
-    ? `${what} are kept back until the quiz is over for everybody.`
-    : `${what} can be seen here from ${momentText(releasedAt, timeZone)}.`;
 }

@@ -6,6 +6,7 @@ import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import { classAttemptView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import { keptBackText } from '@/ui/quiz/result/keptBackText';
 import { QuizResult } from '@/ui/quiz/result/QuizResult';
 import { RegradedNote } from '@/ui/quiz/result/RegradedNote';
 
@@ -28,11 +29,13 @@ export default async function LearnerAttemptPage({ params }: Props) {
           <Link className="text-link" href={`/classes/${classId}/learners/${learnerId}`}>{result.learnerName}</Link>
         </p>
         <h1 className="figures text-title">
-          {result.title}: {result.totals?.rightCount ?? 0} of {result.questionCount} right
+          {result.title}: {result.totals === null ? 'submitted' : `${result.totals.rightCount} of ${result.questionCount} right`}
         </h1>
+        {result.isSelf && <p>This is what the instructors of the class see of this quiz.</p>}
       </header>
       {result.regraded !== null && <RegradedNote note={result.regraded} timeZone={timeZone} />}
-      <QuizResult result={result} isOwn={false} timeZone={timeZone} />
+      {result.questions === null && <p>{keptBackText(result, timeZone)} Your instructors see them.</p>}
+      <QuizResult result={result} isOwn={result.isSelf} timeZone={timeZone} />
     </div>
   );
 }
