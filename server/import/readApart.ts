@@ -5,7 +5,7 @@ import { ReadingWorker } from './readingWorker';
 import type { Failed, ReadingLimits } from './readingWorker';
 
 /** The longest text takes less than three seconds of one core, and several times as long where others work too. */
-const readingLimits: ReadingLimits = { milliseconds: 20_000, megabytes: 256 };
+export const readingLimits: ReadingLimits = { milliseconds: 20_000, megabytes: 256 };
 /** The longest article takes about nine seconds of one core; beside six others on two cores it took a minute. */
 const importingLimits: ReadingLimits = { milliseconds: 120_000, megabytes: 512 };
 const restMs = 30_000;
@@ -35,7 +35,7 @@ async function outcomeApart<Outcome>(task: ReadingTask, limits: ReadingLimits): 
 export async function importApart(article: ReadArticle, details: ArticleDetails, limits?: ReadingLimits): Promise<DraftOutcome> {
   const worker = limits === undefined ? (resting.pop() ?? new ReadingWorker(importingLimits)) : new ReadingWorker(limits);
   const outcome = await worker.do<DraftOutcome>({ kind: 'import', article, details });
-  if (outcome.ok && limits === undefined) keep(worker);
+  if (limits === undefined && !worker.isSpent) keep(worker);
   else await worker.end();
   return outcome.ok ? outcome : { ok: false, reason: outcome.reason === 'too-slow' ? 'too-slow' : 'not-imported' };
 }

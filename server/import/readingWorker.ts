@@ -12,10 +12,12 @@ export type Failed = { readonly ok: false; readonly reason: 'too-slow' | 'broken
 
 const memoryCheckMs = 50;
 
-/** A thread for one task after another. Of no more use after one that failed. */
+/** A thread for one task after another. */
 export class ReadingWorker {
   private readonly worker: Worker;
   private hasStarted = false;
+  /** Whether it has ended or has to: a task took too long, too much memory, or brought it down. */
+  isSpent = false;
 
   constructor(private readonly limits: ReadingLimits) {
     this.worker = new Worker(threadFile(), {
@@ -23,7 +25,7 @@ export class ReadingWorker {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
     });
     // Also while nobody waits for it.
-    this.worker.on('error', () => undefined);
+    this.worker.on('error', () => undefined).on('exit', () => { this.isSpent = true; });
   }
 
   /** Rejects only where the thread cannot be started. */
@@ -31,7 +33,10 @@ export class ReadingWorker {
     const { worker, limits } = this;
     worker.ref();
     return new Promise<Outcome | Failed>((resolve, reject) => {
-      const tooSlow = (): void => end(() => resolve({ ok: false, reason: 'too-slow' }));
+      const tooSlow = (): void => {
+        this.isSpent = true;
+        end(() => resolve({ ok: false, reason: 'too-slow' }));
+      };
       const timer = setTimeout(tooSlow, limits.milliseconds);
       // The thread's own limit leaves out what a PDF unpacks to.
       const atStart = process.memoryUsage.rss();

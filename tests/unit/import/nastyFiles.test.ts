@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readArticle } from '@/server/import/readArticle';
+import { readingLimits } from '@/server/import/readApart';
 import { readFile } from '@/server/import/readFile';
-import type { ReadingOutcome } from '@/server/import/readingTask';
+import type { ArticleTask, ReadingOutcome } from '@/server/import/readingTask';
+import { ReadingWorker } from '@/server/import/readingWorker';
 import { aDocxFile, aParagraph } from './builders/docxFile';
 import { aPdfBomb, aPdfFile, aPictureOfAPage } from './builders/pdfFile';
 import { aZipFile } from './builders/zipFile';
@@ -15,9 +17,26 @@ vi.setConfig({ testTimeout: 120_000 });
 const folder = path.join(import.meta.dirname, 'files');
 const names = ['a.txt', 'a.md', 'a.html', 'a.htm', 'a.docx', 'a.pdf', 'a.exe'];
 
-const read = (name: string, content: string | Uint8Array) => readFile({ name, bytes: Buffer.from(content) });
+const read = (name: string, content: string | Uint8Array) => readFile({ name, bytes: Buffer.from(content) }, inOneThread);
 /** Without the thread: for the small files, of which there are many. */
 const readHere = (name: string, content: string | Uint8Array) => readFile({ name, bytes: Buffer.from(content) }, readArticle);
+
+let worker: ReadingWorker | null = null;
+
+/** As a file is read, but by a thread that goes on to the next unless it had to be ended. */
+async function inOneThread(task: ArticleTask): Promise<ReadingOutcome> {
+  worker ??= new ReadingWorker(readingLimits);
+  const outcome = await worker.do<ReadingOutcome>(task);
+  if (worker.isSpent) await endThread();
+  return outcome;
+}
+
+async function endThread(): Promise<void> {
+  await worker?.end();
+  worker = null;
+}
+
+afterAll(endThread);
 
 /** What holds of every outcome; null is the only other thing a title may be. */
 function expectClean(outcome: ReadingOutcome): void {
