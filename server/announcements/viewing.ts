@@ -5,6 +5,7 @@ import { database } from '../db';
 import { canMail } from '../mail';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
+import { authorNames } from './authorNames';
 import { isDelivering } from './delivery';
 
 export interface KeptAnnouncement {
@@ -41,14 +42,13 @@ export async function classAnnouncements(viewer: Viewer, classId: ClassId): Prom
       where: { classId }, orderBy: { createdAt: 'desc' }, include: { recipients: { include: { learner: { select: { name: true } } } } },
     }),
   ]);
-  const authors = await prisma.user.findMany({ where: { id: { in: rows.map(({ createdBy }) => createdBy) } }, select: { id: true, name: true } });
-  const names = new Map(authors.map(({ id, name }) => [id, name]));
+  const nameOf = await authorNames(rows);
   return {
     class: { id: classId, name: own.row.name, timeZone: own.row.timeZone },
     groups: groups.map(({ id, name }) => ({ id: asId<GroupId>(id), name })),
     announcements: rows.map(({ id, subject, text, groupName, createdAt, createdBy, recipients }) => ({
       id: asId<AnnouncementId>(id), subject, text, groupName, createdAt: createdAt.getTime(),
-      authorName: names.get(createdBy) ?? 'Somebody whose account is gone',
+      authorName: nameOf(createdBy),
       sentCount: recipients.filter(({ sentAt }) => sentAt !== null).length,
       notReached: recipients.filter(({ sentAt }) => sentAt === null).map(({ learner }) => learner.name).sort((a, b) => a.localeCompare(b)),
       isDelivering: isDelivering(id),

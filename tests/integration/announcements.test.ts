@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { AnnouncementDraft } from '@/core/classes/announcement';
 import { asId } from '@/core/ids';
-import type { GroupId } from '@/core/ids';
+import type { CourseId, GroupId } from '@/core/ids';
 import { announce, announceAgain, previewAnnouncement } from '@/server/announcements/announcing';
+import { announcementsFor } from '@/server/announcements/receiving';
 import { classAnnouncements } from '@/server/announcements/viewing';
 import { makeGroup, putIntoGroup } from '@/server/classPeople/groups';
 import { mailInvitations } from '@/server/classPeople/invitationMail';
 import { removeLearners } from '@/server/classPeople/members';
 import { applyRoster } from '@/server/classPeople/roster';
 import { classPeople } from '@/server/classPeople/viewing';
+import { archiveClass } from '@/server/classSettings';
 import { mailsSent } from '@/server/mailing';
+import type { Viewer } from '@/server/viewer';
 import { aMailServer } from './mailServer';
 import type { MailServer } from './mailServer';
-import { aViewer, now, test, useFreshDatabase } from './setting';
+import { aViewer, courseId, now, test, useFreshDatabase } from './setting';
 import { aTaughtClass, othersOf } from './taughtClass';
 
 useFreshDatabase();
@@ -135,4 +138,27 @@ test('nobody but its instructors writes to a class or sees what was written', as
   // Nor through a class of one's own.
   const elsewhere = await aTaughtClass('Seventh too');
   expect(await announceAgain(elsewhere.instructor, elsewhere.classId, id)).toBe(false);
+});
+
+describe('a learner', () => {
+  test('reads on the course’s page what was written to them, newest first, and nothing written to others', async () => {
+    const [ann, bo] = [await aPerson('Ann reads'), await aPerson('Bo reads')];
+    const { instructor, classId } = await aTaughtClass('Read', [ann, bo]);
+    await makeGroup(instructor, classId, 'Monday');
+    const groupId = (await classPeople(instructor, classId, now))!.groups[0]!.id;
+    await putIntoGroup(instructor, classId, [bo.learnerId], groupId);
+    server.refused.add(bo.email);
+    await announce(instructor, classId, draft(), now);
+    await announce(instructor, classId, draft({ subject: 'Mondays only', groupId }), now + 1);
+    await mailsSent();
+    const subjectsFor = async (viewer: Viewer, course = courseId) => (await announcementsFor(viewer, course)).map(({ subject }) => subject);
+    expect(await subjectsFor(bo)).toEqual(['Mondays only', 'Tomorrow']);
+    expect(await announcementsFor(ann, courseId)).toMatchObject([{ subject: 'Tomorrow', text: draft().text, createdAt: now, authorName: 'Read teacher', className: 'Read' }]);
+    expect(await subjectsFor(ann, asId<CourseId>('another'))).toEqual([]);
+    for (const viewer of (await othersOf('Read', ann)).slice(1)) expect(await subjectsFor(viewer)).toEqual([]);
+    await removeLearners(instructor, classId, [ann.learnerId], now);
+    expect(await subjectsFor(ann)).toEqual([]);
+    await archiveClass(instructor, classId, now);
+    expect(await subjectsFor(bo)).toEqual([]);
+  });
 });

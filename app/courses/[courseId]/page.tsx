@@ -5,12 +5,14 @@ import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
 import { counted, percent } from '@/core/text';
+import { announcementsFor } from '@/server/announcements/receiving';
 import { weekOf } from '@/server/assignments/week';
 import type { Week } from '@/server/assignments/week';
 import { currentInstant } from '@/server/clock';
 import { courseView } from '@/server/courses';
 import type { CourseView } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { Announcements } from '@/ui/course/Announcements';
 import { SectionList } from '@/ui/course/SectionList';
 import { Figure } from '@/ui/course/Figure';
 import { ThisWeek } from '@/ui/course/ThisWeek';
@@ -34,7 +36,8 @@ export default async function CoursePage(props: Props) {
   const view = await load(props);
   const { course, standing } = view;
   const viewer = await currentViewer();
-  const week = viewer === null ? null : await weekOf(viewer, course.id, currentInstant());
+  const now = currentInstant();
+  const [week, announcements] = viewer === null ? [null, []] : await Promise.all([weekOf(viewer, course.id, now), announcementsFor(viewer, course.id)]);
   const timeZone = viewer?.timeZone ?? 'UTC';
   const { refused } = await props.searchParams;
   const refusal = typeof refused === 'string' ? refusalText(refused) : null;
@@ -48,6 +51,7 @@ export default async function CoursePage(props: Props) {
       {refusal !== null && <p role="alert" className="max-w-3xl border-l-2 border-accent pl-5">{refusal}</p>}
       {standing !== null && <Today view={view} />}
       {week !== null && <ThisWeek week={week} address={`/courses/${course.id}`} timeZone={timeZone} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />}
+      <Announcements announcements={announcements} now={now} timeZone={timeZone} />
       <section aria-labelledby="sections" className="space-y-4">
         <h2 id="sections" className="label">
           Sections
