@@ -2,28 +2,29 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { counted } from '@/core/text';
+import { quizzesOfWeek } from '@/server/assignments/week';
 import { invitationsFor } from '@/server/classPeople/invitations';
 import { classesOf } from '@/server/classes';
 import type { TaughtClass } from '@/server/classes';
 import { currentInstant } from '@/server/clock';
 import { listCourses } from '@/server/courses';
 import { currentViewer } from '@/server/viewer';
+import { LearnedClasses } from '@/ui/class/learner/LearnedClasses';
 import { Invitations } from '@/ui/class/people/Invitations';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { Field } from '@/ui/forms/Field';
-import { accept, decline, join, open } from './actions';
 import { AccountNeeded } from '@/ui/frame/AccountNeeded';
+import { takeQuiz } from '../courses/[courseId]/actions';
+import { accept, decline, join, open } from './actions';
 
 export const metadata: Metadata = { title: 'Classes' };
 
 export default async function ClassesPage() {
   const viewer = await currentViewer();
   if (viewer === null || viewer.isGuest) return <ClassesNeedAccount isGuest={viewer !== null} />;
-  const [{ teaching, archived, learning }, invitations, courses] = await Promise.all([
-    classesOf(viewer),
-    invitationsFor(viewer),
-    listCourses(viewer, currentInstant()),
-  ]);
+  const now = currentInstant();
+  const [{ teaching, archived, learning }, invitations, courses] = await Promise.all([classesOf(viewer), invitationsFor(viewer), listCourses(viewer, now)]);
+  const quizzes = await quizzesOfWeek(viewer, learning.map(({ courseId }) => courseId), now);
   return (
     <div className="space-y-12">
       <h1 className="text-title">Classes</h1>
@@ -54,17 +55,10 @@ export default async function ClassesPage() {
         </Part>
         <Part title="You learn in">
           {learning.length === 0 && <p className="text-quiet">No class yet. Ask your instructor for a code.</p>}
-          <ul className="divide-y divide-line">
-            {learning.map(({ id, name, courseId, courseTitle, isArchived }) => (
-              <li key={id} className="py-3">
-                <Link className="text-link font-semibold" href={`/courses/${courseId}`}>{name}</Link>
-                <p className="label">
-                  {courseTitle} · {isArchived && 'ended · '}
-                  <Link className="text-link" href={`/classes/${id}/learners/${viewer.learnerId}`}>what your instructors see</Link>
-                </p>
-              </li>
-            ))}
-          </ul>
+          <LearnedClasses
+            classes={learning} learnerId={viewer.learnerId} quizzes={quizzes} timeZone={viewer.timeZone ?? 'UTC'}
+            take={(courseId, quizKey) => takeQuiz.bind(null, courseId, quizKey)}
+          />
           <h3 className="pt-4 text-large">Join a class</h3>
           <ActionForm action={join} submitLabel="Join">
             <Field name="code" label="Code" required maxLength={40} autoComplete="off" autoCapitalize="characters" />

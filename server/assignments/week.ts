@@ -19,10 +19,7 @@ export interface Week {
 
 export async function weekOf(viewer: Viewer, courseId: CourseId, now: Instant): Promise<Week> {
   const [assigned, entries] = await Promise.all([assignmentsFor(viewer, courseId, now), quizzesFor(viewer, courseId, now)]);
-  const ofClasses = entries.filter(({ className }) => className !== null);
-  const quizzes = thisWeek(ofClasses, ({ quiz: { dates }, standing: { kind } }) => ({
-    opensAt: dates.opensAt, dueAt: dates.dueAt ?? dates.closesAt, isOver: kind === 'closed' || kind === 'no-attempts-left',
-  }), now);
+  const quizzes = classQuizzesThisWeek(entries, now);
   return {
     assignments: thisWeek(assigned, ({ assignment, progress }) => ({
       opensAt: assignment.opensAt, dueAt: assignment.dueAt, isOver: isAssignmentOver(assignment, progress, now),
@@ -30,4 +27,17 @@ export async function weekOf(viewer: Viewer, courseId: CourseId, now: Instant): 
     quizzes,
     otherQuizzes: entries.filter((entry) => !quizzes.includes(entry)),
   };
+}
+
+/** The quizzes that classes on some courses ask of the viewer this week, the earliest due first. */
+export async function quizzesOfWeek(viewer: Viewer, courseIds: readonly CourseId[], now: Instant): Promise<QuizEntry[]> {
+  const entries = await Promise.all([...new Set(courseIds)].map((courseId) => quizzesFor(viewer, courseId, now)));
+  return classQuizzesThisWeek(entries.flat(), now);
+}
+
+function classQuizzesThisWeek(entries: readonly QuizEntry[], now: Instant): QuizEntry[] {
+  const ofClasses = entries.filter(({ className }) => className !== null);
+  return thisWeek(ofClasses, ({ quiz: { dates }, standing: { kind } }) => ({
+    opensAt: dates.opensAt, dueAt: dates.dueAt ?? dates.closesAt, isOver: kind === 'closed' || kind === 'no-attempts-left',
+  }), now);
 }

@@ -101,7 +101,11 @@ test('an instructor sets a quiz, gives a learner more time, corrects a key and r
     await learner.goto(`/sign-up?next=/join/${code}`);
     await fillSignUp(learner, 'Lena Learner', anEmail('lena'));
     await learner.getByRole('button', { name: 'Join' }).click();
-    await learner.getByRole('button', { name: /^Begin:? Lights$/ }).click();
+    await expect(learner.getByRole('button', { name: 'Begin Lights' })).toBeVisible();
+    await learner.goto('/classes');
+    await look(learner, 'classes');
+    await expectAccessible(learner);
+    await learner.getByRole('button', { name: 'Begin Lights' }).click();
     await learner.locator('fieldset').first().getByRole('textbox').fill(mine);
     await saved(learner);
     await learner.getByRole('button', { name: 'Submit' }).click();

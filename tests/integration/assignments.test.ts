@@ -8,7 +8,7 @@ import { DAY_MS, HOUR_MS } from '@/core/time';
 import { assignmentSession, assignmentsFor, studiedAssignments } from '@/server/assignments/assigned';
 import { archiveAssignment, changeAssignment, makeAssignment } from '@/server/assignments/changing';
 import { assignmentClass, classAssignment, classAssignments } from '@/server/assignments/viewing';
-import { weekOf } from '@/server/assignments/week';
+import { quizzesOfWeek, weekOf } from '@/server/assignments/week';
 import { introduceSection } from '@/server/cards';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { customDeck } from '@/server/studyDeck/customDeck';
@@ -176,6 +176,9 @@ describe('a learner of the class', () => {
     const { assignments, quizzes, otherQuizzes } = await weekOf(learner, courseId, now);
     expect(assignments.map(({ assignment }) => assignment.title)).toEqual(['Late', 'Next']);
     expect(quizzes.map(({ quiz }) => quiz.title)).toEqual(['Open']);
+    const listed = await quizzesOfWeek(learner, [courseId, courseId], now);
+    expect(listed.map(({ quiz }) => [quiz.title, quiz.classId])).toEqual([['Open', taught.classId]]);
+    expect(await quizzesOfWeek(await aViewer('learns elsewhere'), [courseId], now)).toEqual([]);
     expect(otherQuizzes.map(({ quiz }) => quiz.title)).toEqual(['Course test', 'What you know already', 'Later']);
   });
 });
