@@ -6,7 +6,8 @@ import type { SourceParagraph } from '../core/facts/sourceChecks';
 import type { Course } from '../core/facts/course';
 import { checkQuestions } from '../core/questions/checks/checkCourse';
 import { generateQuestions } from '../core/questions/generate';
-import { courseFolders, readCourse } from '../server/content/readCourse';
+import { courseFolders } from '../server/content/courseFolders';
+import { readCourse } from '../server/content/readCourse';
 import type { ContentFinding, ReadCourse } from '../server/content/readCourseFiles';
 
 /** `npm run content:check`: every flaw of the courses in content/, by file, line and reason. */

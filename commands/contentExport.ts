@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Course } from '../core/facts/course';
 import { exportCourse } from '../core/questions/exportCourse';
 import { courseFilesOf } from '../server/content/courseFiles';
-import { courseFolders, readCourse } from '../server/content/readCourse';
+import { courseFolders } from '../server/content/courseFolders';
+import { readCourse } from '../server/content/readCourse';
 import { runCommand, Stop } from './stop';
 
 /** `npm run -s content:export -- --course sco`: prints a course and its questions as JSON. With `--format folder

@@ -20,8 +20,35 @@ function filesBelow(source: string): string[] {
 /** Does `work` unless it was done from the same sources before, which `stampFile` remembers. */
 export function onceFor(sources: readonly string[], stampFile: string, work: () => void): void {
   const wanted = fingerprint(sources);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  if (remembered(stampFile)[0] === wanted) return;
   work();
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, wanted);
+  remember(stampFile, [wanted]);
+}
+
+/** What `make` makes of the sources, in one line; made again only when they have changed, which `stampFile` remembers. */
+export async function madeFrom(sources: readonly string[], stampFile: string, make: () => Promise<string>): Promise<string> {
+  const wanted = fingerprint(sources);
+  const [from, before] = remembered(stampFile);
+  if (from === wanted && before !== undefined) return before;
+  const made = await make();
+  remember(stampFile, [wanted, made]);
+  return made;
+}
+
+function remembered(stampFile: string): string[] {
+  return existsSync(stampFile) ? readFileSync(stampFile, 'utf8').split('\n') : [];
+}
+
+function remember(stampFile: string, lines: readonly string[]): void {
+  try {
+    mkdirSync(path.dirname(stampFile), { recursive: true });
+    writeFileSync(stampFile, lines.join('\n'));
+  } catch (error) {
+    // A program that may not write where it lies makes it again each time.
+    if (!isReadOnly(error)) throw error;
+  }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
 }

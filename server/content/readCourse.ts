@@ -11,14 +11,6 @@ export function readCourse(folder: string): ReadCourse {
   return readCourseFiles(new Map(files.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])));
 }
 
-/** Ids of the courses below a content folder. */
-export function courseFolders(contentFolder: string): string[] {
-  return readdirSync(contentFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(contentFolder, entry.name))
-    .sort();
-}
-
 function namesBelow(folder: string, part: string): string[] {
   const below = path.join(folder, part);
   if (!existsSync(below)) return [];
