@@ -16,6 +16,8 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
+  BACKUP_EVERY_HOURS: z.coerce.number().min(0).max(8760).default(24),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
   IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
   MODEL_URL: z.union([noText, modelAddress]).optional(),
   MODEL_NAME: optionalText,
@@ -34,6 +36,12 @@ export interface ModelConfig {
   readonly key: string | undefined;
 }
 
+/** How often the server copies its database, and how many copies it keeps. */
+export interface BackupConfig {
+  readonly everyHours: number;
+  readonly keep: number;
+}
+
 /** What the operator chose, from the environment. */
 export interface Config {
   /** Absolute path of the folder for the database, the secret and mail. */
@@ -46,6 +54,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Whether authors may have this server fetch a page; it does so from its own place in the network. */
   readonly importByAddress: boolean;
+  /** Null where the operator sees to backups otherwise (BACKUP_EVERY_HOURS=0). */
+  readonly backups: BackupConfig | null;
   /** Null where there is none; nothing depends on it. */
   readonly model: ModelConfig | null;
 }
@@ -65,6 +75,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     smtpUrl: parsed.data.SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM,
     importByAddress: parsed.data.IMPORT_BY_ADDRESS === 'on',
+    backups: parsed.data.BACKUP_EVERY_HOURS === 0 ? null : { everyHours: parsed.data.BACKUP_EVERY_HOURS, keep: parsed.data.BACKUP_KEEP },
     model: modelOf(parsed.data),
   };
 }
