@@ -24,7 +24,14 @@ export function inShort({ status, headers: { location } }: Answer): number | str
 }
 
 /** Calls a server action as React does: its arguments as JSON, in which forms are named that lie beside it. */
-export function callAction(client: Client, { id, page }: BuiltAction, args: readonly unknown[], ids: Ids, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export function callAction(client: Client, { id, page }: BuiltAction, args: readonly unknown[], ids: Ids, headers: Headers = {}): Promise<Answer> {
+  return sendAction(client, id, fill(page, ids), args, headers);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The same of an action of the page at `address`. */
+export function sendAction(client: Client, id: string, address: string, args: readonly unknown[], headers: Headers = {}): Promise<Answer> {
   const sent = new FormData();
   const json = args.map((argument, index) => {
     if (!(argument instanceof FormData)) return argument;
@@ -33,7 +40,7 @@ export function callAction(client: Client, { id, page }: BuiltAction, args: read
     return `$K${name}`;
   });
   sent.set('0', JSON.stringify(json));
-  return client.sendForm(fill(page, ids), sent, { 'next-action': id, accept: 'text/x-component', ...headers });
+  return client.sendForm(address, sent, { 'next-action': id, accept: 'text/x-component', ...headers });
 }
 
 /** What an action answers, without the page that comes with it: where it sends to, or what it returns. */

@@ -47,6 +47,13 @@ export class Client {
     return this.sendBytes('POST', path, Buffer.from(await packed.arrayBuffer()), { 'content-type': type, ...headers });
   }
 
+  /** What says who asks. */
+  headers(): Readonly<Record<string, string>> {
+    const address = this.address === undefined ? {} : { 'x-forwarded-for': this.address };
+    const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    return { cookie: this.cookie, origin: this.url, ...address, ...authorization };
+  }
+
   /** Closes its connections; the session stays. */
   close(): void {
     this.agent.destroy();
@@ -66,9 +73,7 @@ export class Client {
 
   private sendBytes(method: string, path: string, bytes: Buffer | undefined, own: Readonly<Record<string, string>>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
-      const address = this.address === undefined ? {} : { 'x-forwarded-for': this.address };
-      const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
-      const headers = { cookie: this.cookie, origin: this.url, ...address, ...authorization, ...own };
+      const headers = { ...this.headers(), ...own };
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -8,6 +8,8 @@ import { readConfig } from '@/server/config';
 import { introduceSection } from '@/server/cards';
 import { readCourse } from '@/server/content/readCourse';
 import { loadCourse } from '@/server/courseLoading';
+import { parseDatabaseUrl } from '@/server/database/location';
+import type { DatabaseLocation } from '@/server/database/location';
 import { applyMigrations } from '@/server/database/schemaEngine';
 import { database } from '@/server/db';
 
@@ -21,17 +23,24 @@ export function databaseFile(folder: string): string {
   return path.join(folder, 'afterread.db');
 }
 
+/** Where that database is. */
+export function servedLocation(folder: string, databaseUrl: string): DatabaseLocation {
+  const parsed = parseDatabaseUrl(databaseUrl, folder);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.location;
+}
+
 export interface ServedLearner {
   readonly id: string;
   readonly cardIds: readonly string[];
 }
 
-/** A database with the course, and learners who hold every card of it. */
-export async function servedDatabase(folder: string, count: number): Promise<ServedLearner[]> {
+/** A database with the course, and learners who hold every card of it: a file in the folder, or the empty one at an address. */
+export async function servedDatabase(folder: string, count: number, databaseUrl = ''): Promise<ServedLearner[]> {
   process.env['DATA_DIR'] = folder;
-  delete process.env['DATABASE_URL'];
+  process.env['DATABASE_URL'] = databaseUrl;
   ensureDataFolder(readConfig());
-  await applyMigrations({ provider: 'sqlite', file: databaseFile(folder) });
+  await applyMigrations(servedLocation(folder, databaseUrl));
   const { course } = readCourse('content/sco');
   if (course === null) throw new Error('The course cannot be read');
   const prisma = await database();

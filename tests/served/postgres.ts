@@ -5,10 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+export interface RunningPostgres {
+  readonly url: string;
+  /** Ends it at once, as a power cut would. */
+  readonly crash: () => void;
+  /** Starts it again on what it had on disk. */
+  readonly restart: () => void;
+  /** Ends it and deletes its data. */
+  readonly stop: () => void;
+}
+
 /** A PostgreSQL server of this machine's binaries, on a free loopback port with a data folder of its own; null where
  *  there are none. One that is not durable is faster, and loses what it has with the power. */
-export async function startPostgres({ isDurable }: { isDurable: boolean }): Promise<{ url: string; stop: () => void } | null> {
-  const binaries = binaryFolder();
+export async function startPostgres({ isDurable }: { isDurable: boolean }): Promise<RunningPostgres | null> {
+  const binaries = postgresFolder();
   const owner = serverUser();
   if (binaries === null || owner === null) return null;
   const folder = mkdtempSync(path.join(tmpdir(), 'afterread-pg-'));
@@ -20,16 +30,18 @@ export async function startPostgres({ isDurable }: { isDurable: boolean }): Prom
   };
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='${folder}'${isDurable ? '' : ' -c fsync=off -c synchronous_commit=off'}`;
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C');
-  run('pg_ctl', '-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start');
+  const restart = (): void => run('pg_ctl', '-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start');
+  const crash = (): void => run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+  restart();
   const stop = (): void => {
-    run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+    crash();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, crash, restart, stop };
 }
 
 /** Where initdb and pg_ctl are: on the PATH, or where Debian keeps them. */
-function binaryFolder(): string | null {
+export function postgresFolder(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = spawnSync('ls', [debian]).status === 0 ? readdirSync(debian).sort().reverse() : [];
   const folders = [...(process.env['PATH'] ?? '').split(':'), ...versions.map((version) => path.join(debian, version, 'bin'))];

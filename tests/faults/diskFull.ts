@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { startServer } from '../served/server';
+import { installFaults } from './installation';
+import { Load } from './load';
+import type { FaultOptions } from './serverKilled';
+import { Verdicts } from './verdict';
+import type { Verdict } from './verdict';
+
+const diskMegabytes = 48;
+const failuresWaitedFor = 20;
+
+/** Fills the disk under a server at work until its writes fail, makes room again, and sees it go on, round after round. Null where
+ *  this user may mount nothing. */
+export async function fillDisk({ folder, rounds, port }: FaultOptions): Promise<Verdict | null> {
+  const disk = path.join(folder, 'disk');
+  mkdirSync(disk);
+  if (!mount('-t', 'tmpfs', '-o', `size=${diskMegabytes}m`, 'tmpfs', disk)) return null;
+  try {
+    const installation = await installFaults(disk);
+    const server = await startServer(disk, port, {}, 'passed over');
+    const load = await Load.at(server.url, installation);
+    const verdicts = new Verdicts(installation, load.ledger);
+    const filler = path.join(disk, 'filler');
+    for (let round = 0; round < rounds; round += 1) {
+      load.begin();
+      await load.acknowledges(20);
+      fill(disk, filler);
+      await load.fails(failuresWaitedFor);
+      rmSync(filler);
+      const before = performance.now();
+      await load.acknowledges(20);
+      const recoveryMs = performance.now() - before;
+      await load.stop();
+      await verdicts.judge(recoveryMs);
+    }
+    await server.stop();
+    return verdicts.verdict();
+  } finally {
+    spawnSync('umount', ['--lazy', disk]);
+  }
+}
+
+/** Takes all that is left, so that the next page that a write asks for is refused. */
+function fill(disk: string, filler: string): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(filler, Buffer.alloc(bavail * bsize));
+}
+
+export function mount(...args: readonly string[]): boolean {
+  return spawnSync('mount', args).status === 0;
+}

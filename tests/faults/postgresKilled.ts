@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { seededRandom } from '@/core/random';
+import { startPostgres } from '../served/postgres';
+import { startServer } from '../served/server';
+import { installFaults } from './installation';
+import { Load } from './load';
+import type { FaultOptions } from './serverKilled';
+import { Verdicts } from './verdict';
+import type { Verdict } from './verdict';
+
+const longestLoadMs = 2_500;
+const longestAwayMs = 1_000;
+
+/** Kills PostgreSQL under a server that goes on, at a random moment of full load, and starts it again a little later.
+ *  Null where it is not on this machine. */
+export async function killPostgres({ folder, rounds, seed, port }: FaultOptions): Promise<Verdict | null> {
+  const postgres = await startPostgres({ isDurable: true });
+  if (postgres === null) return null;
+  try {
+    const random = seededRandom(seed);
+    const installation = await installFaults(folder, postgres.url);
+    const server = await startServer(folder, port, { DATABASE_URL: postgres.url }, 'passed over');
+    const load = await Load.at(server.url, installation);
+    const verdicts = new Verdicts(installation, load.ledger);
+    for (let round = 0; round < rounds; round += 1) {
+      load.begin();
+      await load.acknowledges(1);
+      await wait(random() * longestLoadMs);
+      postgres.crash();
+      await wait(random() * longestAwayMs);
+      postgres.restart();
+      const before = performance.now();
+      await load.acknowledges(20);
+      const recoveryMs = performance.now() - before;
+      await load.stop();
+      await verdicts.judge(recoveryMs);
+    }
+    await server.stop();
+    return verdicts.verdict();
+  } finally {
+    postgres.stop();
+  }
+}
