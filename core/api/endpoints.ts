@@ -9,7 +9,7 @@ import { matrixAnswer } from './answers/matrix';
 import { overviewAnswer } from './answers/overview';
 import { peopleAnswer } from './answers/people';
 import { quizResultsAnswer, quizzesAnswer } from './answers/quizzes';
-import { questionStatisticsAnswer, quizStatisticsAnswer } from './answers/statistics';
+import { questionsAnswer, questionStatisticsAnswer, quizStatisticsAnswer } from './answers/statistics';
 import { trendsAnswer } from './answers/trends';
 
 /** Query parameters and what each may be, the usual first. */
@@ -53,6 +53,7 @@ export const endpoints = {
   people: endpoint(`${ofClass}/people`, 'Instructors, groups, learners, who is invited and who has left', peopleAnswer),
   assignments: endpoint(`${ofClass}/assignments`, 'Assignments and who has done them', assignmentsAnswer),
   announcements: endpoint(`${ofClass}/announcements`, 'What was written to the class by mail', announcementsAnswer),
+  questions: endpoint(`${ofClass}/questions`, 'The questions of all quizzes that do not work, and why', questionsAnswer),
   quizzes: endpoint(`${ofClass}/quizzes`, 'The class’s own quizzes', quizzesAnswer),
   quizResults: endpoint(ofQuiz, 'A quiz and its results', quizResultsAnswer),
   quizStatistics: choosing(`${ofQuiz}/statistics`, 'A quiz and its questions as measured', quizStatisticsAnswer),

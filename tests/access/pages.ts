@@ -23,6 +23,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/classes/[classId]/matrix': instructorOfClass,
   '/classes/[classId]/people': instructorOfClass,
   '/classes/[classId]/people/roster': instructorOfClass,
+  '/classes/[classId]/questions': instructorOfClass,
   '/classes/[classId]/quizzes': instructorOfClass,
   '/classes/[classId]/quizzes/[quizId]': instructorOfWhatIsIn,
   '/classes/[classId]/quizzes/[quizId]/draw': instructorOfWhatIsIn,

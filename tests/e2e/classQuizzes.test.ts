@@ -137,6 +137,9 @@ test('an instructor sets a quiz, gives a learner more time, corrects a key and r
   });
 
   await test.step('reads how the quiz and its question did, and is one click from the desk', async () => {
+    await page.goto(quiz.replace(/\/quizzes\/.*/, ''));
+    await page.getByRole('link', { name: 'Questions that do not work' }).click();
+    await expect(page.getByText('No question stands out as wrong.')).toBeVisible();
     await page.goto(quiz);
     await page.getByRole('link', { name: 'Statistics' }).click();
     await expect(page.getByText('Fewer than 10 attempts say little')).toBeVisible();

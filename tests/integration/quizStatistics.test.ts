@@ -16,6 +16,7 @@ import { joinClass, openClass } from '@/server/classes';
 import { openFlags } from '@/server/flags';
 import { retireMeasured, tellAuthor } from '@/server/quizStatistics/acting';
 import type { QuizTarget } from '@/server/quizStatistics/measuredQuiz';
+import { mendingCsv, mendingView } from '@/server/quizStatistics/mending';
 import { questionStatisticsView } from '@/server/quizStatistics/question';
 import { quizStatisticsCsv, quizStatisticsView } from '@/server/quizStatistics/viewing';
 import { toStored } from '@/server/rows/stored';
@@ -58,9 +59,17 @@ async function aDemonstration(): Promise<{ instructor: Viewer; target: QuizTarge
   return { instructor, target: { kind: 'class', classId, quizId } };
 }
 
+let demonstration: ReturnType<typeof aDemonstration> | null = null;
+
+/** It, made once. */
+function theDemonstration(): ReturnType<typeof aDemonstration> {
+  demonstration ??= aDemonstration();
+  return demonstration;
+}
+
 describe('the statistics of a quiz', () => {
   test('find the planted wrong key and the planted dead distractor, and nothing else; they agree with the rows', async () => {
-    const { instructor, target } = await aDemonstration();
+    const { instructor, target } = await theDemonstration();
     const { statistics } = (await quizStatisticsView(instructor, target, 'first', now))!;
     const found = statistics.questions.flatMap(({ questionId, advice }) => advice.map(({ kind }) => [questionId, kind] as const));
     expect(new Map(found)).toEqual(planted);
@@ -80,6 +89,27 @@ describe('the statistics of a quiz', () => {
       expect(measured?.measures.discriminationIndex).toBeCloseTo(question.discrimination, 9);
       expect(Object.fromEntries(measured!.measures.options.filter(({ count }) => count > 0).map(({ text, count }) => [text, count]))).toEqual(question.counts);
     }
+  }, 120_000);
+
+  test('are told of all quizzes together: what does not work, until it is retired', async () => {
+    const { instructor, target } = await theDemonstration();
+    const { classId } = target;
+    const listed = async () => (await mendingView(instructor, classId, now))!;
+    const before = await listed();
+    expect(before.questions.map(({ quiz, quizTitle, question, isChanged }) => [quiz, quizTitle, question.questionId, question.advice[0]?.kind, isChanged]))
+      .toEqual([...planted].map(([questionId, flaw]) => [target, 'Half-way: how it was founded', questionId, flaw, false]));
+    const [misKeyed] = [...planted.keys()];
+    expect(await mendingCsv(instructor, classId, now)).toContain(`Half-way: how it was founded,${misKeyed!},`);
+    const client = await prisma();
+    const key = { courseId_id: { courseId, id: misKeyed! } };
+    await client.question.update({ where: key, data: { retiredAt: new Date(now) } });
+    try {
+      expect(await listed()).toMatchObject({ questions: [{ question: { advice: [{ kind: 'dead-distractor' }] } }], retired: 1 });
+    } finally {
+      await client.question.update({ where: key, data: { retiredAt: null } });
+    }
+    const { instructor: other } = await aClassQuiz('Mends elsewhere', []);
+    expect([await mendingView(other, classId, now), await mendingCsv(other, classId, now)]).toEqual([null, null]);
   }, 120_000);
 
   test('are for the instructors of the class alone, and so is their file', async () => {

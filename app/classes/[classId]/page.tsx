@@ -55,7 +55,10 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
             <Figure isLarge name="at risk" value={String(overview.atRisk.length)} />
           </dl>
           <AtRisk learners={overview.atRisk} address={address} />
-          <Forgotten facts={view.forgotten} address={address} />
+          <div className="space-y-3">
+            <Forgotten facts={view.forgotten} address={address} />
+            <p><Link className="text-link inline-flex min-h-11 items-center" href={`${address}/questions`}>Questions that do not work</Link></p>
+          </div>
           <Outlooks forecast={overview.forecast} examDate={dateText(examAt.slice(0, 'YYYY-MM-DD'.length))} isExamSet={isExamSet} address={address} />
           <CsvLinks address={`${address}/overview/export.csv`} tables={{ risk: 'At risk', forgotten: 'Forgotten', sections: 'Known by section' }} />
         </div>

@@ -1,4 +1,5 @@
 import type { Cell } from '../csv';
+import type { Advice } from '../measures/advice';
 import type { Interval } from '../measures/interval';
 import type { QuizStatistics, WeighedQuestion } from './quizStatistics';
 
@@ -40,7 +41,7 @@ function questionTable(questions: readonly WeighedQuestion[]): Cell[][] {
     rounded(measures.restCorrelation), ...bounds(measures.restCorrelationInterval), rounded(measures.discriminativeEfficiency),
     age === 0 ? rounded(question.effectiveWeight) : null,
     seconds(measures.elapsed?.lower), seconds(measures.elapsed?.median), seconds(measures.elapsed?.upper),
-    advice.map((one) => ('option' in one ? `${one.kind}: ${one.option}` : one.kind)).join('; '),
+    adviceCell(advice),
   ]));
   return [head, ...rows];
 }
@@ -59,7 +60,12 @@ function bounds(interval: Interval | null): [number | null, number | null] {
   return [rounded(interval?.low ?? null), rounded(interval?.high ?? null)];
 }
 
-function rounded(value: number | null): number | null {
+export function adviceCell(advice: readonly Advice[]): string {
+  return advice.map((one) => ('option' in one ? `${one.kind}: ${one.option}` : one.kind)).join('; ');
+}
+
+/** To four digits. */
+export function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10_000) / 10_000;
 }
 

@@ -44,13 +44,14 @@ const measuredWording = {
   advice: list(advice).meta({ description: 'The gravest first' }),
 } as const;
 
-const question = z.object({
+const answered = {
   questionId: z.string(),
   format: z.enum(formats),
   ...measuredWording,
-  effectiveWeight: z.number().nullable(),
   earlier: list(z.object(measuredWording)).meta({ description: 'Wordings asked before, the newest first' }),
-});
+} as const;
+
+const question = z.object({ ...answered, effectiveWeight: z.number().nullable() });
 
 /** A quiz as a class took it. Null: not defined, or too few attempts. */
 export const quizStatisticsAnswer = z.object({
@@ -93,4 +94,21 @@ export const questionStatisticsAnswer = z.object({
     meanDifficulty: z.number().nullable().meta({ description: 'FSRS’s D, 1 to 10' }),
   }),
   flags: list(z.object({ name: z.string(), note: z.string(), at: instant, isResolved: z.boolean() })).meta({ description: 'The newest first' }),
+});
+
+const quiz = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('section'), sectionId: z.string() }),
+  z.object({ kind: z.literal('class'), quizId: z.string() }),
+]);
+
+/** The questions of a class that do not work. */
+export const questionsAnswer = z.object({
+  class: named,
+  questions: list(z.object({
+    quiz,
+    quizTitle: z.string(),
+    question: z.object(answered),
+    isChanged: z.boolean().meta({ description: 'Whether it is worded otherwise by now, which nobody has answered yet' }),
+  })).meta({ description: 'The gravest first' }),
+  retired: count.meta({ description: 'Left out, as they were retired since' }),
 });

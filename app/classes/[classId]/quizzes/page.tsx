@@ -21,7 +21,10 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
   return (
     <div className="mx-auto max-w-4xl space-y-10">
       <ClassHead name={view.class.name} address={`/classes/${classId}`} here="quizzes" title="Quizzes" />
-      <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
+        <Link className="text-link inline-flex min-h-11 items-center" href={`/classes/${classId}/questions`}>Questions that do not work</Link>
+      </div>
       {view.quizzes.length === 0 && (
         <p className="font-serif text-reading">None yet. Learners can take each section’s own quiz at any time; here you set one for all, with its dates and rules.</p>
       )}
