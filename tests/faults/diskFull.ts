@@ -45,9 +45,15 @@ export async function fillDisk({ folder, rounds, port }: FaultOptions): Promise<
 /** Takes all that is left, so that the next page that a write asks for is refused. */
 function fill(disk: string, filler: string): void {
   const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  try {
+    writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  } catch (error) {
+    // Somebody else was quicker, and the disk is full too.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+  }
 }
 
+/** False where this user may not. */
 export function mount(...args: readonly string[]): boolean {
   return spawnSync('mount', args).status === 0;
 }

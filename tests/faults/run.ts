@@ -24,14 +24,13 @@ const faults = new Map<string, { readonly of: (options: FaultOptions) => Promise
   ['cut', { of: cutConnections, share: 0.25 }],
 ]);
 
-const port = 3289;
 const verdictSchema = z.object({
   rounds: z.number(), acknowledged: z.number(), lost: z.number(), broken: z.number(), recoveryMs: z.array(z.number()),
 });
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '200' }, seed: { type: 'string', default: 'faults' }, only: { type: 'string' }, json: { type: 'string' },
-    part: { type: 'string' }, folder: { type: 'string' },
+    port: { type: 'string', default: '3289' }, part: { type: 'string' }, folder: { type: 'string' },
   },
 });
 if (values.part !== undefined && values.folder !== undefined) await runPart(values.part, values.folder);
@@ -44,7 +43,7 @@ function verdictFile(folder: string): string {
 async function runPart(name: string, folder: string): Promise<void> {
   const { of, share } = faults.get(name)!;
   const rounds = Math.max(1, Math.round(Number(values.rounds) * share));
-  const verdict = await of({ folder, rounds, seed: `${values.seed} ${name}`, port });
+  const verdict = await of({ folder, rounds, seed: `${values.seed} ${name}`, port: Number(values.port) });
   writeFileSync(verdictFile(folder), JSON.stringify(verdict));
   process.exit();
 }
@@ -63,7 +62,7 @@ function runAll(chosen: readonly string[]): void {
 function verdictOn(name: string): Verdict | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'afterread-faults-'));
   try {
-    const args = ['node_modules/tsx/dist/cli.mjs', 'tests/faults/run.ts', '--part', name, '--folder', folder, '--rounds', values.rounds, '--seed', values.seed];
+    const args = ['node_modules/tsx/dist/cli.mjs', 'tests/faults/run.ts', '--part', name, '--folder', folder, '--rounds', values.rounds, '--seed', values.seed, '--port', values.port];
     if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) throw new Error(`The fault ${name} could not be tried`);
     const verdict = verdictSchema.nullable().parse(JSON.parse(readFileSync(verdictFile(folder), 'utf8')));
     console.log(`${name.padEnd(10)} ${verdict === null ? 'not possible here: PostgreSQL is missing, or this user may mount nothing' : inWords(verdict)}`);
