@@ -5,7 +5,6 @@ import { nameOf, whyUnreadable } from './databaseName';
 
 /** Brings the database up to this version's tables. Says in one sentence why it cannot. */
 export async function migrate(location: DatabaseLocation): Promise<void> {
-  const { applyMigrations } = await import('../../server/database/schemaEngine');
   const { missing, unknown } = await versionOf(location);
   if (unknown.length > 0) {
     throw new Stop(
@@ -14,6 +13,7 @@ export async function migrate(location: DatabaseLocation): Promise<void> {
     );
   }
   if (missing.length === 0) return;
+  const { applyMigrations } = await import('../../server/database/schemaEngine');
   const names = await applyMigrations(location);
   console.log(`The database ${nameOf(location)} is ready (${names.length} ${names.length === 1 ? 'step' : 'steps'} applied).`);
 }
