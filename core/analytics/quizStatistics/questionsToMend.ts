@@ -14,7 +14,7 @@ export interface QuestionToMend<Quiz> {
 }
 
 /** The gravest first. */
-const gravity: readonly Advice['kind'][] = ['mis-keyed', 'works-backwards', 'misleads-the-strong', 'too-hard', 'too-easy', 'dead-distractor'];
+const gravity: readonly Advice['kind'][] = ['mis-keyed', 'works-backwards', 'misleads-the-strong', 'too-hard', 'dead-distractor', 'too-easy'];
 
 /** The questions of some quizzes that do not work: by the gravest advice on each, of equals the one that most have
  *  answered first. */

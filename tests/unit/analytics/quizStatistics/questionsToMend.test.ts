@@ -20,10 +20,10 @@ describe('questions to mend', () => {
   test('are those with advice, the gravest first, then those that most have answered', () => {
     const found = questionsToMend([
       { quiz: 'one', questions: [aQuestion('a', 12, dead), aQuestion('b', 30), aQuestion('c', 20, { kind: 'too-hard' }, dead)] },
-      { quiz: 'two', questions: [aQuestion('d', 15, { kind: 'mis-keyed', option: 'Tashkent' }), aQuestion('e', 40, dead)] },
+      { quiz: 'two', questions: [aQuestion('d', 15, { kind: 'mis-keyed', option: 'Tashkent' }), aQuestion('e', 40, dead), aQuestion('f', 50, { kind: 'too-easy' })] },
     ]);
     expect(found.map(({ quiz, question: { wording } }) => [quiz, wording.stem])).toEqual([
-      ['two', 'Which d?'], ['one', 'Which c?'], ['two', 'Which e?'], ['one', 'Which a?'],
+      ['two', 'Which d?'], ['one', 'Which c?'], ['two', 'Which e?'], ['one', 'Which a?'], ['two', 'Which f?'],
     ]);
   });
 
