@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { backupsFolder } from '../server/backups/rotation';
 import { readConfig } from '../server/config';
 import { parseDatabaseUrl } from '../server/database/location';
 import { ensureClient } from './setUp/client';
@@ -38,7 +39,7 @@ await runCommand(async () => {
   const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
   if (!parsed.ok) throw new Stop(`${parsed.reason}.`);
   ensureDataFolder(config);
-  await migrate(parsed.location);
+  await migrate(parsed.location, backupsFolder(config.dataFolder));
   await loadCourses(parsed.location);
   const { makeDemonstration } = await import('./demo/class');
   const { instructor, learner } = await makeDemonstration(plan);

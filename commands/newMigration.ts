@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseLocation } from '../server/database/location';
-import { migrationsFolder } from '../server/database/migrationNames';
+import { migrationsFolder } from '../server/database/migrations';
 import { migrationSql } from '../server/database/schemaEngine';
 
 /** `npm run db:new-migration -- NAME` writes what prisma/schema.prisma asks for since the newest migration, for

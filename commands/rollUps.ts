@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RollUpCheck } from '../server/rollUps/checking';
+import { backupsFolder } from '../server/backups/rotation';
 import { configured } from './configured';
 import { ensureClient } from './setUp/client';
 import { migrate } from './setUp/migrate';
@@ -29,8 +30,8 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, rebuild: { type: 'boolean' } } });
   if ((values.check === true) === (values.rebuild === true)) throw new Stop('Say --check or --rebuild.');
   ensureClient();
-  const { location } = configured();
-  await migrate(location);
+  const { config, location } = configured();
+  await migrate(location, backupsFolder(config.dataFolder));
   const { connect } = await import('../server/db');
   const { checkRollUps } = await import('../server/rollUps/checking');
   const { rebuildRollUps } = await import('../server/rollUps/rebuilding');

@@ -1,3 +1,4 @@
+import { backupsFolder } from '../server/backups/rotation';
 import { configured } from './configured';
 import { ensureBuild } from './setUp/build';
 import { ensureClient } from './setUp/client';
@@ -17,7 +18,7 @@ await runCommand(async () => {
   if (part === 'build') return ensureBuild();
   const { config, location } = configured();
   ensureDataFolder(config);
-  await migrate(location);
+  await migrate(location, backupsFolder(config.dataFolder));
   await loadCourses(location);
   await ensureRollUps(location);
   if (part === 'all') ensureBuild();

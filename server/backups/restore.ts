@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseLocation } from '../database/location';
-import { migrationNames } from '../database/migrationNames';
+import { migrationNames, migrationsFolder } from '../database/migrations';
 import { holdsTables, restorePostgres } from './restorePostgres';
 import { restoreSqlite } from './restoreSqlite';
 
@@ -14,7 +14,7 @@ export type Restored =
 export async function restoreBackup(location: DatabaseLocation, backup: string, now: Date, force: boolean): Promise<Restored> {
   if (!existsSync(backup)) return { ok: false, reason: 'no-file', cause: backup };
   if (!force && (await holdsSomething(location))) return { ok: false, reason: 'not-empty', cause: '' };
-  const known = new Set(migrationNames(location.provider));
+  const known = new Set(migrationNames(migrationsFolder(location.provider)));
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14);
   return location.provider === 'sqlite'
     ? restoreSqlite(backup, location.file, `${location.file}.replaced-${stamp}`, known)

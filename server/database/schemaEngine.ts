@@ -4,15 +4,14 @@ import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
-import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { DatabaseLocation, Provider } from './location';
-import { migrationNames, migrationsFolder } from './migrationNames';
 
 /**
- * Prisma's schema engine, from its WebAssembly package: writes and applies the ordinary prisma/migrations
- * without the binary that Prisma's CLI downloads. `prisma migrate` agrees with what it does.
+ * Prisma's schema engine, from its WebAssembly package: writes the ordinary prisma/migrations without the binary that
+ * Prisma's CLI downloads.
  */
 
 const root = process.cwd();
@@ -28,22 +27,6 @@ function datamodel(schema: string, provider: Provider): DiffTarget {
 
 function readSchema(provider: Provider): [string, string] {
   return ['schema.prisma', forProvider(readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8'), provider)];
-}
-
-function readMigrations(provider: Provider): MigrationList {
-  const baseDir = migrationsFolder(provider);
-  return {
-    baseDir,
-    lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },
-    shadowDbInitScript: '',
-    migrationDirectories: migrationNames(provider).map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(path.join(baseDir, name, 'migration.sql'), 'utf8') },
-      },
-    })),
-  };
 }
 
 /** Runs `work` with an engine on the database, and closes its connections after it: the engine itself does not. */
@@ -106,14 +89,5 @@ export async function migrationSql(location: DatabaseLocation, before: string | 
     });
     const sql = difference.stdout ?? '';
     return sql.includes('This is an empty migration') ? null : sql;
-  });
-}
-
-/** Applies every migration that the database lacks; gives their names. Throws where one fails. */
-export async function applyMigrations(location: DatabaseLocation): Promise<string[]> {
-  return withSchemaEngine(location, async (engine) => {
-    const migrationsList = readMigrations(location.provider);
-    const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
-    return applied.appliedMigrationNames;
   });
 }

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../db';
 import type { Provider } from './location';
-import { migrationNames } from './migrationNames';
+import { migrationNames, migrationsFolder } from './migrations';
 
 /** How a database's tables stand to this version of the program. */
 export interface SchemaVersion {
@@ -13,9 +13,9 @@ export interface SchemaVersion {
 }
 
 /** Which migrations a database has and lacks; one without any tables lacks all. */
-export async function schemaVersion(prisma: PrismaClient, provider: Provider): Promise<SchemaVersion> {
+export async function schemaVersion(prisma: PrismaClient, provider: Provider, folder = migrationsFolder(provider)): Promise<SchemaVersion> {
   const applied = await appliedMigrations(prisma, provider);
-  const known = migrationNames(provider);
+  const known = migrationNames(folder);
   return {
     applied,
     missing: known.filter((name) => !applied.includes(name)),

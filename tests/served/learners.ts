@@ -10,7 +10,7 @@ import { readCourse } from '@/server/content/readCourse';
 import { loadCourse } from '@/server/courseLoading';
 import { parseDatabaseUrl } from '@/server/database/location';
 import type { DatabaseLocation } from '@/server/database/location';
-import { applyMigrations } from '@/server/database/schemaEngine';
+import { applyMigrations } from '@/server/database/applyMigrations';
 import { database } from '@/server/db';
 
 export const password = 'served with care';

@@ -7,7 +7,7 @@ import type { Instant } from '@/core/time';
 import { overviewView } from '@/server/classProgress/overview';
 import { classView } from '@/server/classMatrix';
 import { lockLearner } from '@/server/database/learnerLock';
-import { applyMigrations } from '@/server/database/schemaEngine';
+import { applyMigrations } from '@/server/database/applyMigrations';
 import type { DatabaseLocation } from '@/server/database/location';
 import { closeDatabase, database } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';

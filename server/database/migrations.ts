@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Provider } from './location';
+
+/** A step from one version's tables to the next one's, as Prisma writes them. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the SQL in hexadecimal, by which Prisma tells whether it was changed since. */
+  readonly checksum: string;
+}
+
+export function migrationsFolder(provider: Provider): string {
+  return path.join(process.cwd(), 'prisma/migrations', provider);
+}
+
+/** Names of the migrations that this version of the program brings, oldest first. */
+export function migrationNames(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The same with what they do. */
+export function readMigrations(folder: string): Migration[] {
+  return migrationNames(folder).map((name) => {
+    const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  });
+}
