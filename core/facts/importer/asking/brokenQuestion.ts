@@ -3,7 +3,11 @@ const open = 'and|or|but|than|that|when|because|while|where|which|who|whose|of|t
 
 const cutOff = new RegExp(`\\b(?:${open})$|\\b(?:that|when|because|while|where|if|whether), (?!in\\b|on\\b|at\\b|by\\b|after\\b|before\\b|during\\b|according\\b|as\\b)`);
 
+/** Pasts that "did" cannot have, and the words that may stand between. */
+const link = 'and|or|but|that|which|who|whom|whose|when|where|while|before|after|until|as|because|if|what|how';
+const doublePast = new RegExp(`\\bdid (?:(?!\\b(?:${link})\\b|,).)* (?:took|went|came|became|began|gave|saw|wrote|rose|grew|knew|drew|broke|spoke|chose|drove|rode|threw|flew|was|were|had|\\p{L}+ed (?:the|a|an|to|his|her|its|their))\\b`, 'u');
+
 /** Whether a question sentence, without its mark, was torn where a statement was cut or turned round. */
 export function isBrokenQuestion(question: string): boolean {
-  return cutOff.test(question) || /^What (?:is|was) (?:when|where|why|how|if)\b/.test(question);
+  return cutOff.test(question) || doublePast.test(question) || /^What (?:is|was|are|were) (?:when|where|why|how|if|there)\b/.test(question);
 }

@@ -23,6 +23,7 @@ describe('a question sentence', () => {
 
   test.each([
     ['since when something happened for the first time', 'In 1994, Norway joined the council for the first time since 1952.', '1952'],
+    ['for the date of what stands after “until”', 'No ships of Norway sailed until the growth of Oslo in the ninth century.', 'ninth century'],
     ['for the date of a later verb', 'Meat was eaten in Norway until it was banned in 1902.', '1902'],
     ['for what a participle describes', 'No mill tried by a jury, shall be sold in Norway.', 'mill'],
     ['where the date opens the clause that follows', 'Maria Keller estimated that by 1550, there were many mills in Norway.', '1550'],
