@@ -20,6 +20,7 @@ const flagTexts: Readonly<Record<string, string>> = {
   citation: 'This stands in a reference to a source: it is not what the article says.',
   unanchored: 'The sentence does not say which event or thing it is about: name it.',
   'wrong-kind': 'The question would call the answer by a wrong word: ask in a sentence of its own.',
+  surplus: 'The article has enough questions that leave less doubt than this one.',
   redundant: 'The same is asked elsewhere in this paragraph.',
 };
 

@@ -10,6 +10,7 @@ import { flagsOf } from './slotFlags';
 import type { SlotFlag } from './slotFlags';
 import { isDoubtful } from './slotRules/doubtful';
 import { isLoose } from './slotRules/loose';
+import { isMinor } from './slotRules/minor';
 import { typeOfName } from './spans/nameType';
 import type { People } from './spans/people';
 import { leaningOf } from './statements/references';
@@ -44,6 +45,7 @@ export interface Draft {
   readonly score: number;
   readonly flags: readonly SlotFlag[];
   readonly isLoose: boolean;
+  readonly isMinor: boolean;
 }
 
 /** The statement that is to hold a candidate, and how the candidate would be asked; null where the statement cannot. */
@@ -62,7 +64,7 @@ export function draftOf(ranked: RankedCandidate, sentences: readonly Sentence[],
   const ask = losesAntecedent(statement, place) ? null : askFor(asked);
   const slot = { statement, place, candidate: { ...candidate, type }, answer, ask, salience: around.salience, titles: around.titles, nounsBefore: around.nounsBefore[sentence] ?? new Set<string>() };
   const { number: paragraph, sectionId } = around;
-  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) || isDoubtful(slot) };
+  return { paragraph, sectionId, sentence, statement, place, items, type, ask, range: { start: first.start, end: last.end }, score, flags: flagsOf(slot), isLoose: isLoose(slot) || isDoubtful(slot), isMinor: isMinor(slot) };
 }
 
 /** Whether a pronoun of the statement stands for the answer, so that without it nothing is left to stand for. */

@@ -11,6 +11,7 @@ import { salienceOf } from './ranking/salience';
 import { withoutRedundant } from './redundancy';
 import { peopleOf } from './spans/people';
 import { resolved } from './statements/resolution';
+import { withoutSurplus } from './surplus';
 
 /** Slots kept of a paragraph, the best ones: so many at least, and more of a long one. */
 const leastSlots = 24;
@@ -35,7 +36,7 @@ export function importFacts(article: Article, sectionOf: (paragraph: number) => 
       .filter((draft) => draft !== null);
     return factsOf(drafts, ofParagraph);
   });
-  return withoutRedundant(facts);
+  return withoutSurplus(withoutRedundant(facts));
 }
 
 /** For each sentence, the common nouns of those before it, in small letters. */

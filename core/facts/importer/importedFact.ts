@@ -25,6 +25,8 @@ export interface ImportedSlot {
   readonly flags: readonly SlotFlag[];
   /** Whether the gap it leaves is asked last: a phrase, for which learners may have other words. */
   readonly isLoose: boolean;
+  /** Whether it is worth asking only where the article has not enough better ones. */
+  readonly isMinor: boolean;
 }
 
 /** The facts of a paragraph: slots of one statement that do not overlap stand in one. */
@@ -78,7 +80,7 @@ function importedFact(layer: readonly [Draft, ...Draft[]], suffix: string, range
     const text = joinAsList(draft.items);
     slots.push({ name, type: draft.type, items: draft.items, start: statement.length, text });
     notes[name] = draft.ask === null ? unannotated : { ...unannotated, ask: draft.ask };
-    imported[name] = { range: draft.range, score: draft.score, flags: draft.flags, isLoose: draft.isLoose };
+    imported[name] = { range: draft.range, score: draft.score, flags: draft.flags, isLoose: draft.isLoose, isMinor: draft.isMinor };
     statement += text;
     next = draft.place.to;
   }

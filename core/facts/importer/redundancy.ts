@@ -1,6 +1,7 @@
 import { joinAsList, normaliseText } from '../../text';
 import { isValueType } from '../slotTypes';
 import type { TextRange } from './article';
+import { flagged } from './flagged';
 import type { ImportedFact, ImportedSlot } from './importedFact';
 
 const questionsPerSentence = 2;
@@ -10,13 +11,7 @@ const questionsPerName = 3;
 /** Flags what asks the same again: a value already asked in the section (two things may have happened in one year), a
  *  name asked three times, a part of what is asked of the same sentence ("400" of "400 cc"), more than two slots of a sentence, and what is asked loosely of a sentence that is asked already. */
 export function withoutRedundant(facts: readonly ImportedFact[]): ImportedFact[] {
-  const redundant = redundantSlots(facts);
-  return facts.map((imported) => (Object.values(imported.slots).some((slot) => redundant.has(slot)) ? withFlags(imported, redundant) : imported));
-}
-
-function withFlags(imported: ImportedFact, redundant: ReadonlySet<ImportedSlot>): ImportedFact {
-  const slots = Object.entries(imported.slots).map(([name, slot]) => [name, redundant.has(slot) ? { ...slot, flags: ['redundant' as const] } : slot] as const);
-  return { ...imported, slots: Object.fromEntries(slots) };
+  return flagged(facts, redundantSlots(facts), 'redundant');
 }
 
 function redundantSlots(facts: readonly ImportedFact[]): Set<ImportedSlot> {

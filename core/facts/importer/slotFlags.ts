@@ -26,7 +26,7 @@ import { isOfStatistic } from './slotRules/statistic';
 import { hasStrayComma } from './slotRules/strayComma';
 import { isOneOfManyWorks, isThinQuestion } from './slotRules/thinQuestion';
 import { isTopic } from './slotRules/topic';
-import { isTornCompound } from './slotRules/tornCompound';
+import { isCreedAlone, isTornCompound } from './slotRules/tornCompound';
 import { isTrivial } from './slotRules/trivial';
 import { isUnanchored } from './slotRules/unanchored';
 import { isUnpinned } from './slotRules/unpinned';
@@ -35,7 +35,7 @@ import { isOfWrongKind } from './slotRules/wrongKind';
 import type { FlaggedSlot } from './slotRules/slot';
 
 /** Why a slot found by rule is not asked before a person has looked at it. */
-export type SlotFlag = Leaning | SlotRule | 'redundant';
+export type SlotFlag = Leaning | SlotRule | 'redundant' | 'surplus';
 
 type SlotRule =
   | 'fragment' | 'long-statement' | 'open-ended' | 'trivial' | 'part-of-phrase' | 'topic' | 'answer-repeated'
@@ -49,7 +49,7 @@ const rules: readonly (readonly [SlotRule, (slot: FlaggedSlot) => boolean])[] = 
   ['long-statement', ({ statement }) => statement.filter(({ tag }) => tag !== 'PUNCT').length > longestStatement],
   ['open-ended', (slot) => isOpenEnded(slot) || isUnpinned(slot) || isOneOfMany(slot) || isOneOff(slot) || isOneOfManyWorks(slot) || isBareSubject(slot, hintOf(slot)) || isBarePlace(slot, hintOf(slot))],
   ['trivial', isTrivial],
-  ['part-of-phrase', (slot) => isPartOfPhrase(slot) || isDescribed(slot) || isTornCompound(slot)],
+  ['part-of-phrase', (slot) => isPartOfPhrase(slot) || isDescribed(slot) || isTornCompound(slot) || isCreedAlone(slot)],
   ['topic', (slot) => isTopic(slot) || isGuessed(slot) || isHomeCountry(slot)],
   ['answer-repeated', isRepeated],
   ['side-detail', (slot) => isSideDetail(slot) || isOfStatistic(slot) || isRangeEnd(slot) || isPassingDate(slot) || isPassingFigure(slot)],
