@@ -124,9 +124,11 @@ function isAge({ type, text }: Slot): boolean {
   return type === 'term' && /\p{Lu}\p{L}* (?:Ages?|Era|Period)$/u.test(text);
 }
 
+const worldViews = /^(?:Commun|Marx|Marxism-Lenin|Lenin|Stalin|Mao|Trotsky|Social|National Social|Liberal|Conservat|Neoconservat|Fasc|Naz|Anarch|Capital|Zion|National|Femin|Keynesian|Pan-African|Islam)ism$/;
+
 /** A creed by its own name, not its followers'. */
 function isReligion({ type, text }: Slot): boolean {
-  return (type === 'concept' || type === 'term') && /(?:ism|ity|Islam)$/.test(text) && beliefOf(text)?.name === text;
+  return (type === 'concept' || type === 'term') && /(?:ism|ity|Islam)$/.test(text) && beliefOf(text)?.name === text && !worldViews.test(text);
 }
 
 function subjectWord(slot: Slot): string | null {

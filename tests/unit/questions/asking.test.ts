@@ -63,6 +63,7 @@ describe('the hint beside a gap', () => {
     ['the statement names the kind', 'The year [2001]{year} saw it begin.'],
     ['a small word is no name of an age', 'It is a [ripe old age]{term}.'],
     ['the kind tells nothing', 'It is an [instrument]{term}.'],
+    ['a view of the world is no religion', 'The king made [Keynesianism]{concept} known.'],
     ['an order is asked for', 'It was the [20th]{ordinal} of them.'],
   ])('is none where %s', (_, sentence) => {
     expect(gapHint(anAsking(aFact(sentence)))).toBeNull();

@@ -4,7 +4,7 @@ import type { FlaggedSlot } from './slot';
 
 /** Whether something is cut off or joined wrongly, though every part of it is English. */
 export function isBrokenJoin({ statement }: FlaggedSlot): boolean {
-  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || hasStrayWord(statement) || opensInQuotation(statement) || /^(?:even|only|also)$/.test(statement.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
+  return hasTornBracket(statement) || hasNoClause(statement) || isSpliced(statement) || endsInDate(statement) || hasOpenRow(statement) || lacksVerb(statement) || opensApposition(statement) || /^[,;:]$/.test(statement.findLast(({ text }) => !/^[.”"’]$/.test(text))?.text ?? '') || opensWithName(statement) || hasStrayWord(statement) || opensInQuotation(statement) || /^(?:even|only|also)$/.test(statement.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
 }
 
 /** "( called ____": a word was taken out after the bracket; or brackets that do not pair. */
@@ -50,6 +50,34 @@ function endsInDate(words: readonly Word[]): boolean {
   const link = words.findLastIndex(({ tag }) => tag === 'CCONJ');
   const tail = words.slice(link + 1).filter(({ tag }) => tag !== 'PUNCT');
   return link > 0 && (isMark(words[link - 1], /^,$/) || isMark(words[link + 1], /^,$/)) && /^(?:by|in|on|at|from|after|before|with)$/.test(tail[0]?.lower ?? '') && !tail.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** "a law on how much candidates.", "one of the wonders of the age, and the growth of Oslo.": the last clause lost its verb. */
+function lacksVerb(words: readonly Word[]): boolean {
+  const how = words.findLastIndex(({ lower }, index) => lower === 'how' && /^(?:much|many)$/.test(words[index + 1]?.lower ?? ''));
+  if (how >= 0 && !words.slice(how).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return true;
+  const commas = words.flatMap((word, index) => (isMark(word, /^,$/) ? [index] : []));
+  const [comma = -1] = commas;
+  const isAfterOpener = /^(?:ADP|ADV|SCONJ)$/.test(words[0]?.tag ?? '');
+  const [link, article] = words.slice(comma + 1);
+  const isRest = commas.length === 1 && !isAfterOpener && link?.lower === 'and' && /^(?:the|a|an)$/.test(article?.lower ?? '');
+  return isRest && words.slice(0, comma).some(({ tag }) => tag === 'AUX') && !words.slice(comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** "The arrival of Keller, a migrant born in 1390 was the turning point": what is set in is not closed. */
+function opensApposition(words: readonly Word[]): boolean {
+  const [comma = -1, ...others] = words.flatMap((word, index) => (isMark(word, /^,$/) ? [index] : []));
+  if (comma < 1 || others.length > 0 || !/^(?:a|an)$/.test(words[comma + 1]?.lower ?? '') || /^(?:ADP|ADV|SCONJ)$/.test(words[0]?.tag ?? '')) return false;
+  const isBare = !words.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return isBare && words.slice(comma).some(({ lower }) => /^(?:is|was|are|were)$/.test(lower)) && !words.slice(comma).some(({ lower }) => /^(?:who|which|that|where)$/.test(lower));
+}
+
+/** "Oslo, an old ship lay in the harbour": a name that was set in where an opener is now missing. */
+function opensWithName(words: readonly Word[]): boolean {
+  const comma = words.findIndex((word) => isMark(word, /^,$/));
+  const isName = comma > 0 && words.slice(0, comma).every(({ tag }) => tag === 'PROPN');
+  const verb = words.findIndex((_, index) => index > comma && isFiniteAt(words, index));
+  return isName && /^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '') && verb > 0 && !words.slice(comma + 1, verb).some(({ text, lower }) => text === ',' || /^(?:who|which|that|where)$/.test(lower));
 }
 
 /** "eventually inhabited by Greeks, Jewish people, Romans.": a row without its "and". */

@@ -17,6 +17,7 @@ const sharedNameLetters = 5;
 export function isGivenAway({ candidate: { kind, type }, statement, place }: FlaggedSlot): boolean {
   if (type === 'term' && (isDerived(statement, place) || isOtherOfPair(statement, place))) return true;
   if (kind === 'name' && (/^(?:event|country)$/.test(type) && sharesName(statement, place) || isToldByInitials(statement, place))) return true;
+  if (type === 'person' && isOfficeHolder(statement, place)) return true;
   if (kind === 'number' || kind === 'quantity' || kind === 'money') return isBound(statement, place) || isBesideFigure(statement, place);
   if (kind !== 'date') return false;
   const others = statement.filter((_, index) => index < place.from || index >= place.to);
@@ -57,6 +58,13 @@ function isToldByInitials(statement: readonly Word[], { from, to }: TokenSpan): 
   const answer = statement.slice(from, to).map(({ text }) => text);
   const initials = [answer, answer.filter((text) => /^\p{Lu}/u.test(text))].map((words) => words.map((text) => text.charAt(0).toUpperCase()).join(''));
   return to - from > 1 && statement.some(({ text }, index) => (index < from || index >= to) && text.length > 1 && initials.includes(text));
+}
+
+/** "In 2010, President ____": the office and the year say who. */
+function isOfficeHolder(statement: readonly Word[], { from, to }: TokenSpan): boolean {
+  const office = /^(?:President|Chancellor|Premier|Pope)$/;
+  const hasOffice = [statement[from - 1], statement[from]].some((word) => office.test(word?.text ?? ''));
+  return hasOffice && yearsOf([...statement.slice(0, from), ...statement.slice(to)]).length > 0;
 }
 
 function yearsOf(words: readonly Word[]): number[] {

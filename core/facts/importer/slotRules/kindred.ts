@@ -14,7 +14,7 @@ const mostTold = 0.5;
 export function isToldByKin(slot: FlaggedSlot): boolean {
   const { candidate: { kind }, statement, place } = slot;
   const rest = [...statement.slice(0, place.from), ...statement.slice(place.to)].filter(isTelling).map(({ lower }) => lower);
-  return kind === 'name' && (shareTold(slot, rest) > mostTold || isOfOneName(slot, rest));
+  return kind === 'name' && (shareTold(slot, rest) > mostTold || isOfOneName(slot, rest) || isToldByLastName(slot));
 }
 
 /** "____ died, and his son became Thutmose III", where Thutmose II did: a ruler's name without its number. */
@@ -22,10 +22,18 @@ function isOfOneName({ statement, place: { from, to } }: FlaggedSlot, others: re
   return to - from === 2 && /^[IVX]+$/.test(statement[from + 1]?.text ?? '') && others.includes(statement[from]?.lower ?? '');
 }
 
+/** "Sweatt v. Painter was brought by ____", where it was Heman Sweatt; "to leave Berlin", where West Berlin is asked. */
+function isToldByLastName({ candidate: { type }, statement, place: { from, to } }: FlaggedSlot): boolean {
+  const last = statement[to - 1];
+  if (to - from < 2 || last?.tag !== 'PROPN' || !/^(?:person|city|region|term)$/.test(type) || !isTelling(last)) return false;
+  return statement.some(({ text, tag }, index) => (index < from || index >= to) && tag === 'PROPN' && text === last.text);
+}
+
 /** Whether the titles that stand above the question tell half of the answer; of what a thing is called, all of it. */
 export function isToldByTitle(slot: FlaggedSlot): boolean {
   const { candidate: { kind }, statement, place, titles } = slot;
   const words = statement.slice(place.from, place.to).map(({ lower }) => lower);
+  if (kind === 'date') return words.some((word) => /^\d{3,4}$/.test(word) && titles.includes(word));
   if (isNamedAs(statement, place)) return words.every((word) => titles.includes(word));
   return /^(?:name|phrase|quotation)$/.test(kind) && shareTold(slot, titles) >= mostTold;
 }

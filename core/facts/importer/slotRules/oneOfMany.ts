@@ -10,7 +10,7 @@ const shortComplement = 10;
 /** Whether what is asked is one of many that would be right: one example, one of a kind, one of some, two names that stand
  *  anywhere in the sentence, what something is not. */
 export function isOneOfMany(slot: FlaggedSlot): boolean {
-  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot) || isToldByExamples(slot) || isOneWho(slot);
+  return isExample(slot) || isOneOfKind(slot) || isOneOfSome(slot) || isLoosePair(slot) || isDenied(slot) || isToldByExamples(slot) || isOneWho(slot) || isCompared(slot);
 }
 
 /** "leaders such as ____", "especially ____", "The queen of ____, for example, is ..." */
@@ -47,6 +47,14 @@ function isOneWho({ candidate: { kind }, statement, place: { from, to } }: Flagg
   return kind === 'name' && from < 2 && statement.slice(to).some(({ lower }, index, rest) => /^(?:is|was)$/.test(lower) && rest[index + 1]?.lower === 'one' && rest[index + 2]?.lower === 'who');
 }
 
+/** "____ is more specialised than the guild": so is many another. */
+function isCompared({ candidate: { kind }, statement }: FlaggedSlot): boolean {
+  const than = statement.findIndex(({ lower }) => lower === 'than');
+  const copula = statement.findIndex(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
+  const compared = statement.slice(copula + 1, than);
+  return kind === 'name' && copula > 0 && than - copula > 1 && than - copula <= 4 && compared.some(({ lower, tag }) => /^(?:more|less|fewer)$/.test(lower) || tag === 'ADJ' && /er$/.test(lower));
+}
+
 /** "some ____", "many ____ of Norway" */
 function isOneOfSome({ statement, place: { from } }: FlaggedSlot): boolean {
   return /^(?:some|many|most|several|few|various|other|another|certain)$/.test(statement[from - 1]?.lower ?? '');
@@ -65,7 +73,8 @@ function isDenied({ candidate: { kind, type }, statement, place }: FlaggedSlot):
   return statement.slice(0, place.from + 6).some(({ lower }, index) => /^(?:not|never|n['’]t)$/.test(lower) && !/^(?:only|just)$/.test(statement[index + 1]?.lower ?? '') && /^(?:AUX|VERB)$/.test(statement[index - 1]?.tag ?? ''));
 }
 
-/** "____, such as that of Oslo, have shown": examples do not say what it is that they are of. */
+/** "____, such as that of Oslo, have shown", "____ like Maria Keller": examples do not say what it is that they are of. */
 function isToldByExamples({ candidate: { kind }, statement, place: { to } }: FlaggedSlot): boolean {
-  return /phrase/.test(kind) && statement[to]?.text === ',' && statement[to + 1]?.lower === 'such' && statement[to + 2]?.lower === 'as';
+  const [next, beyond] = statement.slice(statement[to]?.text === ',' ? to + 1 : to);
+  return /phrase|name/.test(kind) && (next?.lower === 'such' && beyond?.lower === 'as' || next?.lower === 'like' && next.tag === 'ADP');
 }

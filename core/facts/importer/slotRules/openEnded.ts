@@ -17,6 +17,7 @@ export function isOpenEnded({ candidate: { kind, type, from, to, items }, ask, a
   if (kind === 'name') return type === 'term' && to - from === 1 && !/^\p{Lu}{2,}$/u.test(statement[place.from]?.text ?? '');
   if (kind === 'phrase' && to - from > longestTerm && !isNamedAs(statement, place)) return true;
   if (kind === 'quotation' || kind === 'phrase') return !isNamedAs(statement, place) && !isTerm(statement, place, salience);
+  if (kind === 'phrase-with-of' && isNamedAs(statement, place)) return to - from > longestTerm;
   if (kind === 'list' && items?.length === 2 && !salience.capitalsTellNames) return true;
   return kind !== 'list' || (items?.length ?? 0) > longestList || !isListOfNames(statement, place);
 }

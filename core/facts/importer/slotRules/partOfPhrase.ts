@@ -12,9 +12,9 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
   const after = statement[place.to];
   const before = statement[place.from - 1];
   if (before?.text === '(' && after?.text === ')') return true;
-  if (isTorn(slot) || isYearOfName(slot) || isDescribedName(slot) || isHeadAlone(slot) || isSomebodysIdeas(slot)) return true;
+  if (isTorn(slot) || isYearOfName(slot) || isDescribedName(slot) || isHeadAlone(slot) || isSomebodysIdeas(slot) || isSecondOfTwo(slot)) return true;
   // No person is called "the Bay Area", nor does anybody live in one.
-  if (type === 'person' && /^(?:the|in|at)$/.test(before?.lower ?? '')) return true;
+  if (type === 'person' && (/^(?:the|in|at)$/.test(before?.lower ?? '') || before?.tag === 'ADJ' && statement[place.from - 2]?.lower === 'the')) return true;
   if (isMisread(slot)) return true;
   if (type === 'person' && isAfterDescriptor(slot)) return isNominal(after) || /^['’]s?$/.test(after?.text ?? '');
   if (type === 'person' && isTitle(before?.text ?? '')) return isNominal(after) || /^['’]s?$/.test(after?.text ?? '');
@@ -36,6 +36,14 @@ export function isPartOfPhrase(slot: FlaggedSlot): boolean {
 /** "called the ____ of state": one common word of what goes on after it. */
 function isHeadAlone({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   return kind === 'phrase' && to - from === 1 && statement[from]?.tag === 'NOUN' && statement[to]?.lower === 'of' && statement[to + 1]?.tag === 'NOUN';
+}
+
+/** "in the spring and ____", "a massive and ____", "a cheap, ____": half of what stands together. */
+function isSecondOfTwo({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
+  const [article, first, link] = statement.slice(Math.max(0, from - 3), from);
+  if (!/^(?:and|or|,)$/.test(link?.lower ?? '')) return false;
+  if (kind === 'date') return /^(?:spring|summer|autumn|fall|winter|early|late)$/.test(first?.lower ?? '');
+  return /phrase/.test(kind) && (article?.tag === 'DET' || /^(?:its|their|his|her|,)$/.test(article?.lower ?? '')) && first?.tag === 'ADJ';
 }
 
 /** "Freud's ideas": whose they are is what one would know. */
@@ -61,7 +69,18 @@ function isDescribedName({ candidate: { kind }, statement, place: { from, to } }
   if (kind !== 'name' || first === undefined) return false;
   if (isPlaceWithin(statement.slice(from, to).map(({ text }) => text))) return true;
   const isLoneAdjective = first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text) && (rest.length === 1 || rest[1]?.lower === 'of') && !/^(?:early|late|middle|mid|upper|lower|\p{L}+ern)$/u.test(first.text);
-  return isLoneAdjective || descriptorLength(statement.slice(from, to).map(({ text }) => text)) > 0;
+  return isLoneAdjective || isNameAfterNoun(statement.slice(from, to)) || isTwoNames(statement.slice(from, to)) || descriptorLength(statement.slice(from, to).map(({ text }) => text)) > 0;
+}
+
+/** "Islamic prophet Muhammad": an adjective, a small noun and then the name. */
+function isNameAfterNoun([first, ...rest]: FlaggedSlot['statement']): boolean {
+  return rest.length > 1 && /^\p{Lu}/u.test(first?.text ?? '') && rest[0]?.tag === 'NOUN' && /^\p{Ll}{3,}$/u.test(rest[0].text) && rest.slice(1).every(({ tag }) => tag === 'PROPN');
+}
+
+/** "Vietnam the United States": an opener without its comma, and the subject. */
+function isTwoNames(words: FlaggedSlot['statement']): boolean {
+  const article = words.findIndex(({ text }) => text === 'the');
+  return article > 0 && placeKind(words.slice(0, article).map(({ text }) => text).join(' ')) !== null && words[article - 1]?.tag === 'PROPN';
 }
 
 /** Whether what stands before a person's name only describes the person. */

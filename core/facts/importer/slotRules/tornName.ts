@@ -2,6 +2,7 @@ import { isGivenName } from '../gazetteer/givenNames';
 import { headNounKinds } from '../gazetteer/headNouns';
 import { namesOf } from '../gazetteer/names';
 import { isTitle } from '../gazetteer/titles';
+import type { SlotType } from '../../slotTypes';
 import { isNominal } from '../statements/word';
 import type { Word } from '../statements/word';
 import type { FlaggedSlot } from './slot';
@@ -21,6 +22,7 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   const [before, after, beyond] = [statement[from - 1], statement[to], statement[to + 1]];
   const of = before?.tag === 'DET' ? from - 2 : from - 1;
   if (/^(?:for|on)$/.test(statement[of]?.lower ?? '') && headNounKinds(statement[of - 1]?.text ?? '').includes('organisation') && statement[of - 1]?.tag === 'PROPN') return true;
+  if (isEndOfTitle(statement, from, type)) return true;
   if (type === 'organisation' && after?.lower === 'for' && beyond?.lower === 'the' && statement[to + 2]?.tag === 'PROPN') return true;
   if (statement[of]?.lower === 'of' && (statement[of - 1]?.tag === 'PROPN' || of > 1 && isTitle(statement[of - 1]?.text ?? '') && /^\p{Lu}/u.test(statement[of - 1]?.text ?? ''))) return true;
   if (first?.tag === 'NOUN' && /^\p{Ll}/u.test(first.text) && !isTitle(first.text)) return true;
@@ -28,6 +30,15 @@ function isTornName({ candidate: { kind, type }, statement, place: { from, to } 
   if (type === 'person' && to - from > 1 && headNounKinds(first?.text ?? '').length > 0 && !isGivenName(first?.text ?? '') && !isTitle(first?.text ?? '')) return true;
   if (/^[“"]$/.test(after?.text ?? '') && beyond?.tag === 'PROPN' || /^[”"]$/.test(before?.text ?? '') && statement[from - 2]?.tag === 'PROPN') return true;
   return type !== 'person' && type !== 'country' && /^(?:for|on|of|and)$/.test(after?.lower ?? '') && after?.lower !== 'and' && beyond?.tag === 'PROPN';
+}
+
+/** "Citizens for a ____", "the Edict on ____": a body's or a paper's name that goes on after its preposition. */
+function isEndOfTitle(statement: readonly Word[], from: number, type: SlotType): boolean {
+  if (/^(?:person|country|city|region)$/.test(type)) return false;
+  const link = statement[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  const before = statement[link - 1];
+  const links = type === 'document' ? /^(?:for|on|against|in)$/ : /^(?:for|on|against)$/;
+  return links.test(statement[link]?.lower ?? '') && before?.tag !== 'VERB' && link > 1 && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '');
 }
 
 /** "____: Pregnancy in Japan", "____ by Law: The Making of a Rule": a title goes on to its second half. */

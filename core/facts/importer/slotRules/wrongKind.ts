@@ -20,7 +20,7 @@ function isActingCity({ candidate: { kind, type }, statement, place: { from, to 
 
 function isBareYear({ candidate: { kind }, statement, place: { from, to } }: FlaggedSlot): boolean {
   const isAfterPreposition = /^(?:in|by|since|until|around|from|after|before|as)$/.test(statement[from - 1]?.lower ?? '');
-  return kind === 'number' && to - from === 1 && isAfterPreposition && /^\d{3,4}$/.test(statement[from]?.lower ?? '') && /^(?:PUNCT|VERB|AUX|CCONJ)$/.test(statement[to]?.tag ?? '');
+  return kind === 'number' && to - from === 1 && isAfterPreposition && /^\d{3,4}$/.test(statement[from]?.lower ?? '') && /^(?:PUNCT|VERB|AUX|CCONJ|ADP)$/.test(statement[to]?.tag ?? '') && statement[to]?.lower !== 'of';
 }
 
 /** "the reign of ____ (city)": a place of that name is not meant. */
@@ -35,5 +35,5 @@ function isPairOfNames({ candidate: { kind, type }, answer }: FlaggedSlot): bool
 
 /** "mid-1800s", "50-50": no number, though digits stand in it. */
 function isNoFigure({ candidate: { kind }, statement, place: { from } }: FlaggedSlot): boolean {
-  return kind === 'number' && /^(?:(?:early|mid|late)[-–]|\d+[-–]\d+$)/.test(statement[from]?.lower ?? '');
+  return kind === 'number' && /^(?:(?:early|mid|late)[-–]|\d+[-–/]\d+$)/.test(statement[from]?.lower ?? '');
 }

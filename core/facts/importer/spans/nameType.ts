@@ -19,8 +19,9 @@ const typeOfHead: Readonly<Record<HeadNounKind, SlotType>> = {
 
 /** What kind of thing a name, given by its words, is the name of; 'term' where nothing tells. */
 export function typeOfName(words: readonly string[], people: People): SlotType {
-  if (words.length === 1 && people.has(words[0] ?? '')) return 'person';
   const [meaning] = namesOf(words.join(' '));
+  const isCountry = meaning?.kind === 'country' && !isGivenName(words[0] ?? '');
+  if (words.length === 1 && people.has(words[0] ?? '') && !isCountry) return 'person';
   if (meaning !== undefined) return typeOfKind[meaning.kind];
   if (isPerson(words, people)) return 'person';
   if (isStateName(words)) return 'country';

@@ -1,3 +1,4 @@
+import { isMonth } from '../gazetteer/calendar';
 import { namesOf } from '../gazetteer/names';
 import { parseClause } from './clause';
 import { isNominal } from './word';
@@ -27,7 +28,7 @@ function isSaidOfAnyone([first, second]: readonly Word[]): boolean {
 function leansOnTime(words: readonly Word[]): boolean {
   const text = words.map(({ lower }) => lower).join(' ');
   return words.some(({ lower }) => relativeTimes.test(lower))
-    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:same )?(?:year|month|day|time)\b|\b(?:ensuing|intervening) (?:years|months|decades)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b|\b(?:a|one) (?:decade|century|generation) (?:before|earlier|later) ?,|\b(?:decades|centuries) (?:earlier|later)\b/.test(text);
+    || /\b(?:last|next|this) (?:year|month|week|decade|century|spring|summer|autumn|winter)\b|\bso far\b|\bto date\b|\bat present\b|\bin recent (?:years|decades|times)\b|\bthat (?:same )?(?:year|month|day|time)\b|\b(?:ensuing|intervening) (?:years|months|decades)\b|\bthe same (?:year|month|day|time)\b|\b(?:years?|months?|days?|weeks?) (?:later|earlier|after|before(?! \d{4}))\b|\bat the time\b|\b(?:earlier|later) (?:in the|that) (?:year|month|day|week|decade|century)\b|\b(?:a|one) (?:decade|century|generation) (?:before|earlier|later) ?,|\b(?:decades|centuries) (?:earlier|later)\b/.test(text);
 }
 
 function dangles(words: readonly Word[]): boolean {
@@ -69,7 +70,7 @@ function leansOnAct(words: readonly Word[]): boolean {
     if (/^(?:respond|responds|responded|retaliate|retaliated|reacted|replied|agreed|refused|complied|consented)$/.test(lower) && tag === 'VERB') {
       return next === undefined || next.tag === 'PUNCT' || /^(?:by|in|with)$/.test(next.lower);
     }
-    return lower === 'followed' && (next === undefined || next.tag === 'PUNCT') && !/^(?:is|was|were|that|which|be|been)$/.test(words[index - 1]?.lower ?? '');
+    return lower === 'followed' && (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|at|soon|shortly|suit|with)$/.test(next.lower)) && !/^(?:is|was|were|that|which|be|been)$/.test(words[index - 1]?.lower ?? '');
   });
 }
 
@@ -81,7 +82,7 @@ function hasPronounSubject(words: readonly Word[]): boolean {
 }
 
 function couldBePerson({ tag, text }: Word): boolean {
-  return tag === 'PROPN' && /^\p{Lu}/u.test(text) && namesOf(text).length === 0;
+  return tag === 'PROPN' && /^\p{Lu}/u.test(text) && namesOf(text).length === 0 && !isMonth(text);
 }
 
 /** "that" joins clauses more often than it points back. */
@@ -134,7 +135,7 @@ function hasVagueSubject(words: readonly Word[]): boolean {
 }
 
 const anaphoric = new RegExp(`^(?:${[
-  'decision|deal|law|treaty|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article',
+  'decision|deal|law|treaty|pact|accord|act|bill|plan|proposal|agreement|measure|event|attack|crisis|company|party|group|organi[sz]ation|movement|book|article',
   'study|experiment|theory|strike|striker|invasion|conflict|incident|scheme|case|court|system|dispute|debate|vote|election|rebellion|revolt|uprising',
   'massacre|project|film|novel|painting|building|city|town|village|island|river|colony|war|ban|challenge|shock|cave|site|specimen|fossil|finding',
   'administration|chain|firm|bank|break-in|technique|method|approach|process|reason|campaign|protest|protester|legislation|amendment|decree|speech|victory|defeat|riot|program|programme|policy|idea|concept|practice|approach|effort',
@@ -164,5 +165,5 @@ function isTold(words: readonly Word[], index: number): boolean {
   if (next === undefined) return false;
   if (isNominal(next) || /^(?:of|that|which|who|whom|whose|where|against|between|for|to|over|on|with|about)$/.test(next.lower)) return true;
   if (next.tag === 'VERB') return /(?:ed|ing|en|wn)$/.test(next.lower) && (after?.tag === 'ADP' || /ing$/.test(next.lower));
-  return /^(?:in|at|from)$/.test(next.lower) && words.slice(index + 1, index + 3).some(({ tag }) => tag === 'PROPN');
+  return /^(?:in|at|from)$/.test(next.lower) && words.slice(index + 1, index + 3).some(({ tag, text }) => tag === 'PROPN' && !isMonth(text));
 }

@@ -15,9 +15,14 @@ export const withoutRelative: Step = (words, candidate) => {
   const to = isLast ? lastMark(words) : end + 1;
   if (place.from > comma && place.from < to) return words;
   // "Truman, the vice president, who ..., believed": the apposition before needs the comma that closes it.
-  const keepsComma = !isLast && opensApposition(words, comma);
+  const keepsComma = !isLast && (opensApposition(words, comma) || isWithinOpener(words, comma));
   return [...words.slice(0, comma), ...words.slice(keepsComma ? to - 1 : to)];
 };
+
+/** "After the fall of the wall, which ..., the towns grew": the opener needs its comma. */
+function isWithinOpener(words: readonly Word[], comma: number): boolean {
+  return /^(?:ADP|SCONJ)$/.test(words[0]?.tag ?? '') && !hasVerb(words, 0, comma) && !words.slice(0, comma).some(({ text }) => text === ',');
+}
 
 /** Whether a comma before, with no verb since, still waits for its second. */
 function opensApposition(words: readonly Word[], comma: number): boolean {

@@ -39,6 +39,8 @@ function withoutPronoun(words: readonly Word[], subject: readonly Word[], people
   const at = pronounAt(words);
   const pronoun = words[at];
   if (pronoun === undefined || !agrees(pronoun.lower, subject, people)) return null;
+  // "He hired DeLay's wife" is not of DeLay, whoever the sentence before was about.
+  if (people.has(subject.at(-1)?.text ?? '') && words.some(({ tag, lower }) => tag === 'PROPN' && lower === subject.at(-1)?.lower)) return null;
   const next = words[at + 1];
   const isPossessive = /^(?:his|her|its|their)$/.test(pronoun.lower) && next?.tag !== 'VERB' && next?.tag !== 'AUX';
   const article = at === 0 ? 'The' : 'the';

@@ -10,13 +10,13 @@ import { ownPredicate } from './ownPredicate';
 import { withoutRelative } from './relatives';
 import { leaningOf } from './references';
 import type { Step } from './step';
-import { withoutTail } from './tails';
+import { withoutDash, withoutTail } from './tails';
 import { isWhole } from './whole';
 import { placeOf } from './word';
 import type { Word } from './word';
 
 const steps: readonly Step[] = [
-  eventAlone, withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutTail, withoutLeaningOpener,
+  eventAlone, withOpenerComma, withoutBrackets, withoutLink, withoutFrame, withoutLink, ownClause, withoutRelative, ownPredicate, withoutLink, withoutAlso, withoutDash, withoutTail, withoutLeaningOpener,
 ];
 
 /** What takes nothing from a sentence but how it is tied to others. */

@@ -1,8 +1,16 @@
 import type { Step } from './step';
-import { placeOf } from './word';
+import { hasVerb, placeOf } from './word';
 import type { Word } from './word';
 
 const longEnough = 22;
+
+/** Drops what a sentence adds after its only dash. */
+export const withoutDash: Step = (words, candidate) => {
+  const place = placeOf(words, candidate);
+  const [dash = -1, ...others] = words.flatMap(({ text }, index) => (/^[—–]$/.test(text) ? [index] : []));
+  const isAdded = place !== null && dash >= place.to && others.length === 0 && words[dash]?.tag === 'PUNCT' && hasVerb(words, 0, dash);
+  return isAdded ? words.slice(0, dash) : words;
+};
 
 /** Drops what a long sentence adds after a comma: ", leading to ...", ", including ...", ", although ...". */
 export const withoutTail: Step = (words, candidate) => {
@@ -20,5 +28,6 @@ function isTail(words: readonly Word[], begin: number): boolean {
   const isAddition = /^(?:including|despite|with|such)$/.test(first.lower) || (/ing$/.test(first.lower) && first.tag === 'VERB');
   const next = words.findIndex((word, index) => index > begin && word.text === ',');
   // What stands between commas is only set in; the sentence goes on.
+  if (next > 0 && words[next + 1]?.tag === 'AUX') return false;
   return isAddition && (next < 0 || first.lower !== 'such' && /ing$/.test(first.lower) && first.lower !== 'including' || !words.slice(next).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower))));
 }

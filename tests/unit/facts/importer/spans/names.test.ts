@@ -22,4 +22,10 @@ describe('the type of a name', () => {
   ])('%s: %s', (name, type) => {
     expect(typeOfName(name.split(' '), people)).toBe(type);
   });
+
+  test('a country is no person, though somebody was once read to have its name', () => {
+    const misread = new Set(['Egypt', 'Jordan']);
+    expect(typeOfName(['Egypt'], misread)).toBe('country');
+    expect(typeOfName(['Jordan'], misread)).toBe('person');
+  });
 });

@@ -19,6 +19,8 @@ describe('the least of a sentence that says the fact', () => {
     ['an opener that leans on what was said before', 'After the strike ended, Maria Keller sold the mill in 1902.', '1902', 'Maria Keller sold the mill in 1902.'],
     ['a link between its commas', 'The worst storm of Norway, however, came in 1902.', '1902', 'The worst storm of Norway came in 1902.'],
     ['what stands around an event that has a name, a place and a date', 'It broke out again, as in the Osh riots in Norway in May 2005, and in Peru.', 'May 2005', 'The Osh riots in Norway took place in May 2005.'],
+    ['a relative clause in an opener', 'After the fall of the old wall of Oslo, which cost two million pounds, Norway sold ships in 1902.', '1902', 'After the fall of the old wall of Oslo, Norway sold ships in 1902.'],
+    ['what its only dash adds', 'Norway sold its first ship in 1902—no longer did Peru rule the sea.', '1902', 'Norway sold its first ship in 1902.'],
     ['examples', `${long}, such as tugs and ferries.`, '1932', `${long}.`],
   ])('is without %s', (_, sentence, answer, statement) => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(statement);
@@ -32,6 +34,7 @@ describe('the least of a sentence that says the fact', () => {
     ['both of what lies “between”', 'Keller hinged on “trade,” the separation between the ways a ship can be built and the ways a ship can be sailed.', 'trade'],
     ['both clauses of “in which”', 'Around 1902, Norway and Peru reached a peace in which the Peruvians left Oslo and the Norwegians agreed to stop aiding Maria Keller.', 'Maria Keller'],
     ['both predicates after “when”', 'Keller stayed in the army of Norway until the age of sixty, when he could retire and became a member of the Long Council.', 'Long Council'],
+    ['what goes on after a participle that is set in', 'The long rule of the old council of Norway ended around 1902 as a line of northern kings, beginning with Keller, was able to take the harbours.', '1902'],
     ['the list after a colon', 'Maria Keller of Oslo had three rules for the ships of her long northern fleet: sailing at dawn, paying the crew, being home in winter.', 'Oslo'],
   ])('keeps %s', (_, sentence, answer) => {
     expect(textOf(simplified(wordsIn(sentence), candidateFor(sentence, answer)))).toBe(sentence);
