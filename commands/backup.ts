@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BackupMade } from '../server/backups/backup';
+import type { BackupMade } from '../server/backups/backupMade';
 import { configured } from './configured';
 import { openMigrated } from './setUp/openMigrated';
 import { ensureClient } from './setUp/client';

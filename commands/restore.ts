@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Restored } from '../server/backups/restore';
+import type { Restored } from '../server/backups/restored';
 import { configured } from './configured';
 import { ensureClient } from './setUp/client';
 import { nameOf } from './setUp/databaseName';

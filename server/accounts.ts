@@ -6,8 +6,7 @@ import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import type { Prisma } from './db';
 import { refoldCards } from './folding';
-import { rowOfEvent } from './rows/eventRow';
-import { planOf } from './studyPlan';
+import { parametersOfStored, rowOfEvent } from './rows/eventRow';
 
 /** Moves everything a guest has learned to the account that claims it, in one transaction. Where the account has
  *  studied the same cards, the events of both are folded together: nothing is lost, nothing counts twice. */
@@ -50,13 +49,13 @@ async function moveAttempts(transaction: Prisma.TransactionClient, guest: Learne
 /** Says anew what the account studies by, where the guest changed that of the same course: their changes, which move with
  *  their reviews, may be the later ones. */
 async function keepParameters(transaction: Prisma.TransactionClient, guest: LearnerId, account: LearnerId, now: Instant): Promise<void> {
-  const held = await transaction.studySettings.findMany({ where: { learnerId: account }, select: { courseId: true } });
+  const held = await transaction.studySettings.findMany({ where: { learnerId: account } });
   const changed = await transaction.studyEvent.groupBy({
     by: ['courseId'], where: { learnerId: guest, cardId: null, courseId: { in: held.map(({ courseId }) => courseId) } },
   });
-  for (const { courseId: id } of changed) {
-    const courseId = asId<CourseId>(id);
-    const { parameters } = await planOf(transaction, account, courseId);
+  for (const settings of held.filter(({ courseId }) => changed.some((other) => other.courseId === courseId))) {
+    const courseId = asId<CourseId>(settings.courseId);
+    const parameters = parametersOfStored(settings.parameters);
     const event = { kind: 'parameters', id: asId<EventId>(newUuid()), at: now, courseId, parameters } as const;
     await transaction.studyEvent.create({ data: rowOfEvent(account, { event, courseId, clientAt: now, receivedAt: now }) });
   }

@@ -1,24 +1,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseLocation } from '../database/location';
+import type { BackupMade } from './backupMade';
 import { copyPostgres } from './copyPostgres';
 import { copySqlite } from './copySqlite';
-
-/** A backup that was made and opened again. */
-export interface Backup {
-  readonly file: string;
-  readonly bytes: number;
-  /** The migrations that its database has, oldest first. */
-  readonly migrations: readonly string[];
-}
-
-export type BackupMade =
-  | ({ readonly ok: true } & Backup)
-  /** `cause` is what the tool that failed said. */
-  | { readonly ok: false; readonly reason: 'no-pg-dump' | 'failed' | 'not-as-it-was'; readonly cause: string };
-
-/** A copy of a database as it is at one moment, while others go on writing to it, with the migrations that it has. */
-export type Copied = { readonly ok: true; readonly migrations: readonly string[] } | Extract<BackupMade, { ok: false }>;
 
 /** Copies the database into `file`, which is there whole and verified, or not at all. */
 export async function makeBackup(location: DatabaseLocation, file: string): Promise<BackupMade> {

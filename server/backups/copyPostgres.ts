@@ -1,5 +1,5 @@
 import { chmodSync } from 'node:fs';
-import type { Copied } from './backup';
+import type { Copied } from './backupMade';
 import { databaseHere, migrationsOfArchive, runTool } from './postgresTools';
 
 /** Has pg_dump copy the database as it is at one moment, and reads the archive's list of contents back. */

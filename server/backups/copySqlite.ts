@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Copied } from './backup';
+import type { Copied } from './backupMade';
 
 /** So many pages at a time: about a millisecond, so that a server that copies itself goes on answering. */
 const pagesAtATime = 100;

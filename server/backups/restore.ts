@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseLocation } from '../database/location';
 import { migrationNames, migrationsFolder } from '../database/migrations';
+import type { Restored } from './restored';
 import { holdsTables, restorePostgres } from './restorePostgres';
 import { restoreSqlite } from './restoreSqlite';
-
-export type Restored =
-  /** `replaced` is where what was there is kept; null where nothing was. */
-  | { readonly ok: true; readonly replaced: string | null }
-  | { readonly ok: false; readonly reason: 'no-file' | 'not-empty' | 'damaged' | 'newer' | 'in-use' | 'no-pg-restore'; readonly cause: string };
 
 /** Puts a backup in the place of a database that nobody uses; one that holds something only where `force` says so, and
  *  that is kept. */

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { z } from 'zod';
 import { databaseHere, migrationsOfArchive, runTool } from './postgresTools';
-import type { Restored } from './restore';
+import type { Restored } from './restored';
 
 /** Puts a backup in the place of a database's tables, which are kept beside them in a schema called `replaced`. */
 export async function restorePostgres(backup: string, url: string, replaced: string, known: ReadonlySet<string>): Promise<Restored> {

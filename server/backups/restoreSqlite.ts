@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs
 import Database from 'better-sqlite3';
 import { putInPlace } from './backup';
 import { migrationsOf } from './copySqlite';
-import type { Restored } from './restore';
+import type { Restored } from './restored';
 
 /** Puts a backup in the place of a database file, which is kept beside it as `replaced`. */
 export function restoreSqlite(backup: string, file: string, replaced: string, known: ReadonlySet<string>): Restored {

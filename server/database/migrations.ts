@@ -11,6 +11,12 @@ export interface Migration {
   readonly checksum: string;
 }
 
+export type Upgraded =
+  /** Names of the migrations that the database lacked. */
+  | { readonly ok: true; readonly applied: readonly string[] }
+  /** The migration that failed, and why; the database is as it was. */
+  | { readonly ok: false; readonly migration: string; readonly cause: string };
+
 export function migrationsFolder(provider: Provider): string {
   return path.join(process.cwd(), 'prisma/migrations', provider);
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { z } from 'zod';
-import type { Upgraded } from './applyMigrations';
 import { causeOf } from './failure';
-import type { Migration } from './migrations';
+import type { Migration, Upgraded } from './migrations';
 
 /** Any number that nobody else takes: what who upgrades holds. */
 const lockNumber = 7_238_541;

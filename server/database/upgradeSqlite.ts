@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { causeOf } from './failure';
-import type { Upgraded } from './applyMigrations';
-import type { Migration } from './migrations';
+import type { Migration, Upgraded } from './migrations';
 
 /** Longer than any upgrade: who comes second waits for the first. */
 const longestWaitMs = 120_000;
