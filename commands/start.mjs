@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import process from 'node:process';
+import { admitting, patience } from './admission.mjs';
 
 const isDevelopment = process.argv.includes('--dev');
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
@@ -20,7 +21,7 @@ let handle = (_request, response) => {
  *  load those who must connect again wait for everybody else. */
 const keepAliveTimeout = 75_000;
 
-const server = createServer({ keepAliveTimeout }, (request, response) => handle(request, response));
+const server = createServer({ keepAliveTimeout, ...patience }, admitting((request, response) => handle(request, response)));
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
   if (error.code === 'EACCES') stop(`This user may not open port ${port}. Choose one above 1023: PORT=3000 npm start`);
