@@ -13,4 +13,4 @@ test('a server that is killed under load has lost nothing that it confirmed, wro
   const verdict = await killServer({ folder, rounds: 2, seed: 'short', port: 3291 });
   expect(verdict).toMatchObject({ rounds: 2, lost: 0, broken: 0 });
   expect(verdict.acknowledged).toBeGreaterThan(2);
-});
+}, 300_000);
