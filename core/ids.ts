@@ -24,6 +24,8 @@ export type QuizId = Id<'quiz'>;
 export type AssignmentId = Id<'assignment'>;
 /** Of what lets a program read; not the token. */
 export type AccessTokenId = Id<'access-token'>;
+/** Of a browser that somebody is signed in by; not its secret. */
+export type SessionId = Id<'session'>;
 export type DraftId = Id<'draft'>;
 
 /** Names a parsed or stored string; the caller vouches for its kind. */

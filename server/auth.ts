@@ -1,13 +1,17 @@
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
-import { anonymous } from 'better-auth/plugins';
+import { anonymous, twoFactor } from 'better-auth/plugins';
 import { asId } from '@/core/ids';
 import type { LearnerId } from '@/core/ids';
 import { moveLearning } from './accounts';
+import { afterAuth, beforeAuth } from './authHooks';
 import { currentInstant } from './clock';
 import { readConfig, readSecret } from './config';
 import { database } from './db';
+import type { PrismaClient } from './db';
 import { parseDatabaseUrl } from './database/location';
 import { sendMail } from './mail';
 import { ownAddresses } from './ownAddresses';
@@ -15,10 +19,18 @@ import { ownAddresses } from './ownAddresses';
 const minimumPasswordLength = 10;
 const sessionDays = 60;
 const daySeconds = 24 * 60 * 60;
+/** A passkey is added only by who signed in as recently. */
+const freshSeconds = 15 * 60;
 
-async function createAuth() {
+/** What the service offers and no page uses; lists of sessions would hold their secrets. */
+const unusedPaths = [
+  '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/update-session', '/change-email', '/update-user',
+  '/two-factor/send-otp', '/two-factor/verify-otp', '/two-factor/get-totp-uri', '/delete-anonymous-user', '/account-info', '/get-access-token', '/refresh-token', '/link-social', '/unlink-account', '/sign-in/social',
+];
+
+async function createAuth(open: Promise<PrismaClient>) {
   const config = readConfig();
-  const prisma = await database();
+  const prisma = await open;
   const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
   if (!parsed.ok) throw new Error(parsed.reason);
   return betterAuth({
@@ -27,10 +39,15 @@ async function createAuth() {
     baseURL: config.publicUrl ?? ownAddresses(config.port),
     database: prismaAdapter(prisma, { provider: parsed.location.provider }),
     telemetry: { enabled: false },
-    session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds },
+    session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },
+    disabledPaths: unusedPaths,
+    hooks: { before: beforeAuth, after: afterAuth },
+    // Nobody waits for a mail, and so nobody learns by waiting whether one is sent.
+    advanced: { backgroundTasks: { handler: (task) => void task } },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: minimumPasswordLength,
+      revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }) =>
         sendMail({
           to: user.email,
@@ -47,6 +64,8 @@ async function createAuth() {
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-up/email': { window: 60, max: 10 },
         '/request-password-reset': { window: 60, max: 5 },
+        '/two-factor/*': { window: 60, max: 10 },
+        '/passkey/*': { window: 60, max: 30 },
         '/get-session': false,
       },
     },
@@ -58,17 +77,31 @@ async function createAuth() {
           await moveLearning(asId<LearnerId>(anonymousUser.user.id), asId<LearnerId>(newUser.user.id), currentInstant());
         },
       }),
+      twoFactor({ issuer: 'Afterread', backupCodeOptions: { storeBackupCodes: 'encrypted' } }),
+      passkey({
+        rpName: 'Afterread',
+        ...(config.publicUrl === undefined ? {} : { rpID: new URL(config.publicUrl).hostname, origin: new URL(config.publicUrl).origin }),
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: { afterVerification: ({ verification }) => requireVerified(verification.registrationInfo?.userVerified) },
+        authentication: { afterVerification: ({ verification }) => requireVerified(verification.authenticationInfo.userVerified) },
+      }),
       nextCookies(),
     ],
   });
 }
 
+/** A passkey stands for both factors, so that whoever holds the device must have shown that it is theirs. */
+function requireVerified(isVerified: boolean | undefined): void {
+  if (isVerified !== true) throw new APIError('UNAUTHORIZED', { code: 'NOT_VERIFIED', message: 'The device has not made sure who you are.' });
+}
+
 type Auth = Awaited<ReturnType<typeof createAuth>>;
 
-const shared: typeof globalThis & { afterreadAuth?: Promise<Auth> } = globalThis;
+const shared: typeof globalThis & { afterreadAuth?: { readonly database: Promise<PrismaClient>; readonly service: Promise<Auth> } } = globalThis;
 
-/** Sign-up, sign-in and sessions. Reads the secret and opens the database on first use. */
+/** Sign-up, sign-in and sessions, of the database that is open. Reads the secret on first use. */
 export function auth(): Promise<Auth> {
-  shared.afterreadAuth ??= createAuth();
-  return shared.afterreadAuth;
+  const open = database();
+  if (shared.afterreadAuth?.database !== open) shared.afterreadAuth = { database: open, service: createAuth(open) };
+  return shared.afterreadAuth.service;
 }

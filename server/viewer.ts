@@ -1,7 +1,8 @@
 import { cache } from 'react';
+import { getIP } from 'better-auth/api';
 import { headers } from 'next/headers';
 import { asId } from '@/core/ids';
-import type { LearnerId } from '@/core/ids';
+import type { LearnerId, SessionId } from '@/core/ids';
 import { auth } from './auth';
 import { database } from './db';
 import type { User as UserRow } from './generated/sqlite/client';
@@ -15,16 +16,27 @@ export interface Viewer {
   /** IANA name; null until the browser has told it. */
   readonly timeZone: string | null;
   readonly dayStartHour: number;
+  /** The network address that they ask from, of IPv6 its network; left out where that is not known. */
+  readonly address?: string;
 }
 
 /** The signed-in viewer of a request, or null. */
 export async function viewerOf(requestHeaders: Headers): Promise<Viewer | null> {
-  const session = await (await auth()).api.getSession({ headers: requestHeaders });
-  return session === null ? null : viewerById(session.user.id);
+  const service = await auth();
+  const session = await service.api.getSession({ headers: requestHeaders });
+  const viewer = session === null ? null : await viewerById(session.user.id);
+  const address = getIP(requestHeaders, service.options);
+  return viewer === null || address === null ? viewer : { ...viewer, address };
 }
 
 /** The signed-in viewer of the page or action being run; asked once per request. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => viewerOf(await headers()));
+
+/** By which session this page or action is asked for; null for a visitor. */
+export async function currentSessionId(): Promise<SessionId | null> {
+  const session = await (await auth()).api.getSession({ headers: await headers() });
+  return session === null ? null : asId<SessionId>(session.session.id);
+}
 
 /** The viewer of a server action; a visitor becomes a guest, whose cookie the action sets. */
 export async function viewerOrGuest(): Promise<Viewer> {

@@ -3,12 +3,16 @@ import type { ActionRow, ActionRows } from './actionRow';
 import { classActions } from './actionsOfClasses';
 import { courseActions } from './actionsOfCourses';
 import { formOf } from './formOf';
-import { anyAccount, only, rowOf } from './roles';
+import { anyAccount, anyViewer, only, rowOf } from './roles';
 
 const ownActions: ActionRows = {
   'app/actions.ts': {
     // Everybody here but the guest has told theirs.
     tellTimeZone: by(only('guest'), () => ['Europe/Paris']),
+  },
+  'app/account/actions.ts': {
+    signOutThere: by(only('learner'), ({ sessionId }) => [sessionId], 'Signed out there'),
+    signOutElsewhere: by(anyViewer, () => [], 'Signed out in'),
   },
   'app/account/tokens/actions.ts': {
     make: by(anyAccount, () => [null, formOf({ name: 'Another program', days: '30' })]),

@@ -1,5 +1,6 @@
 import { accessTokensOf } from '@/server/accessTokens';
 import { database } from '@/server/db';
+import { sessionsOf } from '@/server/sessions';
 import { databaseFile, servedDatabase } from '../served/learners';
 import { makeClasses } from './installedClass';
 import { makeCourses } from './installedCourse';
@@ -18,10 +19,10 @@ export async function install(folder: string) {
   const inClass = await makeClasses(people, course);
   const study = await makeStudy(people.learner, course, inClass);
   const tokens = await tokensOf(people);
-  const [token] = await accessTokensOf(people.learner, Date.now());
+  const [[token], [session]] = [await accessTokensOf(people.learner, Date.now()), await sessionsOf(people.learner, Date.now())];
   await (await database()).$disconnect();
   return {
-    ...course, ...inClass, ...study, tokens, tokenId: token?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
+    ...course, ...inClass, ...study, tokens, tokenId: token?.id ?? '', sessionId: session?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
     secondLearnerId: people.secondLearner.learnerId, secondInstructorId: people.secondInstructor.learnerId, newcomerEmail: people.newcomer.email,
   };
 }

@@ -8,6 +8,7 @@ const ownStudy: Row = { ...anybody, nobody: '→ /courses/[courseId]' };
 export const pages: Readonly<Record<string, Row>> = {
   '/': anybody,
   '/account': { ...anyAccount, nobody: '→ /sign-in?next=/account', guest: '→ /sign-up?next=/account' },
+  '/account/security': { ...anyAccount, nobody: '→ /sign-in?next=/account/security', guest: '→ /sign-up?next=/account/security' },
   '/account/tokens': { ...anyAccount, nobody: '→ /sign-in?next=/account/tokens', guest: '→ /sign-up?next=/account/tokens' },
   // A submitted one.
   '/attempts/[attemptId]': { ...only(), learner: '→ /attempts/[attemptId]/result', trespasser: 'unasked' },
@@ -55,6 +56,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/offline': anybody,
   '/reset-password': anybody,
   '/sign-in': anybody,
+  '/sign-in/code': anybody,
   '/sign-up': anybody,
   '/teach/courses': anybody,
   '/teach/courses/[draftId]': only('author'),

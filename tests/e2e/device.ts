@@ -29,7 +29,7 @@ export async function anotherDevice(browser: Browser, wire: Wire, email: string)
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Open the course' })).toBeVisible();
   return page;
 }

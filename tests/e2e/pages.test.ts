@@ -28,8 +28,8 @@ async function somebodyAtWork(browser: Browser): Promise<{ state: Awaited<Return
     '/', '/courses/sco', '/courses/sco/sections/founding', '/courses/sco/study', '/courses/sco/progress',
     '/courses/sco/settings', '/courses/sco/statistics', '/courses/sco/cards', '/courses/sco/plan', '/courses/sco/study/other',
     submitted, open, '/classes', classPath, `${classPath}/matrix`, `${classPath}/trends`, `${classPath}/questions`, `${classPath}/quizzes/new`, `${classPath}/assignments/new`,
-    '/teach/courses', '/teach/courses/new', '/teach/flags', desk, `${desk}/publish`, '/join/ABCDEFGH', '/account',
-    '/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/nowhere',
+    '/teach/courses', '/teach/courses/new', '/teach/flags', desk, `${desk}/publish`, '/join/ABCDEFGH', '/account', '/account/security',
+    '/sign-in', '/sign-in/code', '/sign-up', '/forgot-password', '/reset-password?token=x', '/nowhere',
   ];
   return { state: await page.context().storageState(), paths };
 }

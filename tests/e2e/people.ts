@@ -12,7 +12,7 @@ export function anEmail(who: string): string {
 }
 
 /** Lets a page come from an address of its own: how often one may sign up or in is limited by address. */
-async function comeFromElsewhere(page: Page): Promise<void> {
+export async function comeFromElsewhere(page: Page): Promise<void> {
   made += 1;
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${process.pid % 250}.${made >> 8}.${made & 255}` });
 }
@@ -24,7 +24,7 @@ export async function fillSignUp(page: Page, name: string, email: string): Promi
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: /Sign up|Keep my progress/ }).click();
-  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true })).toBeVisible();
 }
 
 /** Signs in on a device that has not been seen before. */
@@ -34,7 +34,7 @@ export async function signInElsewhere(browser: Browser, email: string, pass = pa
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(pass);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Open the course' })).toBeVisible();
   return page;
 }

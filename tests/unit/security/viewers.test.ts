@@ -25,6 +25,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'server/requests/origin isFromElsewhere': 'looks at headers alone',
   'server/viewer viewerOf': 'finds who asks, by a session',
   'server/viewer currentViewer': 'finds who asks, by a session',
+  'server/viewer currentSessionId': 'finds by which session is asked',
   'server/viewer viewerOrGuest': 'finds who asks, or makes them a guest',
 };
 

@@ -1,0 +1,39 @@
+import type { SessionId } from '@/core/ids';
+import type { Instant } from '@/core/time';
+import { ActionForm } from '../forms/ActionForm';
+import type { FormOutcome } from '../forms/ActionForm';
+
+interface SessionListProps {
+  readonly sessions: readonly {
+    readonly id: SessionId;
+    readonly device: string;
+    readonly address: string | null;
+    readonly begunAt: Instant;
+    readonly seenAt: Instant;
+  }[];
+  /** The one that this page is shown in. */
+  readonly here: SessionId | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly end: (id: SessionId) => () => Promise<FormOutcome>;
+}
+
+/** Where one is signed in, and the way out there. */
+export function SessionList({ sessions, here, timeZone, end }: SessionListProps) {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {sessions.map(({ id, device, address, begunAt, seenAt }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+          <div className="min-w-0 break-words">
+            <p className="font-semibold">{device}{id === here && <span className="font-normal text-quiet"> · this one</span>}</p>
+            <p className="label figures">
+              Last seen {format.format(seenAt)} · signed in {format.format(begunAt)}{address !== null && ` · from ${address}`}
+            </p>
+          </div>
+          {id !== here && <ActionForm action={end(id)} submitLabel="Sign out there" isQuiet><span className="sr-only">{device}</span></ActionForm>}
+        </li>
+      ))}
+    </ul>
+  );
+}
