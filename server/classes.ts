@@ -3,7 +3,7 @@ import { asId } from '@/core/ids';
 import type { ClassId, CourseId } from '@/core/ids';
 import { MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { giveBack, take } from './allowance';
+import { giveBackAt, takeAt } from './allowance';
 import type { Limit } from './allowance';
 import { enrol } from './classPeople/enrolling';
 import { database } from './db';
@@ -46,13 +46,13 @@ export type Joined =
 /** Enrols the viewer in the class of a code, however it is spaced or cased. Joining again changes nothing. */
 export async function joinClass(viewer: Viewer, code: string, now: Instant): Promise<Joined> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
-  if (!(await take(wrongCodes, viewer.learnerId, now))) return { ok: false, reason: 'too-many-tries' };
+  if (!(await takeAt(wrongCodes, viewer, now))) return { ok: false, reason: 'too-many-tries' };
   const prisma = await database();
   const found = await prisma.class.findUnique({
     where: { code: joinCodeOf(code) }, include: { instructors: true, enrolments: { where: { learnerId: viewer.learnerId } } },
   });
   if (found === null) return { ok: false, reason: 'no-such-code' };
-  await giveBack(wrongCodes, viewer.learnerId, now);
+  await giveBackAt(wrongCodes, viewer, now);
   if (found.instructors.some(({ userId }) => userId === viewer.learnerId)) return { ok: false, reason: 'own-class' };
   const isOpen = found.isJoinable && found.archivedAt === null;
   if (!isOpen && found.enrolments.length === 0) return { ok: false, reason: 'closed' };

@@ -2,10 +2,11 @@ import type { Course } from '@/core/facts/course';
 import { publishable } from '@/core/authoring/publishable';
 import type { DraftId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { takeAt } from './allowance';
 import { courseFilesOf } from './content/courseFiles';
 import { mostCourseBytes } from './content/readCourseZip';
 import { database } from './db';
-import { mostWords, storeDraft } from './draftCreation';
+import { imports, mostWords, storeDraft } from './draftCreation';
 import type { CourseOutcome } from './import/readingTask';
 import { readCourseApart } from './import/readApart';
 import { zipUnpacked } from './import/zip';
@@ -16,7 +17,7 @@ import { wholeDraft } from './wholeDraft';
 
 export type BroughtCourse =
   | { readonly ok: true; readonly draftId: DraftId }
-  | { readonly ok: false; readonly reason: 'account-needed' | 'too-large' | 'too-long' }
+  | { readonly ok: false; readonly reason: 'account-needed' | 'too-many' | 'too-large' | 'too-long' }
   | Extract<CourseOutcome, { ok: false }>;
 
 /** About a third of what is found in the longest article, and far more than anybody approves of it. */
@@ -26,6 +27,7 @@ export const mostFacts = 5_000;
 export async function bringCourse(viewer: Viewer, zip: Uint8Array, now: Instant): Promise<BroughtCourse> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
   if (zip.length > mostCourseBytes) return { ok: false, reason: 'too-large' };
+  if (!(await takeAt(imports, viewer, now))) return { ok: false, reason: 'too-many' };
   const read = await readCourseApart(zip);
   if (!read.ok) return read;
   const { article, facts } = read.draft;

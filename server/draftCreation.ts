@@ -6,7 +6,10 @@ import type { Course } from '@/core/facts/course';
 import type { ArticleBlock } from '@/core/facts/importer/article';
 import { asId } from '@/core/ids';
 import type { CourseId, DraftId } from '@/core/ids';
+import { HOUR_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
+import { takeAt } from './allowance';
+import type { Limit } from './allowance';
 import { database } from './db';
 import type { Database } from './db';
 import { readConfig } from './config';
@@ -39,15 +42,19 @@ export interface NewArticle {
 
 export type CreatedDraft =
   | { readonly ok: true; readonly draftId: DraftId }
-  | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-long' | 'not-imported' | 'no-such-course' };
+  | { readonly ok: false; readonly reason: ImportRefusal | FetchRefusal | 'account-needed' | 'too-many' | 'too-long' | 'not-imported' | 'no-such-course' };
 
 /** What an article or a course may have. Measured of one that long: 9 s of CPU in the thread that makes its draft of
  *  15,000 facts, 0.7 to 1.1 s in the server to store it in SQLite, both in proportion to the length. */
 export const mostWords = 100_000;
 
+/** Of articles and packed courses together: each may take many seconds of a core. */
+export const imports: Limit = { name: 'imports', most: 40, windowMs: HOUR_MS };
+
 /** Makes a draft of an article; the rules say what may be fetched, where it comes from an address. */
 export async function createDraft(viewer: Viewer, { from, title, author, publisher, year }: NewArticle, now: Instant, rules = fetchRules): Promise<CreatedDraft> {
   if (viewer.isGuest) return { ok: false, reason: 'account-needed' };
+  if (!(await takeAt(imports, viewer, now))) return { ok: false, reason: 'too-many' };
   const read = await readArticle(from, rules);
   if (!read.ok) return read;
   const { blocks } = read.article;

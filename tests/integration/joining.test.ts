@@ -5,6 +5,7 @@ import { makeAssignment } from '@/server/assignments/changing';
 import { classesOf, joinClass } from '@/server/classes';
 import { archiveClass, changeClass, classSettings, openToCode, renewCode } from '@/server/classSettings';
 import { quizzesFor } from '@/server/quizzes/quizzesFor';
+import type { Viewer } from '@/server/viewer';
 import { aClassQuiz } from './quizzes';
 import { aViewer, courseId, now, prisma, sectionId, test, useFreshDatabase } from './setting';
 import { aTaughtClass, othersOf } from './taughtClass';
@@ -45,6 +46,15 @@ describe('a code', () => {
     expect(await joinClass(guesser, code, now)).toEqual({ ok: false, reason: 'too-many-tries' });
     expect(await joinClass(await aViewer('somebody else'), code, now)).toMatchObject({ ok: true });
     expect(await joinClass(guesser, code, now + 10 * MINUTE_MS)).toMatchObject({ ok: true });
+  });
+
+  test('may be wrong two hundred times from one address, whichever accounts try', async () => {
+    const [one, other] = [await aViewer('one of many'), await aViewer('another of many')];
+    const wrong = (viewer: Viewer, address: string) => joinClass({ ...viewer, address }, 'WRONG', now);
+    expect(await wrong(one, '10.7.7.7')).toEqual({ ok: false, reason: 'no-such-code' });
+    await (await prisma()).allowance.updateMany({ where: { key: { endsWith: '10.7.7.7' } }, data: { used: 200 } });
+    expect(await wrong(other, '10.7.7.7')).toEqual({ ok: false, reason: 'too-many-tries' });
+    expect(await wrong(other, '10.7.7.8')).toEqual({ ok: false, reason: 'no-such-code' });
   });
 
   test('that is right does not count as a try', async () => {

@@ -7,6 +7,7 @@ import { refuse } from '../answer';
 
 const sentences: Readonly<Record<Extract<BroughtCourse, { ok: false }>['reason'], string>> = {
   'account-needed': 'Making a course needs an account. Sign up first; your progress comes along.',
+  'too-many': 'You have imported as much as one can within an hour. Go on later.',
   'too-large': 'This is more than 8 MB. Pack nothing but the course folder.',
   'too-long': `This course has more than ${mostWords.toLocaleString('en-GB')} words or ${mostFacts.toLocaleString('en-GB')} facts. Split it and bring the parts one by one.`,
   'broken': 'This is no .zip file, or it is damaged or cut short. Pack the folder anew and bring that.',

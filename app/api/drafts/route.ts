@@ -18,6 +18,7 @@ const fieldsSchema = z.object({
 const sentences = {
   ...refusalSentences,
   'account-needed': 'Making a course needs an account. Sign up first; your progress comes along.',
+  'too-many': 'You have imported as much as one can within an hour. Go on later.',
   'too-long': `This has more than ${mostWords.toLocaleString('en-GB')} words. Split it and make a course of each part.`,
   'not-imported': 'This text could be read, but making questions of it failed, which is a fault of this program. Import it in parts to find the passage, and leave that out.',
   'no-such-course': 'There is no such course.',
