@@ -8,7 +8,6 @@ import { database } from './db';
 import type { Database, Prisma } from './db';
 import { parametersOfStored } from './rows/eventRow';
 import { toStored } from './rows/stored';
-import type { Viewer } from './viewer';
 
 /** How a learner studies a course. */
 export interface StudyPlan {
@@ -17,8 +16,8 @@ export interface StudyPlan {
 }
 
 /** The viewer's preferences and scheduling parameters in a course; the defaults where nothing was set. */
-export async function studyPlan(viewer: Viewer, courseId: CourseId): Promise<StudyPlan> {
-  return planOf(await database(), viewer.learnerId, courseId);
+export async function studyPlan({ learnerId }: { readonly learnerId: LearnerId }, courseId: CourseId): Promise<StudyPlan> {
+  return planOf(await database(), learnerId, courseId);
 }
 
 /** The same of any learner, for callers that may know them, also within a transaction. */
