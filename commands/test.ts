@@ -62,6 +62,7 @@ async function staticChecks(): Promise<Counts[]> {
       ['types', [bin('@typescript/native/bin/tsc'), '-p', '.']],
       ['folder rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', 'core', 'server', 'ui', 'commands', '--config', '.dependency-cruiser.js']],
       ['nothing unused', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
+      ['licences', [...tsx, 'commands/licences.ts']],
       ['content', [...tsx, 'commands/contentCheck.ts']],
     ]),
   ]);
