@@ -190,6 +190,6 @@ describe('the quizzes of a random class', () => {
       await expectOverview(quizzed, counted);
       await expectScores(quizzed, counted);
       await expectReviews(quizzed, asked);
-    }), { numRuns: 3 });
+    }), { numRuns: 3, endOnFailure: true });
   });
 });
