@@ -1,4 +1,3 @@
-import { wordsOf } from '../../../text';
 import type { FlaggedSlot } from './slot';
 import { isVagueQuestion } from './vagueQuestion';
 
@@ -10,7 +9,7 @@ const fewWords = 8;
  *  not say what kind of thing is wanted, and little said beside the answer. */
 export function isMinor(slot: FlaggedSlot): boolean {
   const { candidate: { type }, statement, place: { from, to } } = slot;
-  const around = statement.filter((_, index) => index < from || index >= to).flatMap(({ lower }) => wordsOf(lower));
+  const around = statement.filter((_, index) => index < from || index >= to).filter(({ tag }) => tag !== 'PUNCT');
   return type === 'country' || type === 'region' || type === 'period' || type === 'ordinal' || isTime(slot) || isWellKnown(slot) || isWhatOfName(slot) || isVagueQuestion(slot) || around.length < fewWords || saysOnlyWhen(slot) || isOfCount(slot);
 }
 
