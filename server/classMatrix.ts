@@ -36,7 +36,7 @@ export async function classCsv(viewer: Viewer, classId: ClassId, query: MatrixQu
 
 function rowOf(member: ClassMember, attempts: readonly AttemptRecord[], outline: CourseOutline, now: Instant): ClassMatrixRow {
   const { learnerId, name, group, today: day, parameters } = member;
-  const { cards, days, lastReviewedAt } = member.deck();
+  const { cards, days, lastReviewedAt } = member.deck;
   return {
     learnerId, name, group,
     standing: standingOf(outline, { cards, attempts }, { now, day, parameters }),

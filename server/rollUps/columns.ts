@@ -1,15 +1,20 @@
-import type { PackedDeck } from '@/core/analytics/rollUp/packedDeck';
-import type { DeckRollUp as DeckRow } from '../generated/sqlite/client';
+import { createHash } from 'node:crypto';
 
-/** Text, as Prisma turns bytes into base64 and back, whatever the database. */
-export type PackedColumns = Pick<DeckRow, 'names' | 'numbers'>;
-
-export function packedOfColumns({ names, numbers }: PackedColumns): PackedDeck {
-  return { names: namesOfColumn(names), numbers: numbersOfColumn(numbers) };
+/** What is stored of a packed deck's numbers. */
+export interface NumberColumns {
+  /** In base64, as Prisma turns bytes into base64 and back, whatever the database. */
+  readonly numbers: string;
+  readonly hash: string;
 }
 
-export function namesOfColumn(names: string): string[] {
-  return names === '' ? [] : names.split('\n');
+export function columnsOfNumbers(packed: Float64Array): NumberColumns {
+  const numbers = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString('base64');
+  return { numbers, hash: hashOf(numbers) };
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 export function numbersOfColumn(numbers: string): Float64Array {
@@ -17,9 +22,4 @@ export function numbersOfColumn(numbers: string): Float64Array {
   const unpacked = new Float64Array(Math.floor(Buffer.byteLength(numbers, 'base64') / bytesANumber));
   Buffer.from(unpacked.buffer).write(numbers, 'base64');
   return unpacked;
-}
-
-export function columnsOfPacked({ names, numbers }: PackedDeck): PackedColumns {
-  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-  return { names: names.join('\n'), numbers: bytes.toString('base64') };
 }

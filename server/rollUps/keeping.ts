@@ -8,13 +8,15 @@ import { dayFinder } from '@/core/scheduling/dayFinder';
 import type { FoldedCard } from '@/core/scheduling/fold';
 import type { Database, Prisma } from '../db';
 import { turnOf } from '../learnerDayTurn';
-import { columnsOfPacked, packedOfColumns } from './columns';
-import type { PackedColumns } from './columns';
+import { cardNames, storeCardList } from './cardLists';
+import { columnsOfNumbers, numbersOfColumn } from './columns';
 
 /** What is stored of a learner's deck in a course, and when the learner's day turns. */
 export interface StoredDeck {
   readonly turn: DayTurn;
   readonly packed: PackedDeck;
+  /** The hash of its names; null where none is stored. */
+  readonly cardList: string | null;
 }
 
 /** Brings the roll-up in line with cards that were folded. Runs inside the transaction that wrote their events, after
@@ -26,8 +28,10 @@ export async function rollUpCards(
   folded: ReadonlyMap<CardId, FoldedCard>,
 ): Promise<void> {
   if (folded.size === 0) return;
-  const { packed, turn } = await storedDeck(transaction, learnerId, courseId);
-  await writeDeck(transaction, learnerId, courseId, withCards(packed, rolledUp(courseId, folded, turn)));
+  const stored = await storedDeck(transaction, learnerId, courseId);
+  const packed = withCards(stored.packed, rolledUp(courseId, folded, stored.turn));
+  if (packed.names === stored.packed.names && stored.cardList !== null) await writeNumbers(transaction, learnerId, courseId, packed);
+  else await writeDeck(transaction, learnerId, courseId, packed);
 }
 
 /** Adds cards that the deck lacks and that have no events yet, inside the transaction that added them. */
@@ -49,21 +53,40 @@ export function rolledUp(courseId: CourseId, folded: ReadonlyMap<CardId, FoldedC
   return new Map([...folded].map(([id, card]) => [nameOfCard(courseId, id), cardRollUp(card, dayOf)]));
 }
 
-type DeckAndTurn = PackedColumns & { readonly timeZone: string | null; readonly dayStartHour: number };
+interface DeckAndTurn {
+  readonly timeZone: string | null;
+  readonly dayStartHour: number;
+  readonly cardList: string | null;
+  readonly numbers: string | null;
+}
 
 /** Empty where none is stored. */
 export async function storedDeck(prisma: Database, learnerId: LearnerId, courseId: CourseId): Promise<StoredDeck> {
   const [row] = await prisma.$queryRaw<DeckAndTurn[]>`
-    SELECT u."timeZone", u."dayStartHour", COALESCE(d."names", '') AS "names", COALESCE(d."numbers", '') AS "numbers"
+    SELECT u."timeZone", u."dayStartHour", d."cardList", d."numbers"
     FROM "User" u LEFT JOIN "DeckRollUp" d ON d."learnerId" = u."id" AND d."courseId" = ${courseId}
     WHERE u."id" = ${learnerId}`;
   if (row === undefined) throw new Error(`There is no learner ${learnerId} whose cards could be rolled up`);
-  return { turn: turnOf(row), packed: packedOfColumns(row) };
+  const { cardList, numbers } = row;
+  const packed = cardList === null || numbers === null ? emptyPack : { names: await cardNames(prisma, cardList), numbers: numbersOfColumn(numbers) };
+  return { turn: turnOf(row), packed, cardList };
 }
 
+const emptyPack: PackedDeck = { names: [], numbers: new Float64Array() };
+
 export async function writeDeck(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, packed: PackedDeck): Promise<void> {
-  const { names, numbers } = columnsOfPacked(packed);
+  const cardList = await storeCardList(transaction, packed.names);
+  const { numbers, hash } = columnsOfNumbers(packed.numbers);
   await transaction.$executeRaw`
-    INSERT INTO "DeckRollUp" ("learnerId", "courseId", "names", "numbers") VALUES (${learnerId}, ${courseId}, ${names}, ${numbers})
-    ON CONFLICT ("learnerId", "courseId") DO UPDATE SET "names" = excluded."names", "numbers" = excluded."numbers"`;
+    INSERT INTO "DeckRollUp" ("learnerId", "courseId", "cardList", "numbers", "hash")
+    VALUES (${learnerId}, ${courseId}, ${cardList}, ${numbers}, ${hash})
+    ON CONFLICT ("learnerId", "courseId") DO UPDATE SET
+      "cardList" = excluded."cardList", "numbers" = excluded."numbers", "hash" = excluded."hash"`;
+}
+
+/** The same where the cards are those that they were. */
+async function writeNumbers(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, packed: PackedDeck): Promise<void> {
+  const { numbers, hash } = columnsOfNumbers(packed.numbers);
+  await transaction.$executeRaw`
+    UPDATE "DeckRollUp" SET "numbers" = ${numbers}, "hash" = ${hash} WHERE "learnerId" = ${learnerId} AND "courseId" = ${courseId}`;
 }

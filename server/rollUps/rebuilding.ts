@@ -35,7 +35,9 @@ export async function rebuildDecks(transaction: Prisma.TransactionClient, learne
 /** Rolls up all decks and attempts of an installation anew; gives how many decks. */
 export async function rebuildRollUps(prisma: PrismaClient, progress: Progress): Promise<number> {
   await rollUpAllAnswers(prisma, 'all');
-  return rebuildDecksOf(prisma, await decksOf(prisma), progress);
+  const rebuilt = await rebuildDecksOf(prisma, await decksOf(prisma), progress);
+  await prisma.cardList.deleteMany({ where: { decks: { none: {} } } });
+  return rebuilt;
 }
 
 /** The same of those that have no roll-up, as after an update from a version that kept none. */

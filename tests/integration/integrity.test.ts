@@ -60,7 +60,7 @@ describe('a check of the database', () => {
     await client.card.update({ where: { learnerId_id: { learnerId, id: cards[2]! } }, data: { isSuspended: true } });
     await client.studyEvent.update({ where: { learnerId_id: { learnerId, id: undone } }, data: { isUndone: false } });
     await client.studySettings.updateMany({ where: { learnerId }, data: { parameters: { ...(parameters as object), desiredRetention: 0.7 } } });
-    await client.deckRollUp.updateMany({ where: { learnerId }, data: { names: '', numbers: '' } });
+    await client.deckRollUp.updateMany({ where: { learnerId }, data: { numbers: '' } });
     const damaged = await stored();
     const found = await checked();
     expect(wrongOf(found)).toEqual({ 'scheduling parameters': 1, 'card states': 3, 'roll-ups': 1 });

@@ -25,8 +25,7 @@ export interface OverviewLearner {
   readonly learnerId: LearnerId;
   readonly name: string;
   readonly joinedAt: Instant;
-  /** Asked for once: the decks of a whole class are never held together. */
-  readonly deck: () => DeckReport;
+  readonly deck: DeckReport;
   readonly parameters: SchedulingParameters;
   /** The learner's day now. */
   readonly today: LearnerDay;
@@ -79,7 +78,7 @@ export function classOverview(sections: readonly OutlinedSection[], learners: re
 function learnerSeen(sections: readonly OutlinedSection[], learner: OverviewLearner, situation: Situation) {
   const { learnerId, name, joinedAt, today, parameters, attempts } = learner;
   const { now, thresholds } = situation;
-  const { cards, days, lasting, lastReviewedAt } = learner.deck();
+  const { cards, days, lasting, lastReviewedAt } = learner.deck;
   const met = firstReviews(cards);
   const signs = learnerSigns({
     joinedAt, days, attempts, today, lastReviewedAt,
