@@ -86,7 +86,7 @@ async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('Email').fill(emailOf(0));
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('link', { name: 'Open the course' }).first().waitFor();
 }
 
