@@ -1,3 +1,4 @@
+import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 
 const width = 640;
@@ -27,10 +28,7 @@ export function Bars({ title, summary, bars, axis, hasTable = true }: BarsProps)
   const step = width / Math.max(1, bars.length);
   return (
     <figure className="min-w-0 space-y-2">
-      <figcaption className="space-y-0.5">
-        <h3 className="text-base font-semibold">{title}</h3>
-        <p className="label figures">{summary}</p>
-      </figcaption>
+      <ChartHead title={title} summary={summary} />
       <svg viewBox={`0 0 ${width} ${height + 1}`} className="w-full" aria-hidden>
         <line x1="0" y1={height + 0.5} x2={width} y2={height + 0.5} className="stroke-line" />
         {bars.map(({ name, value, text }, index) => {

@@ -1,5 +1,6 @@
 import type { DayAmount } from '@/core/analytics/statistics/byDay';
 import { counted } from '@/core/text';
+import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 import { dateText } from './dateText';
 
@@ -14,10 +15,7 @@ export function Calendar({ title, days, unit }: { title: string; days: readonly 
   const studied = days.filter(({ amount }) => amount > 0);
   return (
     <figure className="min-w-0 space-y-2">
-      <figcaption className="space-y-0.5">
-        <h3 className="text-base font-semibold">{title}</h3>
-        <p className="label figures">{counted(studied.length, 'day')} with study in the last year</p>
-      </figcaption>
+      <ChartHead title={title} summary={`${counted(studied.length, 'day')} with study in the last year`} />
       <div className="flex flex-row-reverse overflow-x-auto" tabIndex={0} role="region" aria-label={`${title}, the last year`}>
         <svg className="w-full min-w-xl shrink-0" viewBox={`0 0 ${weeks * cell} ${daysAWeek * cell}`} aria-hidden>
           {days.map(({ date, amount }, index) => (

@@ -1,5 +1,6 @@
 import type { CalibrationBin } from '@/core/analytics/statistics/calibration';
 import { counted, percent } from '@/core/text';
+import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 
 const size = 280;
@@ -10,10 +11,7 @@ export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
   const title = 'Predicted and actual recall';
   return (
     <figure className="min-w-0 space-y-2">
-      <figcaption className="space-y-0.5">
-        <h3 className="text-base font-semibold">{title}</h3>
-        <p className="label">Across: what was predicted. Up: what was recalled. On the line the prediction was right.</p>
-      </figcaption>
+      <ChartHead title={title} summary="Across: what was predicted. Up: what was recalled. On the line the prediction was right." />
       <svg viewBox={`-8 -8 ${size + 16} ${size + 16}`} className="w-full max-w-80" aria-hidden>
         <rect x="0" y="0" width={size} height={size} className="fill-none stroke-line" />
         <line x1="0" y1={size} x2={size} y2="0" className="stroke-edge" strokeDasharray="2 4" />

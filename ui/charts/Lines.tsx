@@ -1,3 +1,4 @@
+import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 
 const width = 640;
@@ -31,10 +32,7 @@ export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }:
     values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L') || '0 0';
   return (
     <figure className="min-w-0 space-y-2">
-      <figcaption className="space-y-0.5">
-        <h3 className="text-base font-semibold">{title}</h3>
-        <p className="label">{summary}</p>
-      </figcaption>
+      <ChartHead title={title} summary={summary} />
       <svg viewBox={`0 -2 ${width} ${height + 4}`} className="w-full" aria-hidden>
         {[0, 0.5, 1].map((level) => <line key={level} x1="0" x2={width} y1={(1 - level) * height} y2={(1 - level) * height} className="stroke-line" />)}
         {lines.map((line) => (

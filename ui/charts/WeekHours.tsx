@@ -1,4 +1,5 @@
 import { counted } from '@/core/text';
+import { ChartHead } from './ChartHead';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const hoursADay = 24;
@@ -18,10 +19,7 @@ export function WeekHours({ title, summary, counts, unit }: WeekHoursProps) {
   const most = Math.max(1, ...counts.flat());
   return (
     <figure className="min-w-0 space-y-2">
-      <figcaption className="space-y-0.5">
-        <h3 className="text-base font-semibold">{title}</h3>
-        <p className="label">{summary}</p>
-      </figcaption>
+      <ChartHead title={title} summary={summary} />
       <div aria-hidden className="figures grid max-w-3xl grid-cols-[2.25rem_repeat(24,minmax(0,1fr))] items-center gap-0.5 text-small text-quiet">
         {counts.map((hours, row) => [
           <span key={row}>{weekdays[row]}</span>,
