@@ -77,6 +77,8 @@ export class Client {
       const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        // An answer that breaks off never ends.
+        response.on('error', reject);
         response.on('end', () => {
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
         });
