@@ -2,4 +2,4 @@ import type { RequestListener } from 'node:http';
 
 export const patience: { readonly headersTimeout: number; readonly requestTimeout: number; readonly connectionsCheckingInterval: number };
 
-export function admitting(handle: RequestListener, most?: number): RequestListener;
+export function admission(handle: RequestListener, most?: number): { readonly listener: RequestListener; readonly close: () => Promise<void> };

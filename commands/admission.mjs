@@ -1,4 +1,5 @@
 // What keeps a server that is asked for too much answering. Plain JavaScript, as start.mjs is.
+import { subscribe } from 'node:diagnostics_channel';
 
 /** Requests that are worked on at a time: more than a class of 200 that saves at once, less than memory holds. */
 const mostAtOnce = 500;
@@ -8,20 +9,51 @@ const uploads = new Set(['/api/drafts', '/api/course-folders']);
 const mostUploadBytes = 32 * 1024 * 1024;
 const mostBytes = 2 * 1024 * 1024;
 
+const comeAgain = { 'retry-after': '2' };
+
 /** Who takes longer to send what they ask is let go, so that slow senders cannot hold all there is. */
 export const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
 
-/** Hands requests on to `handle`, but refuses at once what is too large, or does not say how large it is, and what comes while
- *  `most` others are being answered: a browser's outbox then waits and sends it again. */
-export function admitting(handle, most = mostAtOnce) {
+/** Where PostgreSQL could not be reached, this is told of it (server/database/postgresAdapter.ts). */
+let outages = 0;
+subscribe('afterread:database-away', () => { outages += 1; });
+
+/** What a server admits: its `listener` hands requests on to `handle`, but refuses at once what is too large, or does not say
+ *  how large it is, and what comes while `most` others are being answered: a browser's outbox then waits and sends it again. */
+export function admission(handle, most = mostAtOnce) {
   let count = 0;
-  return (request, response) => {
+  let onEmpty = null;
+  function listener(request, response) {
     const refusal = refusalOf(request);
     if (refusal !== null) return refuse(response, ...refusal);
-    if (count >= most) return refuse(response, 503, 'The server is busy. Try again in a moment.', { 'retry-after': '2' });
+    if (onEmpty !== null) return refuse(response, 503, 'The server is being stopped. Try again in a moment.', comeAgain);
+    if (count >= most) return refuse(response, 503, 'The server is busy. Try again in a moment.', comeAgain);
     count += 1;
-    response.once('close', () => { count -= 1; });
+    response.once('close', () => {
+      count -= 1;
+      if (count === 0) onEmpty?.();
+    });
+    blameOutages(response);
     return handle(request, response);
+  }
+  /** Admits nothing more; resolves when what was admitted is answered. */
+  function close() {
+    return new Promise((resolve) => {
+      onEmpty = resolve;
+      if (count === 0) resolve();
+    });
+  }
+  return { listener, close };
+}
+
+/** What failed while the database was away is no fault of the program, and may work in a moment. */
+function blameOutages(response) {
+  const before = outages;
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status, ...rest) => {
+    if (status !== 500 || outages === before) return writeHead(status, ...rest);
+    response.setHeader('retry-after', comeAgain['retry-after']);
+    return writeHead(503, ...rest);
   };
 }
 

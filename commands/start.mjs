@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { admitting, patience } from './admission.mjs';
+import { admission, patience } from './admission.mjs';
 
 const isDevelopment = process.argv.includes('--dev');
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
@@ -21,7 +21,8 @@ let handle = (_request, response) => {
  *  load those who must connect again wait for everybody else. */
 const keepAliveTimeout = 75_000;
 
-const server = createServer({ keepAliveTimeout, ...patience }, admitting((request, response) => handle(request, response)));
+const admitted = admission((request, response) => handle(request, response));
+const server = createServer({ keepAliveTimeout, ...patience }, admitted.listener);
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
   if (error.code === 'EACCES') stop(`This user may not open port ${port}. Choose one above 1023: PORT=3000 npm start`);
@@ -54,10 +55,13 @@ function stop(sentence) {
   process.exit(1);
 }
 
+/** Requests in flight are waited for so long; a second signal waits for nothing. */
+const longestEndMs = 10_000;
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5_000).unref();
+  process.once(signal, () => {
+    server.close();
+    setTimeout(() => process.exit(0), longestEndMs);
+    void admitted.close().then(() => process.exit(0));
   });
 }

@@ -1,10 +1,11 @@
+import { channel } from 'node:diagnostics_channel';
 import { createServer, request } from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
-import { admitting } from '@/commands/admission.mjs';
+import { admission } from '@/commands/admission.mjs';
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -41,10 +42,10 @@ function ask(port: number, path: string, headers: Readonly<Record<string, string
 test('past capacity a request is told to come again, at once, and the next is taken when one is done', async () => {
   const open: ServerResponse[] = [];
   let onOpen = (): void => undefined;
-  const port = await aServer(admitting((_request, response) => {
+  const port = await aServer(admission((_request, response) => {
     open.push(response);
     onOpen();
-  }, 2));
+  }, 2).listener);
   const both = new Promise<void>((resolve) => { onOpen = () => { if (open.length === 2) resolve(); }; });
   const [first, second] = [ask(port, '/one'), ask(port, '/two')];
   await both;
@@ -59,7 +60,7 @@ test('past capacity a request is told to come again, at once, and the next is ta
 });
 
 test('a body that is too large, or does not say how large it is, is refused before it is read; an upload may be larger', async () => {
-  const port = await aServer(admitting((received, response) => void text(received).then(() => response.end(), () => undefined)));
+  const port = await aServer(admission((received, response) => void text(received).then(() => response.end(), () => undefined)).listener);
   const claiming = (bytes: number): Record<string, string> => ({ 'content-length': String(bytes), expect: '100-continue' });
   const mega = 1024 * 1024;
   const claimed = (path: string, bytes: number): Promise<number> => new Promise((resolve, reject) => {
@@ -77,8 +78,39 @@ test('a body that is too large, or does not say how large it is, is refused befo
 });
 
 test('who does not end what they ask is let go', async () => {
-  const port = await aServer(admitting((_request, response) => response.end()), { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
+  const port = await aServer(admission((_request, response) => response.end()).listener, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
   const socket = connect(port, '127.0.0.1');
   socket.write('POST /api/reviews HTTP/1.1\r\nhost: localhost\r\ncontent-le');
   expect(await text(socket)).toContain('408 Request Timeout');
+});
+
+test('a server that is stopped ends what it answers, also where the connection stays open, and takes nothing new', async () => {
+  const open: ServerResponse[] = [];
+  let onOpen = (): void => undefined;
+  const opened = new Promise<void>((resolve) => { onOpen = resolve; });
+  const { listener, close } = admission((_request, response) => {
+    open.push(response);
+    onOpen();
+  });
+  const port = await aServer(listener);
+  const slow = ask(port, '/slow', { connection: 'keep-alive' });
+  await opened;
+  let isClosed = false;
+  const closed = close().then(() => { isClosed = true; });
+  expect(await ask(port, '/late')).toEqual({ status: 503, retryAfter: '2' });
+  expect(isClosed).toBe(false);
+  open[0]!.end();
+  expect(await slow).toMatchObject({ status: 200 });
+  await closed;
+});
+
+test('what fails while the database is away is to be asked again; another failure is none of the database', async () => {
+  const away = channel('afterread:database-away');
+  const port = await aServer(admission(({ url }, response) => {
+    if (url === '/away') away.publish(new Error('ECONNREFUSED'));
+    response.statusCode = url === '/fine' ? 200 : 500;
+    response.end();
+  }).listener);
+  const answers = [await ask(port, '/away'), await ask(port, '/broken'), await ask(port, '/fine')];
+  expect(answers.map(({ status, retryAfter }) => [status, retryAfter])).toEqual([[503, '2'], [500, undefined], [200, undefined]]);
 });
