@@ -51,6 +51,7 @@ describe('an outbox', () => {
     ['there is no connection', { status: 0 }],
     ['the server fails', { status: 500 }],
     ['the server has too much to do', { status: 429 }],
+    ['the database is away', { status: 503 }],
     ['somebody else answers', { status: 200, body: { welcome: 'to our hotel' } }],
     ['the answer names no event that was sent', { status: 200, body: { results: [], cards: [], serverNow: 0, clockAheadMs: 0 } }],
   ])('keeps everything and tries again, each time later, while %s', async (_case, answer) => {
