@@ -64,9 +64,10 @@ export function examForecast(sections: readonly OutlinedSection[], cards: readon
 
 /** Of the reviews that fall due before the exam, the share that the pace allows, 0..1. */
 function keptShare(cards: readonly KnownCard[], { now, examAt, pace }: ForecastSituation): number {
-  const needed = cards
-    .filter((card) => isAskedBefore(card, examAt))
-    .reduce((sum, card) => sum + 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card), 0);
+  let needed = 0;
+  for (const card of cards) {
+    if (isAskedBefore(card, examAt)) needed += 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card);
+  }
   const possible = (pace.reviewsPerDay * Math.max(0, examAt - now)) / DAY_MS;
   return needed === 0 ? 1 : Math.min(1, possible / needed);
 }

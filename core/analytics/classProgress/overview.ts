@@ -1,6 +1,5 @@
 import type { OutlinedSection } from '../../facts/outline';
 import type { LearnerId } from '../../ids';
-import type { DeckCard } from '../../scheduling/cardState';
 import type { LearnerDay } from '../../scheduling/day';
 import type { SchedulingParameters } from '../../scheduling/parameters';
 import { isDue } from '../../scheduling/queue';
@@ -79,22 +78,18 @@ function learnerSeen(sections: readonly OutlinedSection[], learner: OverviewLear
   const { learnerId, name, joinedAt, today, parameters, attempts } = learner;
   const { now, thresholds } = situation;
   const { cards, days, lasting, lastReviewedAt } = learner.deck;
-  const met = firstReviews(cards);
+  const reviewed = cards.filter(isReviewed);
+  const met = reviewed.map(({ state }) => state.firstReviewedAt);
   const signs = learnerSigns({
     joinedAt, days, attempts, today, lastReviewedAt,
     firstReviewedAt: met.length === 0 ? null : Math.min(...met),
-    dueNow: cards.filter((card) => isDue(card, now, today)).length,
+    dueNow: reviewed.filter((card) => isDue(card, now, today)).length,
   });
   const pace = studyPace({ joinedAt, days, today, now }, met);
   return {
     learnerId, name, lastActiveAt: signs.lastActiveAt,
     risk: riskOf(signs, thresholds, now),
-    forecast: examForecast(sections, cards, { ...situation, parameters, pace }),
+    forecast: examForecast(sections, reviewed, { ...situation, parameters, pace }),
     lapses: lapsesByFact(lastDays(lasting, today, forgottenDays)),
   };
-}
-
-/** The times at which cards were met. */
-function firstReviews(cards: readonly DeckCard[]): Instant[] {
-  return cards.filter(isReviewed).map(({ state }) => state.firstReviewedAt);
 }
