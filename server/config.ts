@@ -2,27 +2,46 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-const optionalText = z.string().trim().min(1).optional().catch(undefined);
-
-const noText = z.literal('').transform(() => undefined);
-
 /** Addresses are shown and written to logs more readily than keys. */
 const modelAddress = z.url({ protocol: /^https?$/ }).refine((address) => !/^https?:\/\/[^/]*@/.test(address), 'give a key by MODEL_KEY, not in the address');
 
-const environment = z.object({
-  DATA_DIR: z.string().trim().min(1).default('data'),
-  DATABASE_URL: optionalText,
+const text = z.string().trim().min(1);
+const webAddress = z.url({ protocol: /^https?$/ });
+
+/** Headers as OpenTelemetry writes them in one variable: `name=value,name=value`, the values encoded as in an address. */
+function isEncoded(headers: string): boolean {
+  return headers.split(',').every((pair) => /^\s*[\w-]+\s*=([^%]|%[0-9a-f]{2})*$/i.test(pair));
+}
+
+/** Short ones can be guessed. */
+const fewestTokenLetters = 16;
+
+const variables = {
+  DATA_DIR: text.default('data'),
+  DATABASE_URL: text.optional(),
+  HOST: text.optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: webAddress.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default('Afterread <afterread@localhost>'),
+  MAIL_FROM: text.default('Afterread <afterread@localhost>'),
   BACKUP_EVERY_HOURS: z.coerce.number().min(0).max(8760).default(24),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
   IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
-  MODEL_URL: z.union([noText, modelAddress]).optional(),
-  MODEL_NAME: optionalText,
-  MODEL_KEY: optionalText,
-}).refine(({ MODEL_URL, MODEL_NAME }) => MODEL_URL === undefined || MODEL_NAME !== undefined, {
+  MODEL_URL: modelAddress.optional(),
+  MODEL_NAME: text.optional(),
+  MODEL_KEY: text.optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  LOG_FORMAT: z.enum(['words', 'json']).optional(),
+  METRICS_TOKEN: text.min(fewestTokenLetters).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: text.refine(isEncoded, 'is name=value, with commas between').optional(),
+  OTEL_SERVICE_NAME: text.default('afterread'),
+};
+
+/** Everything that an operator can set; docs/operations.md says what each does. */
+export const variableNames: readonly string[] = Object.keys(variables);
+
+const environment = z.object(variables).refine(({ MODEL_URL, MODEL_NAME }) => MODEL_URL === undefined || MODEL_NAME !== undefined, {
   path: ['MODEL_NAME'], message: 'say which model is meant at MODEL_URL',
 }).refine(({ MODEL_URL, MODEL_NAME, MODEL_KEY }) => MODEL_URL !== undefined || (MODEL_NAME ?? MODEL_KEY) === undefined, {
   path: ['MODEL_URL'], message: 'say at which address the model is',
@@ -42,6 +61,21 @@ export interface BackupConfig {
   readonly keep: number;
 }
 
+/** What the server tells whoever runs it, and how. */
+export interface LogConfig {
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly format: 'words' | 'json';
+}
+
+/** A collector of traces that speaks OTLP over HTTP. */
+export interface TraceConfig {
+  /** Where spans are sent to. */
+  readonly url: string;
+  /** Sent with them, such as a key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+}
+
 /** What the operator chose, from the environment. */
 export interface Config {
   /** Absolute path of the folder for the database, the secret and mail. */
@@ -58,30 +92,58 @@ export interface Config {
   readonly backups: BackupConfig | null;
   /** Null where there is none; nothing depends on it. */
   readonly model: ModelConfig | null;
+  readonly log: LogConfig;
+  /** What a program shows that reads the metrics; undefined where they are told to nobody. */
+  readonly metricsToken: string | undefined;
+  /** Null where there is no collector. */
+  readonly traces: TraceConfig | null;
 }
 
-/** Reads the configuration; throws with the name of each wrong variable. */
-export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const parsed = environment.safeParse(variables);
+/** Reads the configuration; throws with the name of each wrong variable, and never with what is secret in one. An empty
+ *  variable is as good as none: files for containers write them so. */
+export function readConfig(given: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim() !== '')));
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The configuration cannot be used. ${wrong.join('; ')}`);
   }
+  const chosen = parsed.data;
   return {
-    dataFolder: path.resolve(parsed.data.DATA_DIR),
-    databaseUrl: parsed.data.DATABASE_URL,
-    port: parsed.data.PORT,
-    publicUrl: parsed.data.PUBLIC_URL,
-    smtpUrl: parsed.data.SMTP_URL,
-    mailFrom: parsed.data.MAIL_FROM,
-    importByAddress: parsed.data.IMPORT_BY_ADDRESS === 'on',
-    backups: parsed.data.BACKUP_EVERY_HOURS === 0 ? null : { everyHours: parsed.data.BACKUP_EVERY_HOURS, keep: parsed.data.BACKUP_KEEP },
-    model: modelOf(parsed.data),
+    dataFolder: path.resolve(chosen.DATA_DIR),
+    databaseUrl: chosen.DATABASE_URL,
+    port: chosen.PORT,
+    publicUrl: chosen.PUBLIC_URL,
+    smtpUrl: chosen.SMTP_URL,
+    mailFrom: chosen.MAIL_FROM,
+    importByAddress: chosen.IMPORT_BY_ADDRESS === 'on',
+    backups: chosen.BACKUP_EVERY_HOURS === 0 ? null : { everyHours: chosen.BACKUP_EVERY_HOURS, keep: chosen.BACKUP_KEEP },
+    model: modelOf(chosen),
+    log: logOf(chosen),
+    metricsToken: chosen.METRICS_TOKEN,
+    traces: tracesOf(chosen),
   };
 }
 
-function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: z.infer<typeof environment>): ModelConfig | null {
+type Chosen = z.infer<typeof environment>;
+
+function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Chosen): ModelConfig | null {
   return url === undefined || name === undefined ? null : { url, name, key };
+}
+
+/** Whoever sits at a terminal is shown what needs them; what collects lines gets every request. */
+function logOf({ LOG_LEVEL, LOG_FORMAT }: Chosen): LogConfig {
+  const format = LOG_FORMAT ?? (process.stdout.isTTY ? 'words' : 'json');
+  return { format, level: LOG_LEVEL ?? (format === 'words' ? 'warn' : 'info') };
+}
+
+/** The endpoint is a base, to which each kind of signal adds its own path, as OpenTelemetry's specification has it. */
+function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_HEADERS: headers, OTEL_SERVICE_NAME: serviceName }: Chosen): TraceConfig | null {
+  if (base === undefined) return null;
+  const pairs = (headers ?? '').split(',').map((pair) => pair.trim().split('=')).filter(([name]) => name !== '');
+  return {
+    url: `${base.replace(/\/$/, '')}/v1/traces`, serviceName,
+    headers: Object.fromEntries(pairs.map(([name = '', ...value]) => [name.trim(), decodeURIComponent(value.join('=').trim())])),
+  };
 }
 
 /** File that holds the secret which signs sessions; made on the first start. */
