@@ -15,6 +15,7 @@ import type { PrismaClient } from './db';
 import { parseDatabaseUrl } from './database/location';
 import { sendMail } from './mail';
 import { ownAddresses } from './ownAddresses';
+import { log } from './watching/log';
 
 const minimumPasswordLength = 10;
 const sessionDays = 60;
@@ -28,6 +29,22 @@ const unusedPaths = [
   '/two-factor/send-otp', '/two-factor/verify-otp', '/two-factor/get-totp-uri', '/delete-anonymous-user', '/account-info', '/get-access-token', '/refresh-token', '/link-social', '/unlink-account', '/sign-in/social',
 ];
 
+/** By the address that they come from. */
+const rateLimit = {
+  enabled: true,
+  storage: 'database',
+  window: 60,
+  max: 300,
+  customRules: {
+    '/sign-in/email': { window: 60, max: 10 },
+    '/sign-up/email': { window: 60, max: 10 },
+    '/request-password-reset': { window: 60, max: 5 },
+    '/two-factor/*': { window: 60, max: 10 },
+    '/passkey/*': { window: 60, max: 30 },
+    '/get-session': false,
+  },
+} as const;
+
 async function createAuth(open: Promise<PrismaClient>) {
   const config = readConfig();
   const prisma = await open;
@@ -39,6 +56,7 @@ async function createAuth(open: Promise<PrismaClient>) {
     baseURL: config.publicUrl ?? ownAddresses(config.port),
     database: prismaAdapter(prisma, { provider: parsed.location.provider }),
     telemetry: { enabled: false },
+    logger: { level: 'warn', log: tellOf },
     session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },
     disabledPaths: unusedPaths,
     hooks: { before: beforeAuth, after: afterAuth },
@@ -55,20 +73,7 @@ async function createAuth(open: Promise<PrismaClient>) {
           text: `Somebody, probably you, asked for a new password.\n\nOpen this address within an hour to choose it:\n${url}\n\nIf it was not you, nothing needs doing.`,
         }),
     },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 300,
-      customRules: {
-        '/sign-in/email': { window: 60, max: 10 },
-        '/sign-up/email': { window: 60, max: 10 },
-        '/request-password-reset': { window: 60, max: 5 },
-        '/two-factor/*': { window: 60, max: 10 },
-        '/passkey/*': { window: 60, max: 30 },
-        '/get-session': false,
-      },
-    },
+    rateLimit,
     plugins: [
       anonymous({
         emailDomainName: 'guest.invalid',
@@ -88,6 +93,11 @@ async function createAuth(open: Promise<PrismaClient>) {
       nextCookies(),
     ],
   });
+}
+
+/** What the service says beside its sentences may be addresses, and is left out. */
+function tellOf(level: string, message: string, ...beside: readonly unknown[]): void {
+  log()[level === 'error' ? 'error' : 'warn']({ part: 'accounts', err: beside.find((one) => one instanceof Error) }, message);
 }
 
 /** A passkey stands for both factors, so that whoever holds the device must have shown that it is theirs. */

@@ -12,16 +12,18 @@ export type Database = PrismaClient | Prisma.TransactionClient;
 
 /** A transaction waits for those before it rather than failing under load. */
 const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+/** Errors do not repeat what was to be written: it may be personal, and errors are logged. */
+const errorFormat = 'minimal';
 
 /** A client for a database. Both providers' clients come from one list of models, so one type serves for both. */
 export async function connect(location: DatabaseLocation): Promise<PrismaClient> {
   const adapter = adapterFor(location);
   if (location.provider === 'sqlite') {
     const sqlite = await import('./generated/sqlite/client');
-    return new sqlite.PrismaClient({ adapter, transactionOptions });
+    return new sqlite.PrismaClient({ adapter, transactionOptions, errorFormat });
   }
   const postgresql = await import('./generated/postgresql/client');
-  return new postgresql.PrismaClient({ adapter, transactionOptions }) as unknown as PrismaClient;
+  return new postgresql.PrismaClient({ adapter, transactionOptions, errorFormat }) as unknown as PrismaClient;
 }
 
 /** Kept on the process: the framework loads this module once for each of its bundles, and all must share the one

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import { v7 as newUuid } from 'uuid';
 import { readConfig } from './config';
+import { log } from './watching/log';
 
 export interface Mail {
   readonly to: string;
@@ -30,7 +31,7 @@ export async function sendMail(mail: Mail): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${newUuid()}.eml`);
   await writeFile(file, composed.message, { mode: 0o600 });
-  console.log(`SMTP_URL is not set; the message was written to ${file}`);
+  log().warn({ file }, 'SMTP_URL is not set; the message was written to a file');
 }
 
 const connectionTimeoutMs = 10_000;
@@ -64,7 +65,8 @@ async function isMailTaken(transport: ReturnType<typeof createTransport>, messag
     await transport.sendMail(message);
     return true;
   } catch (error) {
-    console.error(`A mail to ${message.to} was not taken:`, error instanceof Error ? error.message : error);
+    // What the server said may name whom it was to.
+    log().warn({ code: error instanceof Error && 'code' in error ? error.code : undefined }, 'a mail was not taken');
     return false;
   }
 }

@@ -1,3 +1,5 @@
+import { runJob } from './watching/jobs';
+
 interface Mailing {
   /** In the order of arrival; what waits or runs under a name is not taken on again. */
   readonly waiting: Map<string, () => Promise<void>>;
@@ -34,7 +36,7 @@ async function drain(mailing: Mailing): Promise<void> {
   for (;;) {
     const [name, work] = mailing.waiting.entries().next().value ?? [];
     if (name === undefined || work === undefined) break;
-    await work().catch((error: unknown) => console.error(`Sending ${name} ended early:`, error));
+    await runJob('mail', work, { name });
     mailing.waiting.delete(name);
   }
   mailing.running = null;

@@ -15,6 +15,7 @@ import type { Card as CardRow } from './generated/sqlite/client';
 import { cardOfRow } from './rows/cardRow';
 import { rowOfEvent } from './rows/eventRow';
 import type { Viewer } from './viewer';
+import { metrics } from './watching/metrics';
 
 /** What a browser reports; times are of its own clock. */
 export type SentEvent = ReportedEvent & {
@@ -50,6 +51,7 @@ export async function acceptReviews(viewer: Viewer, batch: ReviewBatch, received
   const prisma = await database();
   const stored = await prisma.$transaction((transaction) => storeAndFold(transaction, viewer, batch, receivedAt), { timeout: longestMs });
   for (const [courseId, reviews] of stored.reviewsByCourse) considerFit(viewer.learnerId, courseId, reviews);
+  metrics().reviewsSaved.inc(stored.accepted.results.filter(({ status }) => status === 'accepted').length);
   return stored.accepted;
 }
 

@@ -10,6 +10,7 @@ import { database, Prisma } from '../db';
 import type { AttemptQuestion as AttemptQuestionRow } from '../generated/sqlite/client';
 import { fromStored, toStored } from '../rows/stored';
 import type { Viewer } from '../viewer';
+import { metrics } from '../watching/metrics';
 import { askedQuestions } from './askedQuestion';
 import { confidenceOf, shownOf } from './attemptRow';
 import { holdOpen } from './holdOpen';
@@ -46,7 +47,9 @@ export async function saveResponse(viewer: Viewer, attemptId: AttemptId, given: 
   if (row === null) return { ok: false, reason: 'no-such-question' };
   const [question] = await askedQuestions(prisma, [row]);
   if (question === undefined || !(given.response === null || responseFits(question, given.response))) return { ok: false, reason: 'wrong-kind' };
-  return prisma.$transaction((transaction) => store(transaction, learnerId, opened.open, given, now));
+  const saved = await prisma.$transaction((transaction) => store(transaction, learnerId, opened.open, given, now));
+  if (saved.ok) metrics().answersSaved.inc();
+  return saved;
 }
 
 async function store(

@@ -5,6 +5,7 @@ import { currentInstant } from '../clock';
 import { readConfig } from '../config';
 import type { Config } from '../config';
 import { parseDatabaseUrl } from '../database/location';
+import { runJob } from '../watching/jobs';
 import { backupName, makeBackup } from './backup';
 import { backupsFolder, deleteOldBackups, newestBackup } from './rotation';
 
@@ -18,8 +19,9 @@ const shared: typeof globalThis & { afterreadBackups?: NodeJS.Timeout } = global
 export function scheduleBackups(): void {
   const config = readConfig();
   if (config.backups === null || shared.afterreadBackups !== undefined) return;
-  const look = (): void => void backUpIfDue(config, currentInstant()).then((sentence) => {
-    if (sentence !== null) console.error(sentence);
+  const look = (): void => void runJob('backup', async () => {
+    const sentence = await backUpIfDue(config, currentInstant());
+    if (sentence !== null) throw new Error(sentence);
   });
   shared.afterreadBackups = setInterval(look, lookEveryMs).unref();
 }

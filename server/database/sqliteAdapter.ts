@@ -8,6 +8,7 @@ import type {
   SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import { countedWhileWaiting } from './waitingWrites';
 
 /** WAL lets readers read while one writes; FULL makes a commit survive a power cut. */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
@@ -93,7 +94,7 @@ class ReaderAndWriter implements SqlDriverAdapter {
     this.lastWrite = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await before;
+    await countedWhileWaiting(before);
     return release;
   }
 }

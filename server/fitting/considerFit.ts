@@ -3,6 +3,7 @@ import { isDueForFit, leastReviews, nextFitCount } from '@/core/scheduling/fit/d
 import { currentInstant } from '../clock';
 import { database } from '../db';
 import { planOf } from '../studyPlan';
+import { runJob } from '../watching/jobs';
 import { fitApart } from './fitApart';
 import { lastFit, storeFit } from './fitRow';
 import { countReviews, memoryEvents } from './memoryEvents';
@@ -60,12 +61,9 @@ async function drain(queue: FittingQueue): Promise<void> {
 }
 
 async function look(queue: FittingQueue, who: Waiting): Promise<void> {
-  try {
-    queue.reviewsToGo.set(keyOf(who), await fitIfDue(who));
-  } catch (error) {
-    queue.reviewsToGo.set(keyOf(who), leastReviews);
-    console.error(`Fitting weights for the learner ${who.learnerId} in the course ${who.courseId} failed.`, error);
-  }
+  // Where it fails, until as many more have come.
+  queue.reviewsToGo.set(keyOf(who), leastReviews);
+  await runJob('fit', async () => queue.reviewsToGo.set(keyOf(who), await fitIfDue(who)));
 }
 
 /** Gives how many more reviews it takes until weights are to be fitted next. */

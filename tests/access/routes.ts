@@ -54,6 +54,9 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /api/drafts': { row: makesCourse, body: ({ text }) => formOf({ text, title: 'Another', author: '', publisher: '', year: '' }) },
   'POST /api/drafts/[draftId]/changes': { row: author, body: ({ revision, sectionId }) => ({ revision, command: { kind: 'rename-section', sectionId, title: 'Renamed' } }) },
   'POST /api/drafts/[draftId]/proposals': { row: author, body: ({ sectionId }) => ({ sectionId }) },
+  // Told to nobody where no token is configured; with one, see tests/unit/watching.
+  'GET /api/metrics': { row: rowOf('no') },
+  'GET /api/ready': { row: anybody },
   'POST /api/reviews': { row: { ...asProgram(rowOf(422)), learner: 'yes' }, body: ownReview },
   'GET /api/study': { row: asProgram(anyViewer) },
   'GET /api/study/[courseId]': { row: asProgram(anyViewer) },
