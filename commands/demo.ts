@@ -43,7 +43,7 @@ await runCommand(async () => {
   await loadCourses(parsed.location);
   const { makeDemonstration } = await import('./demo/class');
   const { instructor, learner } = await makeDemonstration(plan);
-  console.log(`\nSign in at http://localhost:3000/sign-in (npm start) with the password ${plan.password}`);
+  console.log(`\nSign in at ${config.publicUrl ?? `http://localhost:${config.port}`}/sign-in (npm start) with the password ${plan.password}`);
   console.log(`  as the instructor: ${instructor}`);
   console.log(`  as a learner:      ${learner}`);
 });
