@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { ClassNav } from './ClassNav';
 import type { ClassPlace } from './ClassNav';
 
-interface ClassHeadProps {
+export interface ClassHeadProps {
   readonly name: string;
   /** Of the class. */
   readonly address: string;

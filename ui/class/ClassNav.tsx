@@ -17,7 +17,7 @@ interface ClassNavProps {
 export function ClassNav({ address, here }: ClassNavProps) {
   return (
     <nav aria-label="Class" className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-5 text-small sm:gap-x-6 sm:text-base">
         {places.map(([place, text]) => (
           <li key={place}>
             <Link

@@ -50,7 +50,7 @@ function Row({ address, row, show, now }: RowProps) {
           <a className="block min-h-6 px-2 py-2 hover:underline" href={`${address}?section=${section.sectionId}#section-${section.sectionId}`}><SectionFigures section={section} show={show} /></a>
         </td>
       ))}
-      <td className={cell}>{row.lastActiveAt === null ? 'never' : agoText(row.lastActiveAt, now)}</td>
+      <td className={`${cell} whitespace-nowrap`}>{row.lastActiveAt === null ? 'never' : agoText(row.lastActiveAt, now)}</td>
       <td className={cell}>{row.reviewsLast7Days}</td>
       <td className={cell}>{row.standing.dueNow}</td>
     </tr>

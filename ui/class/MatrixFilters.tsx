@@ -16,9 +16,9 @@ export function MatrixFilters({ query, sections, groups }: MatrixFiltersProps) {
     <form method="get" aria-label="What is shown" className="no-print flex flex-wrap items-end gap-4">
       <input type="hidden" name="sort" value={query.sort} />
       {query.reversed !== undefined && <input type="hidden" name="reversed" value={query.reversed} />}
-      <div className="w-44"><SelectField name="show" label="Figures" defaultValue={query.show} choices={{ both: 'Mastery and quiz', mastery: 'Mastery', quiz: 'Best quiz score' }} /></div>
-      <div className="w-56"><SelectField name="section" label="Section" defaultValue={query.section ?? ''} choices={choicesOf('All', sections.map(({ section, position }) => [section.id, `${position}. ${section.title}`]))} /></div>
-      {groups.length > 0 && <div className="w-44"><SelectField name="group" label="Group" defaultValue={query.group ?? ''} choices={choicesOf('All', groups.map((name) => [name, name]))} /></div>}
+      <div className="w-full sm:w-64"><SelectField name="show" label="Figures" defaultValue={query.show} choices={{ both: 'Known and best quiz score', mastery: 'Known', quiz: 'Best quiz score' }} /></div>
+      <div className="w-full sm:w-56"><SelectField name="section" label="Section" defaultValue={query.section ?? ''} choices={choicesOf('All', sections.map(({ section, position }) => [section.id, `${position}. ${section.title}`]))} /></div>
+      {groups.length > 0 && <div className="w-full sm:w-44"><SelectField name="group" label="Group" defaultValue={query.group ?? ''} choices={choicesOf('All', groups.map((name) => [name, name]))} /></div>}
       <button type="submit" className="button">Show</button>
     </form>
   );

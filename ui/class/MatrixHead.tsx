@@ -10,7 +10,7 @@ export function MatrixHead({ matrix, query }: { matrix: ClassMatrix; query: Matr
     <thead>
       <tr>
         <Column {...column} sort="name" isSticky>Learner</Column>
-        <Column {...column} sort="mastery">All</Column>
+        <Column {...column} sort="mastery">Known</Column>
         {matrix.outline.sections.map(({ section, position }) => (
           <Column key={section.id} {...column} sort={section.id} title={section.title}>
             <span aria-hidden>§{position}</span>

@@ -38,14 +38,14 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
         <h1 className="text-title">{view.name}</h1>
       </header>
       <ClassNav address={address} here="" />
-      <section aria-label="Joining" className="no-print flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p>
-          Code <strong className="figures text-large tracking-widest">{view.code}</strong>
-        </p>
-        <CopyButton path={`/join/${view.code}`} label="Copy the link to join" />
-      </section>
       {overview.learners === 0 ? (
-        <p className="font-serif text-reading">Nobody has joined yet. Give your learners the code or the link above.</p>
+        <section aria-label="Joining" className="space-y-4">
+          <p className="font-serif text-reading">Nobody has joined yet. Give your learners this code, or the link.</p>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <p>Code <strong className="figures text-large tracking-widest">{view.code}</strong></p>
+            <CopyButton path={`/join/${view.code}`} label="Copy the link to join" />
+          </div>
+        </section>
       ) : (
         <div className="space-y-12">
           <dl className="figures grid grid-cols-2 gap-6 sm:grid-cols-4">

@@ -2,7 +2,7 @@ import type { ComparedGroup } from '@/core/analytics/classProgress/groupComparis
 import { percent } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
 
-const heads = ['Learners', 'Active', 'Mastery', 'Reviews each', 'Minutes each', 'Recalled', 'Quiz score'] as const;
+const heads = ['Learners', 'Active', 'Known', 'Reviews each', 'Minutes each', 'Recalled', 'Quiz score'] as const;
 
 /** The groups of a class side by side. */
 export function GroupTable({ groups }: { groups: readonly ComparedGroup[] }) {

@@ -20,7 +20,7 @@ export function Outlooks({ forecast, examDate, isExamSet, address }: OutlooksPro
     <section aria-labelledby="outlooks" className="space-y-3">
       <h2 id="outlooks" className="text-large">Known, now and {isExamSet ? `at the exam on ${examDate}` : `on ${examDate}`}</h2>
       <table className="w-full border-y border-line">
-        <caption className="sr-only">Mastery of the class by section</caption>
+        <caption className="sr-only">What the class knows, by section</caption>
         <thead className="label border-b border-line">
           <tr>
             <th scope="col" className="py-2 text-left align-bottom font-normal">Section</th>

@@ -6,7 +6,7 @@ import { classAnnouncements } from '@/server/announcements/viewing';
 import { currentViewer } from '@/server/viewer';
 import { AnnouncementForm } from '@/ui/class/announcements/AnnouncementForm';
 import { AnnouncementList } from '@/ui/class/announcements/AnnouncementList';
-import { ClassHead } from '@/ui/class/ClassHead';
+import { ClassPage } from '@/ui/class/ClassPage';
 import { sendAgain, write } from './actions';
 
 export const metadata: Metadata = { title: 'Announcements of a class' };
@@ -16,8 +16,7 @@ export default async function AnnouncementsPage({ params }: PageProps<'/classes/
   const viewer = (await currentViewer()) ?? notFound();
   const view = (await classAnnouncements(viewer, classId)) ?? notFound();
   return (
-    <div className="mx-auto max-w-4xl space-y-10">
-      <ClassHead name={view.class.name} address={`/classes/${classId}`} here="announcements" title="Announcements" />
+    <ClassPage name={view.class.name} address={`/classes/${classId}`} here="announcements" title="Announcements">
       {view.canMail ? (
         <section aria-labelledby="write" className="max-w-2xl space-y-4">
           <h2 id="write" className="text-large">Write to the class</h2>
@@ -34,6 +33,6 @@ export default async function AnnouncementsPage({ params }: PageProps<'/classes/
           <AnnouncementList announcements={view.announcements} timeZone={view.class.timeZone} sendAgain={view.canMail ? (id) => sendAgain.bind(null, classId, id) : null} />
         </section>
       )}
-    </div>
+    </ClassPage>
   );
 }

@@ -7,7 +7,7 @@ import { classAssignments } from '@/server/assignments/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { AssignmentList } from '@/ui/class/assignments/AssignmentList';
-import { ClassHead } from '@/ui/class/ClassHead';
+import { ClassPage } from '@/ui/class/ClassPage';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { archive } from './actions';
 
@@ -24,8 +24,7 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
     address, timeZone: view.class.timeZone, positions: new Map(view.class.sections.map(({ section, position }) => [section.id, position])),
   };
   return (
-    <div className="mx-auto max-w-4xl space-y-10">
-      <ClassHead name={view.class.name} address={`/classes/${classId}`} here="assignments" title="Assignments" />
+    <ClassPage name={view.class.name} address={`/classes/${classId}`} here="assignments" title="Assignments">
       <Link className="button button-accent" href={`${address}/new`}>New assignment</Link>
       {justArchived !== undefined && (
         <form action={archive.bind(null, classId, justArchived.id, false)} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-l-2 border-accent pl-5">
@@ -47,6 +46,6 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
         </details>
       )}
       {view.assignments.length + view.archived.length > 0 && <a className="button no-print" href={`${address}/export.csv`} download>Export as CSV</a>}
-    </div>
+    </ClassPage>
   );
 }

@@ -8,7 +8,7 @@ import { classPeople } from '@/server/classPeople/viewing';
 import type { ClassPeopleView } from '@/server/classPeople/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { ClassHead } from '@/ui/class/ClassHead';
+import { ClassPage } from '@/ui/class/ClassPage';
 import { Groups } from '@/ui/class/people/Groups';
 import { Instructors } from '@/ui/class/people/Instructors';
 import { JoinPanel } from '@/ui/class/people/JoinPanel';
@@ -30,8 +30,7 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
   const address = `/classes/${classId}`;
   const { code, isJoinable, isArchived } = view.class;
   return (
-    <div className="mx-auto max-w-4xl space-y-12">
-      <ClassHead name={view.class.name} address={address} here="people" title="People" />
+    <ClassPage name={view.class.name} address={address} here="people" title="People">
       <section aria-labelledby="learners" className="space-y-4">
         <div className="flex flex-wrap items-end justify-between gap-4">
           <h2 id="learners" className="text-large">Learners ({view.learners.length})</h2>
@@ -63,7 +62,7 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
         add={add.bind(null, classId)} end={(id) => end.bind(null, classId, id)}
         makeLink={makeLink.bind(null, classId)} closeLink={closeLink.bind(null, classId)}
       />
-    </div>
+    </ClassPage>
   );
 }
 

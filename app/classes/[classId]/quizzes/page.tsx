@@ -6,7 +6,7 @@ import type { ClassId } from '@/core/ids';
 import { classQuizzes } from '@/server/classQuizzes/viewing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { ClassHead } from '@/ui/class/ClassHead';
+import { ClassPage } from '@/ui/class/ClassPage';
 import { QuizList } from '@/ui/class/quizzes/QuizList';
 
 export const metadata: Metadata = { title: 'Quizzes of a class' };
@@ -19,8 +19,7 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
   const address = `/classes/${classId}/quizzes`;
   const { timeZone } = view.class;
   return (
-    <div className="mx-auto max-w-4xl space-y-10">
-      <ClassHead name={view.class.name} address={`/classes/${classId}`} here="quizzes" title="Quizzes" />
+    <ClassPage name={view.class.name} address={`/classes/${classId}`} here="quizzes" title="Quizzes">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Link className="button button-accent" href={`${address}/new`}>New quiz</Link>
         <Link className="text-link inline-flex min-h-11 items-center" href={`/classes/${classId}/questions`}>Questions that do not work</Link>
@@ -39,6 +38,6 @@ export default async function ClassQuizzesPage({ params }: PageProps<'/classes/[
       <p className="label">
         Dates are told by the class’s clock, {timeZone}. <Link className="text-link" href={`/classes/${classId}/settings`}>Change it</Link>
       </p>
-    </div>
+    </ClassPage>
   );
 }

@@ -5,7 +5,7 @@ import type { ClassId } from '@/core/ids';
 import { digestWish } from '@/server/classDigests/wish';
 import { classSettings } from '@/server/classSettings';
 import { currentViewer } from '@/server/viewer';
-import { ClassHead } from '@/ui/class/ClassHead';
+import { ClassPage } from '@/ui/class/ClassPage';
 import { ClassSettingsForm } from '@/ui/class/ClassSettingsForm';
 import { DigestChoice } from '@/ui/class/DigestChoice';
 import { dateTimeText } from '@/ui/class/quizzes/dateTimeText';
@@ -21,8 +21,7 @@ export default async function ClassSettingsPage({ params }: PageProps<'/classes/
   const { name, timeZone, archivedAt } = (await classSettings(viewer, classId)) ?? notFound();
   const wish = (await digestWish(viewer, classId)) ?? notFound();
   return (
-    <div className="mx-auto max-w-4xl space-y-10">
-      <ClassHead name={name} address={`/classes/${classId}`} here="settings" title="Settings" />
+    <ClassPage name={name} address={`/classes/${classId}`} here="settings" title="Settings">
       <ClassSettingsForm name={name} timeZone={timeZone} save={save.bind(null, classId)} />
       <DigestChoice {...wish} email={viewer.email} save={saveDigestWish.bind(null, classId)} />
       <section aria-labelledby="archive" className="space-y-4 border-t border-line pt-8">
@@ -41,6 +40,6 @@ export default async function ClassSettingsPage({ params }: PageProps<'/classes/
           <SubmitButton>{archivedAt === null ? 'Archive the class' : 'Bring the class back'}</SubmitButton>
         </form>
       </section>
-    </div>
+    </ClassPage>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
@@ -7,7 +6,7 @@ import { trendsView } from '@/server/classProgress/trends';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import { WeekHours } from '@/ui/charts/WeekHours';
-import { ClassNav } from '@/ui/class/ClassNav';
+import { ClassHead } from '@/ui/class/ClassHead';
 import { CsvLinks } from '@/ui/class/CsvLinks';
 import { GroupTable } from '@/ui/class/progress/GroupTable';
 import { WeekCharts } from '@/ui/class/progress/WeekCharts';
@@ -21,11 +20,7 @@ export default async function TrendsPage({ params }: PageProps<'/classes/[classI
   const { weeks, learners, reviewsByHour, timeZone, groups } = view;
   return (
     <div className="space-y-8">
-      <header className="space-y-2">
-        <p className="label"><Link className="text-link" href={`/classes/${classId}`}>{view.name}</Link></p>
-        <h1 className="text-title">Trends</h1>
-      </header>
-      <ClassNav address={`/classes/${classId}`} here="trends" />
+      <ClassHead name={view.name} address={`/classes/${classId}`} here="trends" title="Trends" />
       {weeks.every(({ reviews, quizzes }) => reviews + quizzes === 0) ? (
         <p className="font-serif text-reading">Nothing was done in the last {weeks.length} weeks.</p>
       ) : (
