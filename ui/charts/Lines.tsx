@@ -3,6 +3,8 @@ import { ChartTable } from './ChartTable';
 
 const width = 640;
 const height = 160;
+/** Named beside the lines across, from above. */
+const levels = [1, 0.5, 0];
 
 export interface Line {
   readonly name: string;
@@ -33,12 +35,17 @@ export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }:
   return (
     <figure className="min-w-0 space-y-2">
       <ChartHead title={title} summary={summary} />
-      <svg viewBox={`0 -2 ${width} ${height + 4}`} className="w-full" aria-hidden>
-        {[0, 0.5, 1].map((level) => <line key={level} x1="0" x2={width} y1={(1 - level) * height} y2={(1 - level) * height} className="stroke-line" />)}
-        {lines.map((line) => (
-          <path key={line.name} d={`M${pathOf(line)}`} className="fill-none stroke-accent" strokeWidth="2" strokeDasharray={dashes[line.stroke]} />
-        ))}
-      </svg>
+      <div aria-hidden className="flex gap-2">
+        <div className="figures flex flex-col justify-between text-right text-small leading-none text-quiet">
+          {levels.map((level) => <span key={level}>{percentText(level)}</span>)}
+        </div>
+        <svg viewBox={`0 -2 ${width} ${height + 4}`} className="min-w-0 grow">
+          {levels.map((level) => <line key={level} x1="0" x2={width} y1={(1 - level) * height} y2={(1 - level) * height} className="stroke-line" />)}
+          {lines.map((line) => (
+            <path key={line.name} d={`M${pathOf(line)}`} className="fill-none stroke-accent" strokeWidth="2" strokeDasharray={dashes[line.stroke]} />
+          ))}
+        </svg>
+      </div>
       <div aria-hidden className="figures flex justify-between text-small text-quiet">
         <span>{names[0]}</span>
         <span>{names.at(-1)}</span>
