@@ -74,7 +74,7 @@ function TaughtClasses({ classes }: { classes: readonly TaughtClass[] }) {
     <ul className="divide-y divide-line">
       {classes.map(({ id, name, courseTitle, learnerCount }) => (
         <li key={id} className="py-3">
-          <Link className="text-link font-semibold" href={`/classes/${id}`}>{name}</Link>
+          <h3 className="text-large"><Link className="text-link" href={`/classes/${id}`}>{name}</Link></h3>
           <p className="label">{courseTitle} · {counted(learnerCount, 'learner')}</p>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function LearnedClasses({ classes, learnerId, quizzes, timeZone, take }: 
         return (
           <li key={id} className="space-y-3 py-3">
             <div>
-              <Link className="text-link font-semibold" href={`/courses/${courseId}`}>{name}</Link>
+              <h3 className="text-large"><Link className="text-link" href={`/courses/${courseId}`}>{name}</Link></h3>
               <p className="label">
                 {courseTitle} · {isArchived && 'ended · '}
                 <Link className="text-link" href={`/classes/${id}/learners/${learnerId}`}>what your instructors see</Link>
