@@ -23,7 +23,7 @@ export function LearnersForm({ learners, groups, address, change }: LearnersForm
         {learners.map(({ id, name, email, groupId }) => (
           <li key={id} className="flex items-center gap-x-3">
             <label className="flex size-11 shrink-0 items-center">
-              <input type="checkbox" name="learner" value={id} className="size-5 accent-accent" />
+              <input type="checkbox" name="learner" value={id} className="size-5 scroll-mb-32 accent-accent" />
               <span className="sr-only">Choose {name}</span>
             </label>
             <span className="grid min-w-0 grow gap-x-6 py-2 sm:grid-cols-[1fr_1fr_8rem] sm:items-center">
@@ -34,7 +34,8 @@ export function LearnersForm({ learners, groups, address, change }: LearnersForm
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap items-end gap-3">
+      {/* At hand while a long list is gone through; on a phone it would cover too much of it. */}
+      <div className="flex flex-wrap items-end gap-3 bg-paper py-3 sm:sticky sm:bottom-0">
         {groups.length > 0 && (
           <>
             <span className="space-y-1.5">
