@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 as newUuid } from 'uuid';
@@ -120,3 +123,33 @@ test('a rating of 2.5, an unknown card and a body that is no batch are refused i
   for (const { body } of refusals) expect(body).not.toMatch(/prisma|sqlite|postgres|select|constraint|database|P\d{4}|at .*\.js/i);
   expect(refusals[1]!.body).toContain('There is no such card in your deck.');
 });
+
+/** It comes last. */
+test('a server that is told to stop takes nothing new, and ends when what it was asked before is answered', async () => {
+  const review = aReview(cardIds[7]);
+  const bytes = Buffer.from(JSON.stringify({ sentAt: Date.now(), events: [review] }));
+  const slow = request(`${server.url}/api/reviews`, {
+    method: 'POST', headers: { ...client.headers(), 'content-type': 'application/json', 'content-length': bytes.length, expect: '100-continue' },
+  });
+  const answered = once(slow, 'response');
+  const begun = once(slow, 'continue');
+  slow.write(bytes.subarray(0, 10));
+  await begun;
+  const stopped = server.stop();
+  while (await isListening()) { /* It has not been told yet. */ }
+  slow.end(bytes.subarray(10));
+  const [response] = (await answered) as [{ statusCode: number }];
+  expect(response.statusCode).toBe(200);
+  await stopped;
+  expect(await (await database()).studyEvent.count({ where: { id: review.id } })).toBe(1);
+});
+
+function isListening(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
