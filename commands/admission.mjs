@@ -58,10 +58,21 @@ function blameOutages(response) {
 }
 
 function refusalOf({ method, url, headers }) {
+  if (!isReadable(url)) return [400, 'This address cannot be read.'];
   if (headers['transfer-encoding'] !== undefined) return [411, 'Say how long the body is (content-length).'];
   const isUpload = method === 'POST' && uploads.has(url.split('?')[0]);
   const length = Number(headers['content-length'] ?? 0);
   return length > (isUpload ? mostUploadBytes : mostBytes) ? [413, 'This is more than the server takes at a time.'] : null;
+}
+
+/** The framework answers what it cannot decode as if the program were at fault. */
+function isReadable(url) {
+  try {
+    decodeURIComponent(url.split('?')[0]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuse(response, status, error, headers = {}) {

@@ -77,6 +77,11 @@ test('a body that is too large, or does not say how large it is, is refused befo
   expect((await ask(port, '/api/drafts?x=1', { 'content-length': String(40 * mega) }).catch(() => ({ status: 413 }))).status).toBe(413);
 });
 
+test('an address that cannot be decoded is refused', async () => {
+  const port = await aServer(admission((_request, response) => response.end()).listener);
+  expect(await Promise.all(['/courses/%ff', '/%', '/courses/%E4%B8%AD?q=%ff'].map(async (path) => (await ask(port, path)).status))).toEqual([400, 400, 200]);
+});
+
 test('who does not end what they ask is let go', async () => {
   const port = await aServer(admission((_request, response) => response.end()).listener, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
   const socket = connect(port, '127.0.0.1');
