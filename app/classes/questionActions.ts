@@ -8,13 +8,17 @@ import type { Retired, Told } from '@/server/quizStatistics/acting';
 import type { QuestionTarget } from '@/server/quizStatistics/measuredQuiz';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../sentId';
+import { sent, sentId } from '../sentId';
 
 const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
 const saidSchema = z.string().trim().min(1).max(1000);
 
+const targetSchema = z.object({ questionId: z.string(), quiz: z.object({}) });
+
 /** What a browser sent, whose types it may ignore. */
-function sentTarget({ quiz, questionId }: QuestionTarget): QuestionTarget {
+function sentTarget(target: QuestionTarget): QuestionTarget {
+  sent(targetSchema, target);
+  const { quiz, questionId } = target;
   const classId = sentId(quiz.classId);
   return {
     questionId: sentId(questionId),

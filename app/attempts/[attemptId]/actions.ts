@@ -8,7 +8,7 @@ import type { Contested } from '@/server/attempts/contest';
 import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { sentId } from '../../sentId';
+import { sent, sentId } from '../../sentId';
 
 /** Submits the viewer's attempt and shows its result. */
 export async function submit(attemptId: AttemptId): Promise<void> {
@@ -25,12 +25,12 @@ const noteSchema = z.string().trim().max(1000);
 export async function contest(attemptId: AttemptId, position: number, note: string): Promise<Contested> {
   const viewer = await currentViewer();
   if (viewer === null) return { ok: false, reason: 'no-such-attempt' };
-  return contestQuestion(viewer, sentId(attemptId), positionSchema.parse(position), noteSchema.parse(note), currentInstant());
+  return contestQuestion(viewer, sentId(attemptId), sent(positionSchema, position), sent(noteSchema, note), currentInstant());
 }
 
 /** Takes it back. */
 export async function withdrawContest(attemptId: AttemptId, position: number): Promise<Contested> {
   const viewer = await currentViewer();
   if (viewer === null) return { ok: false, reason: 'no-such-attempt' };
-  return withdraw(viewer, sentId(attemptId), positionSchema.parse(position), currentInstant());
+  return withdraw(viewer, sentId(attemptId), sent(positionSchema, position), currentInstant());
 }

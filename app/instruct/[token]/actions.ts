@@ -7,6 +7,7 @@ import { acceptInstructorLink } from '@/server/classPeople/instructorLinks';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
+import { sent } from '../../sentId';
 
 const tokenSchema = z.string().max(200);
 
@@ -14,7 +15,7 @@ const tokenSchema = z.string().max(200);
 export async function teach(token: string): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { isError: true, text: 'You are signed out. Sign in again.' };
-  const used = await acceptInstructorLink(viewer, tokenSchema.parse(token), currentInstant());
+  const used = await acceptInstructorLink(viewer, sent(tokenSchema, token), currentInstant());
   if (used.ok) {
     revalidatePath('/', 'layout');
     redirect(`/classes/${used.classId}`);

@@ -9,7 +9,7 @@ import { publish, rollBack } from '@/server/publishing';
 import type { Published } from '@/server/publishing';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../sentId';
+import { sent, sentId } from '../../sentId';
 
 /** Makes a draft of a course and opens it on the desk. */
 export async function copyAndEdit(courseId: CourseId): Promise<void> {
@@ -36,15 +36,15 @@ export async function publishDraft(draftId: DraftId, revision: number, _before: 
   if (viewer === null) return signedOut;
   const parsed = publishSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { isError: true, text: 'The note may have up to 200 characters.' };
-  const sent = { revision: z.int().parse(revision), note: parsed.data.note };
-  return outcomeOf(draftId, await publish(viewer, sentId(draftId), sent, currentInstant()));
+  const version = { revision: sent(z.int(), revision), note: parsed.data.note };
+  return outcomeOf(draftId, await publish(viewer, sentId(draftId), version, currentInstant()));
 }
 
 /** Publishes an earlier version again. */
 export async function goBackTo(draftId: DraftId, version: number): Promise<FormOutcome | null> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  return outcomeOf(draftId, await rollBack(viewer, sentId(draftId), z.int().parse(version), currentInstant()));
+  return outcomeOf(draftId, await rollBack(viewer, sentId(draftId), sent(z.int(), version), currentInstant()));
 }
 
 function outcomeOf(draftId: DraftId, published: Published): FormOutcome {

@@ -16,14 +16,14 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sent, sentId } from '../../../sentId';
 
 const notYours: FormOutcome = { isError: true, text: 'There is no such class of yours, or you are signed out.' };
 
 /** Lets the code take people in, or not. */
 export async function switchCode(classId: ClassId, isJoinable: boolean): Promise<FormOutcome> {
   const said = isJoinable ? 'The code is on.' : 'The code is off: nobody can join by it.';
-  return done(said, (viewer) => openToCode(viewer, sentId(classId), isJoinable));
+  return done(said, (viewer) => openToCode(viewer, sentId(classId), sent(z.boolean(), isJoinable)));
 }
 
 /** Gives the class another code. */
@@ -60,7 +60,7 @@ export async function restore(classId: ClassId, learnerId: LearnerId): Promise<F
 
 /** Takes an invitation back. */
 export async function uninvite(classId: ClassId, email: string): Promise<FormOutcome> {
-  return done('Taken back.', (viewer) => takeBackInvitation(viewer, sentId(classId), z.string().max(254).parse(email)));
+  return done('Taken back.', (viewer) => takeBackInvitation(viewer, sentId(classId), sent(z.string().max(254), email)));
 }
 
 /** Mails those who are invited and were not mailed yet. */

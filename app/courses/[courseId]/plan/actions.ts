@@ -12,7 +12,7 @@ import { carryOutPlan } from '@/server/plans';
 import { undoAction } from '@/server/studyActions';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sent, sentId } from '../../../sentId';
 
 const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
 
@@ -21,7 +21,7 @@ export async function carryOut(courseId: CourseId, request: PlanRequest): Promis
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
   const course = sentId<CourseId>(courseId);
-  const done = await carryOutPlan(viewer, course, planRequestSchema.parse(request), currentInstant());
+  const done = await carryOutPlan(viewer, course, sent(planRequestSchema, request), currentInstant());
   if (!done.ok) return { isError: true, text: 'This cannot be done any more. Ask for it again.' };
   revalidatePath('/', 'layout');
   redirect(`/courses/${course}/plan`);
