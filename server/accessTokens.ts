@@ -74,7 +74,7 @@ export async function viewerOfToken(authorization: string | null, now: Instant):
   const prisma = await database();
   const row = await prisma.accessToken.findUnique({ where: { tokenHash: tokenHash(token) }, include: { user: true } });
   if (row === null) return { ok: false, reason: 'no-such-token' };
-  if (!isHolding(row, now)) return { ok: false, reason: 'ended' };
+  if (row.user.banned === true || !isHolding(row, now)) return { ok: false, reason: 'ended' };
   await noteUse(row, now);
   return { ok: true, viewer: viewerOfRow(row.user) };
 }

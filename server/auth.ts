@@ -60,6 +60,7 @@ async function createAuth(open: Promise<PrismaClient>) {
     session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },
     disabledPaths: unusedPaths,
     hooks: { before: beforeAuth, after: afterAuth },
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseDisabled(prisma, userId) } } },
     // Nobody waits for a mail, and so nobody learns by waiting whether one is sent.
     advanced: { backgroundTasks: { handler: (task) => void task } },
     emailAndPassword: {
@@ -98,6 +99,12 @@ async function createAuth(open: Promise<PrismaClient>) {
 /** What the service says beside its sentences may be addresses, and is left out. */
 function tellOf(level: string, message: string, ...beside: readonly unknown[]): void {
   log()[level === 'error' ? 'error' : 'warn']({ part: 'accounts', err: beside.find((one) => one instanceof Error) }, message);
+}
+
+/** However somebody signs in, a session is made: to an account that an operator has disabled, never. */
+async function refuseDisabled(prisma: PrismaClient, id: string): Promise<void> {
+  const isDisabled = (await prisma.user.count({ where: { id, banned: true } })) > 0;
+  if (isDisabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'This account is disabled. Ask whoever runs this installation.' });
 }
 
 /** A passkey stands for both factors, so that whoever holds the device must have shown that it is theirs. */

@@ -2,6 +2,7 @@ import { asId } from '@/core/ids';
 import type { CourseId, DraftId } from '@/core/ids';
 import type { DraftProgress } from '@/core/authoring/draft';
 import type { Instant } from '@/core/time';
+import { noteDeed } from './audit';
 import { database } from './db';
 import { progressOfDraft } from './draftProgress';
 import { ownDraft } from './ownDraft';
@@ -33,8 +34,12 @@ export async function deleteDraft(viewer: Viewer, draftId: DraftId): Promise<Rem
   const draft = await ownDraft(viewer, draftId);
   if (draft === null) return { ok: false, reason: 'no-such-draft' };
   const neverPublished = { id: draftId, publishedRevision: 0 };
-  const { count } = await (await database()).courseDraft.deleteMany({ where: neverPublished });
-  return count === 0 ? { ok: false, reason: 'published' } : { ok: true };
+  return (await database()).$transaction(async (transaction): Promise<Removed> => {
+    const { count } = await transaction.courseDraft.deleteMany({ where: neverPublished });
+    if (count === 0) return { ok: false, reason: 'published' };
+    await noteDeed(transaction, viewer, { kind: 'draft-deleted', subject: { kind: 'draft', id: draftId } });
+    return { ok: true };
+  });
 }
 
 /** Takes the viewer's published course from the lists, or, for null, puts it back. Whoever learns it goes on. */
@@ -42,6 +47,10 @@ export async function retireCourse(viewer: Viewer, draftId: DraftId, at: Instant
   const draft = await ownDraft(viewer, draftId);
   if (draft === null) return { ok: false, reason: 'no-such-draft' };
   const own = { id: draft.courseId, authorId: viewer.learnerId };
-  const { count } = await (await database()).course.updateMany({ where: own, data: { retiredAt: at === null ? null : new Date(at) } });
-  return count === 0 ? { ok: false, reason: 'not-published' } : { ok: true };
+  return (await database()).$transaction(async (transaction): Promise<Removed> => {
+    const { count } = await transaction.course.updateMany({ where: own, data: { retiredAt: at === null ? null : new Date(at) } });
+    if (count === 0) return { ok: false, reason: 'not-published' };
+    await noteDeed(transaction, viewer, { kind: at === null ? 'course-brought-back' : 'course-retired', subject: { kind: 'course', id: draft.courseId } });
+    return { ok: true };
+  });
 }

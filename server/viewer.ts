@@ -50,7 +50,7 @@ export async function viewerOrGuest(): Promise<Viewer> {
 
 async function viewerById(userId: string): Promise<Viewer | null> {
   const user = await (await database()).user.findUnique({ where: { id: userId } });
-  return user === null ? null : viewerOfRow(user);
+  return user === null || user.banned === true ? null : viewerOfRow(user);
 }
 
 /** For callers that have made sure that it is this account that asks. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { isOperator } from '@/server/admin/operator';
 import { currentInstant } from '@/server/clock';
 import { sessionsOf } from '@/server/sessions';
 import { currentSessionId, currentViewer } from '@/server/viewer';
@@ -17,7 +18,7 @@ export default async function AccountPage() {
   const viewer = await currentViewer();
   if (viewer === null) redirect('/sign-in?next=/account');
   if (viewer.isGuest) redirect('/sign-up?next=/account');
-  const [sessions, here] = await Promise.all([sessionsOf(viewer, currentInstant()), currentSessionId()]);
+  const [sessions, here, runsIt] = await Promise.all([sessionsOf(viewer, currentInstant()), currentSessionId(), isOperator(viewer)]);
   return (
     <div className="mx-auto max-w-xl space-y-10">
       <div className="space-y-6">
@@ -28,7 +29,7 @@ export default async function AccountPage() {
           <span className="text-quiet">Time zone {viewer.timeZone ?? 'not known yet'}</span>
         </p>
         <ul>
-          {pages.map(([href, text]) => <li key={href}><Link className="text-link inline-flex min-h-11 items-center" href={href}>{text}</Link></li>)}
+          {[...pages, ...(runsIt ? [['/admin', 'This installation'] as const] : [])].map(([href, text]) => <li key={href}><Link className="text-link inline-flex min-h-11 items-center" href={href}>{text}</Link></li>)}
         </ul>
         <SignOut learnerId={viewer.learnerId} />
       </div>

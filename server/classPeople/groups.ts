@@ -1,6 +1,7 @@
 import { v7 as newUuid } from 'uuid';
 import { groupKey } from '@/core/classes/roster/roster';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
@@ -40,8 +41,11 @@ export async function putIntoGroup(
   if ((await ownClass(viewer, classId)) === null) return null;
   const prisma = await database();
   if (groupId !== null && (await prisma.classGroup.count({ where: { id: groupId, classId } })) === 0) return null;
-  const { count } = await prisma.enrolment.updateMany({ where: { classId, learnerId: { in: [...learnerIds] } }, data: { groupId } });
-  return count;
+  return prisma.$transaction(async (transaction) => {
+    const { count } = await transaction.enrolment.updateMany({ where: { classId, learnerId: { in: [...learnerIds] } }, data: { groupId } });
+    if (count > 0) await noteDeed(transaction, viewer, { kind: 'learners-grouped', subject: { kind: 'class', id: classId }, classId, details: { learners: count } });
+    return count;
+  });
 }
 
 async function isTaken(classId: ClassId, name: string, exceptId: GroupId | null): Promise<boolean> {

@@ -2,6 +2,7 @@ import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import type { Database } from '../db';
 import { ownClass } from '../ownClass';
@@ -57,6 +58,7 @@ export async function acceptInstructorLink(viewer: Viewer, token: string, now: I
     const { count } = await transaction.instructorLink.deleteMany({ where: { tokenHash: link.tokenHash } });
     if (count === 0) return { ok: false, reason: 'no-such-link' };
     await transaction.classInstructor.create({ data: { classId, userId } });
+    await noteDeed(transaction, viewer, { kind: 'instructor-added', subject: { kind: 'account', id: userId }, classId });
     return used;
   });
 }

@@ -1,4 +1,5 @@
 import type { ClassId, LearnerId } from '@/core/ids';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
@@ -18,7 +19,10 @@ export async function addInstructor(viewer: Viewer, classId: ClassId, email: str
   if (account === null) return { ok: false, reason: 'no-such-account' };
   if (account.instructs.length > 0) return { ok: false, reason: 'teaches-already' };
   if (account.enrolments.length > 0) return { ok: false, reason: 'learns-here' };
-  await prisma.classInstructor.create({ data: { classId, userId: account.id } });
+  await prisma.$transaction(async (transaction) => {
+    await transaction.classInstructor.create({ data: { classId, userId: account.id } });
+    await noteDeed(transaction, viewer, { kind: 'instructor-added', subject: { kind: 'account', id: account.id }, classId });
+  });
   return { ok: true, name: account.name };
 }
 
@@ -34,6 +38,7 @@ export async function endInstruction(viewer: Viewer, classId: ClassId, userId: L
     if (!instructors.some((instructor) => instructor.userId === userId)) return { ok: false, reason: 'no-such-instructor' };
     if (instructors.length === 1) return { ok: false, reason: 'last-instructor' };
     await transaction.classInstructor.delete({ where: { classId_userId: { classId, userId } } });
+    await noteDeed(transaction, viewer, { kind: 'instructor-ended', subject: { kind: 'account', id: userId }, classId });
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import { asId } from '@/core/ids';
 import type { ClassId, CourseId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
@@ -58,6 +59,9 @@ export async function declineInvitation(viewer: Viewer, classId: ClassId): Promi
 /** Takes an address off the list of those invited to a class of the viewer's. */
 export async function takeBackInvitation(viewer: Viewer, classId: ClassId, email: string): Promise<boolean> {
   if ((await ownClass(viewer, classId)) === null) return false;
-  const { count } = await (await database()).classInvitation.deleteMany({ where: { classId, email } });
-  return count > 0;
+  return (await database()).$transaction(async (transaction) => {
+    const { count } = await transaction.classInvitation.deleteMany({ where: { classId, email } });
+    if (count > 0) await noteDeed(transaction, viewer, { kind: 'invitation-taken-back', subject: { kind: 'class', id: classId }, classId });
+    return count > 0;
+  });
 }

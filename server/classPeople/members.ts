@@ -1,5 +1,6 @@
 import type { ClassId, LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import { ownClass } from '../ownClass';
@@ -9,7 +10,11 @@ import type { Viewer } from '../viewer';
  *  Gives how many were taken out; null where the viewer has no such class. */
 export async function removeLearners(viewer: Viewer, classId: ClassId, learnerIds: readonly LearnerId[], now: Instant): Promise<number | null> {
   if ((await ownClass(viewer, classId)) === null) return null;
-  return (await database()).$transaction((transaction) => endEnrolments(transaction, { classId, learnerIds, by: viewer.learnerId, now }));
+  return (await database()).$transaction(async (transaction) => {
+    const ended = await endEnrolments(transaction, { classId, learnerIds, by: viewer.learnerId, now });
+    for (const id of ended) await noteDeed(transaction, viewer, { kind: 'learner-removed', subject: { kind: 'account', id }, classId });
+    return ended.length;
+  });
 }
 
 /** The viewer leaves a class, whose instructors then see nothing of them. False where they are in no such class. */
@@ -17,7 +22,7 @@ export async function leaveClass(viewer: Viewer, classId: ClassId, now: Instant)
   const { learnerId } = viewer;
   const ended = await (await database()).$transaction((transaction) =>
     endEnrolments(transaction, { classId, learnerIds: [learnerId], by: learnerId, now }));
-  return ended > 0;
+  return ended.length > 0;
 }
 
 interface Ending {
@@ -27,12 +32,13 @@ interface Ending {
   readonly now: Instant;
 }
 
-async function endEnrolments(transaction: Prisma.TransactionClient, { classId, learnerIds, by, now }: Ending): Promise<number> {
+/** Gives whose there was to end. */
+async function endEnrolments(transaction: Prisma.TransactionClient, { classId, learnerIds, by, now }: Ending): Promise<string[]> {
   const those = { classId, learnerId: { in: [...learnerIds] } };
   const rows = await transaction.enrolment.findMany({ where: those });
   await transaction.enrolment.deleteMany({ where: those });
   await transaction.formerEnrolment.createMany({ data: rows.map((row) => ({ ...row, endedAt: new Date(now), endedBy: by })) });
-  return rows.length;
+  return rows.map(({ learnerId }) => learnerId);
 }
 
 /** Takes back somebody who was taken out, into their group. False where the viewer has no such class or nobody of the kind;
@@ -46,6 +52,7 @@ export async function restoreLearner(viewer: Viewer, classId: ClassId, learnerId
     const { joinedAt, groupId } = former;
     await transaction.formerEnrolment.deleteMany({ where: removed });
     await transaction.enrolment.create({ data: { classId, learnerId, joinedAt, groupId } });
+    await noteDeed(transaction, viewer, { kind: 'learner-taken-back', subject: { kind: 'account', id: learnerId }, classId });
     return true;
   });
 }

@@ -6,6 +6,7 @@ import type { ClassPeople, RosterPlan, RosterStep } from '@/core/classes/roster/
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import type { Database, Prisma } from '../db';
 import { ownClass } from '../ownClass';
@@ -37,6 +38,7 @@ export async function applyRoster(viewer: Viewer, classId: ClassId, text: string
       })),
     });
     for (const step of preview.steps) await change(transaction, classId, step, groupIdOf(step));
+    await noteDeed(transaction, viewer, { kind: 'roster-applied', subject: { kind: 'class', id: classId }, classId, details: { changes: preview.steps.length } });
     return preview;
   });
 }

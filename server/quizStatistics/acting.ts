@@ -1,6 +1,7 @@
 import type { DraftId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { contestIdOf } from '../attempts/contest';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import { changeDraft } from '../draftChanges';
 import type { Viewer } from '../viewer';
@@ -23,10 +24,14 @@ export async function retireMeasured(viewer: Viewer, target: QuestionTarget, rea
   if (author.kind !== 'viewer') return { ok: false, reason: 'not-author' };
   if (author.isOfSet) return { ok: false, reason: 'of-set' };
   const { draftId, card } = author;
-  const { revision } = await (await database()).courseDraft.findUniqueOrThrow({ where: { id: draftId }, select: { revision: true } });
+  const prisma = await database();
+  const { revision } = await prisma.courseDraft.findUniqueOrThrow({ where: { id: draftId }, select: { revision: true } });
   const command = { kind: 'retire-question', ...card, format: found.question.format, reason } as const;
   const changed = await changeDraft(viewer, draftId, revision, command, now);
-  if (changed.ok) return { ok: true, draftId };
+  if (changed.ok) {
+    await noteDeed(prisma, viewer, { kind: 'question-retired', subject: { kind: 'question', id: found.question.id } });
+    return { ok: true, draftId };
+  }
   return { ok: false, reason: changed.reason === 'last-flashcard' ? changed.reason : 'not-done' };
 }
 

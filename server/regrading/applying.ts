@@ -4,6 +4,7 @@ import { regradePreview } from '@/core/quiz/regrade';
 import type { RegradedAnswer } from '@/core/quiz/regrade';
 import type { Instant } from '@/core/time';
 import { lockLearner } from '../database/learnerLock';
+import { noteDeed } from '../audit';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import { rollUpAnswers } from '../rollUps/answerCounts';
@@ -35,6 +36,10 @@ export async function applyRegrade(viewer: Viewer, target: RegradeTarget, chosen
     await writeHistory(transaction, viewer, scope, attempts, changes, now);
     await writeScores(transaction, attempts, changes);
     await correctReviews(transaction, scope.courseId, attempts, changes, now);
+    await noteDeed(transaction, viewer, {
+      kind: 'attempts-regraded', subject: { kind: 'course', id: scope.courseId }, details: { questions: chosen.length, changes: changes.length },
+      ...(scope.classQuiz === null ? {} : { classId: scope.classQuiz.classId }),
+    });
     return { ok: true, changes: changes.length };
   }, { timeout: timeoutMs, maxWait: timeoutMs });
 }

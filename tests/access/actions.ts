@@ -18,6 +18,11 @@ const ownActions: ActionRows = {
     make: by(anyAccount, () => [null, formOf({ name: 'Another program', days: '30' })]),
     revoke: by(only('learner'), ({ tokenId }) => [tokenId]),
   },
+  'app/admin/actions.ts': {
+    disable: by(only('operator'), ({ newcomerId }) => [newcomerId]),
+    enable: by(only('operator'), ({ newcomerId }) => [newcomerId]),
+    sendPasswordLink: by(only('operator'), ({ newcomerId }) => [newcomerId]),
+  },
   'app/digests/stop/actions.ts': {
     // Whoever has the link of a mail, though not signed in.
     stop: by({ ...rowOf('unasked'), nobody: 'yes' }, ({ digestLink }) => [digestLink]),

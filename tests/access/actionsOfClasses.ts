@@ -43,7 +43,7 @@ export const classActions: ActionRows = {
   },
   'app/instruct/[token]/actions.ts': {
     // Whoever has the link, once; but nobody who learns in the class.
-    teach: by({ ...only('author'), stranger: 'unasked', otherInstructor: 'unasked', trespasser: 'unasked' }, ({ token }) => [token]),
+    teach: by({ ...only('author'), stranger: 'unasked', operator: 'unasked', otherInstructor: 'unasked', trespasser: 'unasked' }, ({ token }) => [token]),
   },
   'app/classes/questionActions.ts': {
     retire: by(only('author'), (ids) => [measured(ids.authorClassId, ids), null, formOf({ reason: 'Unclear' })]),

@@ -23,7 +23,7 @@ export async function install(folder: string) {
   await (await database()).$disconnect();
   return {
     ...course, ...inClass, ...study, tokens, tokenId: token?.id ?? '', sessionId: session?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
-    secondLearnerId: people.secondLearner.learnerId, secondInstructorId: people.secondInstructor.learnerId, newcomerEmail: people.newcomer.email,
+    secondLearnerId: people.secondLearner.learnerId, secondInstructorId: people.secondInstructor.learnerId, newcomerEmail: people.newcomer.email, newcomerId: people.newcomer.learnerId,
   };
 }
 

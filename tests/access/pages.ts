@@ -10,6 +10,9 @@ export const pages: Readonly<Record<string, Row>> = {
   '/account': { ...anyAccount, nobody: '→ /sign-in?next=/account', guest: '→ /sign-up?next=/account' },
   '/account/security': { ...anyAccount, nobody: '→ /sign-in?next=/account/security', guest: '→ /sign-up?next=/account/security' },
   '/account/tokens': { ...anyAccount, nobody: '→ /sign-in?next=/account/tokens', guest: '→ /sign-up?next=/account/tokens' },
+  '/admin': only('operator'),
+  '/admin/classes': only('operator'),
+  '/admin/log': only('operator'),
   // A submitted one.
   '/attempts/[attemptId]': { ...only(), learner: '→ /attempts/[attemptId]/result', trespasser: 'unasked' },
   '/attempts/[attemptId]/result': only('learner'),

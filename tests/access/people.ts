@@ -1,25 +1,20 @@
 import { account } from '@/commands/demo/accounts';
 import { makeAccessToken } from '@/server/accessTokens';
+import { setOperator } from '@/server/admin/operator';
+import { database } from '@/server/db';
 import type { Viewer } from '@/server/viewer';
+import { emailOf, password } from './accounts';
+import type { Name, RoleWithAccount } from './accounts';
 
-/** The roles that sign in; a trespasser is the other instructor. */
-export const accountRoles = ['stranger', 'learner', 'otherInstructor', 'instructor', 'author'] as const;
-type RoleWithAccount = (typeof accountRoles)[number];
-/** Those who ask, and those to whom something is done. */
-type Name = RoleWithAccount | 'secondLearner' | 'secondInstructor' | 'newcomer';
 export type People = Readonly<Record<Name, Viewer>>;
 
-export const password = 'asked with care';
-
-export function emailOf(name: Name): string {
-  return `${name.toLowerCase()}@access.example`;
-}
-
 export async function signUpEverybody(): Promise<People> {
+  const operator = await account('operator', emailOf('operator'), password, 'UTC');
+  await setOperator(await database(), operator.email, true);
   const signUp = (name: Name): Promise<Viewer> => account(name, emailOf(name), password, 'UTC');
   return {
     stranger: await signUp('stranger'), learner: await signUp('learner'), otherInstructor: await signUp('otherInstructor'),
-    instructor: await signUp('instructor'), author: await signUp('author'),
+    instructor: await signUp('instructor'), author: await signUp('author'), operator,
     secondLearner: await signUp('secondLearner'), secondInstructor: await signUp('secondInstructor'), newcomer: await signUp('newcomer'),
   };
 }
@@ -27,7 +22,7 @@ export async function signUpEverybody(): Promise<People> {
 export type Tokens = Readonly<Record<RoleWithAccount, string>>;
 
 /** By which programs of theirs ask. */
-export async function tokensOf({ stranger, learner, otherInstructor, instructor, author }: People): Promise<Tokens> {
+export async function tokensOf({ stranger, learner, otherInstructor, instructor, author, operator }: People): Promise<Tokens> {
   const tokenOf = async (viewer: Viewer): Promise<string> => {
     const made = await makeAccessToken(viewer, { name: 'A program', days: null }, Date.now());
     if (!made.ok) throw new Error(made.reason);
@@ -35,6 +30,6 @@ export async function tokensOf({ stranger, learner, otherInstructor, instructor,
   };
   return {
     stranger: await tokenOf(stranger), learner: await tokenOf(learner), otherInstructor: await tokenOf(otherInstructor),
-    instructor: await tokenOf(instructor), author: await tokenOf(author),
+    instructor: await tokenOf(instructor), author: await tokenOf(author), operator: await tokenOf(operator),
   };
 }

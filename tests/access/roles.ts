@@ -12,6 +12,8 @@ export const roles = [
   'instructor',
   /** Wrote the course of the class, and teaches another class of it. */
   'author',
+  /** Runs the installation, and has neither a class nor a course. */
+  'operator',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -24,7 +26,7 @@ export type Row = Readonly<Record<Role, Expected>>;
 export function rowOf(expected: Expected): Row {
   return {
     nobody: expected, guest: expected, stranger: expected, learner: expected,
-    otherInstructor: expected, trespasser: expected, instructor: expected, author: expected,
+    otherInstructor: expected, trespasser: expected, instructor: expected, author: expected, operator: expected,
   };
 }
 

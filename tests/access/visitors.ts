@@ -1,5 +1,6 @@
 import { Client } from '../served/client';
-import { accountRoles, emailOf, password } from './people';
+import { accountRoles, emailOf, password } from './accounts';
+import type { RoleWithAccount } from './accounts';
 import type { Tokens } from './people';
 import type { Role } from './roles';
 
@@ -9,7 +10,7 @@ export type Visitors = Readonly<Record<Role, Client>>;
 export async function visitorsOf(url: string): Promise<Visitors> {
   const guest = new Client(url, '10.20.0.1');
   await guest.signInAsGuest();
-  const signedIn = async (name: (typeof accountRoles)[number]): Promise<Client> => {
+  const signedIn = async (name: RoleWithAccount): Promise<Client> => {
     const client = new Client(url, `10.20.1.${accountRoles.indexOf(name)}`);
     await client.signIn(emailOf(name), password);
     return client;
@@ -18,6 +19,7 @@ export async function visitorsOf(url: string): Promise<Visitors> {
   return {
     nobody: new Client(url, '10.20.0.2'), guest, stranger: await signedIn('stranger'), learner: await signedIn('learner'),
     otherInstructor, trespasser: otherInstructor, instructor: await signedIn('instructor'), author: await signedIn('author'),
+    operator: await signedIn('operator'),
   };
 }
 
@@ -27,6 +29,6 @@ export function programsOf(url: string, { guest }: Visitors, tokens: Tokens): Vi
   const otherInstructor = program('otherInstructor');
   return {
     nobody: new Client(url), guest, stranger: program('stranger'), learner: program('learner'), otherInstructor, trespasser: otherInstructor,
-    instructor: program('instructor'), author: program('author'),
+    instructor: program('instructor'), author: program('author'), operator: program('operator'),
   };
 }

@@ -34,6 +34,7 @@ const sentences: Readonly<Record<string, string>> = {
   PASSWORD_TOO_LONG: 'The password may have at most 128 characters.',
   PASSWORD_TOO_EASY: 'This password is among the first that would be guessed. Choose one without your name, common words and rows of keys.',
   TOO_MANY_FOR_ACCOUNT: 'Too many tries for this account. Wait a quarter of an hour, or sign in with a passkey.',
+  ACCOUNT_DISABLED: 'This account is disabled. Ask whoever runs this installation.',
   INVALID_ORIGIN: 'The server does not know itself by this address. Whoever runs it must set PUBLIC_URL to it.',
   INVALID_TOKEN: 'This link has been used or is too old. Ask for a new one.',
   INVALID_CODE: 'This code is wrong, or its half minute is over. Type the one that is shown now.',

@@ -1,0 +1,33 @@
+/** What is kept of who did what to whom, each kind with its words. */
+export const deedWords = {
+  'operator-made': 'made an operator',
+  'operator-ended': 'made an operator no longer',
+  'account-disabled': 'disabled',
+  'account-enabled': 'enabled again',
+  'password-link-made': 'given a link to a new password',
+  'learner-removed': 'taken out of the class',
+  'learner-taken-back': 'taken back into the class',
+  'learners-grouped': 'put into a group',
+  'roster-applied': 'roster applied',
+  'invitation-taken-back': 'invitation taken back',
+  'instructor-added': 'made an instructor',
+  'instructor-ended': 'made an instructor no longer',
+  'attempts-regraded': 'attempts graded anew',
+  'question-retired': 'question retired',
+  'course-retired': 'course retired',
+  'course-brought-back': 'course brought back',
+  'draft-deleted': 'draft deleted',
+} as const;
+
+export type DeedKind = keyof typeof deedWords;
+
+export type DeedSubject = 'account' | 'class' | 'course' | 'question' | 'draft';
+
+export interface Deed {
+  readonly kind: DeedKind;
+  readonly subject: { readonly kind: DeedSubject; readonly id: string };
+  /** The class that it was done in. */
+  readonly classId?: string;
+  /** What else there is to say, such as a count; nothing personal. */
+  readonly details?: Readonly<Record<string, string | number>>;
+}
