@@ -32,9 +32,9 @@ server.on('error', (error) => {
 server.listen(port, process.env.HOST, () => void setUpAndServe());
 
 async function setUpAndServe() {
-  const code = await run('node_modules/tsx/dist/cli.mjs', 'commands/setUp.ts', isDevelopment ? 'data' : 'all');
+  const settingUp = run('--import', 'tsx', 'commands/setUp.ts', isDevelopment ? 'data' : 'all');
+  const [code, { default: next }] = await Promise.all([settingUp, import('next')]);
   if (code !== 0) process.exit(code ?? 1);
-  const { default: next } = await import('next');
   const app = next({ dev: isDevelopment, port, hostname: 'localhost', httpServer: server });
   await app.prepare();
   handle = app.getRequestHandler();
