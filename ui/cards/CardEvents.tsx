@@ -12,7 +12,7 @@ export function CardEvents({ history, timeZone }: { history: readonly HistoryEnt
   return (
     <section aria-labelledby="events" className="space-y-3">
       <h2 id="events" className="text-large">History</h2>
-      <div className="overflow-x-auto">
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="What was done, as a table">
         <table className="figures w-full text-left">
           <thead className="label">
             <tr>
