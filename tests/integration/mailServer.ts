@@ -12,12 +12,12 @@ export interface MailServer {
   readonly close: () => Promise<void>;
 }
 
-/** As much of SMTP as a sender needs, without a password. */
-export async function aMailServer(): Promise<MailServer> {
+/** As much of SMTP as a sender needs, without a password; on any port that is free, or on a given one. */
+export async function aMailServer(port = 0): Promise<MailServer> {
   const messages: string[] = [];
   const refused = new Set<string>();
   const server = createServer((socket) => converse(socket, messages, refused));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The mail server has no port');
   return {
