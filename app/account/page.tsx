@@ -12,7 +12,7 @@ import { signOutElsewhere, signOutThere } from './actions';
 
 export const metadata: Metadata = { title: 'Your account' };
 
-const pages = [['/classes', 'Your classes'], ['/account/security', 'Password, second factor and passkeys'], ['/account/tokens', 'Access for programs']] as const;
+const pages = [['/classes', 'Your classes'], ['/account/security', 'Password, second factor and passkeys'], ['/account/tokens', 'Access for programs'], ['/account/data', 'Your data']] as const;
 
 export default async function AccountPage() {
   const viewer = await currentViewer();

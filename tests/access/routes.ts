@@ -79,6 +79,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /api/v1/classes/[classId]/sections/[sectionId]/statistics/questions/[questionId]': byToken(instructorOfWhatIsIn),
   'GET /api/v1/classes/[classId]/trends': byToken(instructorOfClass),
   // Files that a browser fetches by a link of a page.
+  'GET /account/data/export.zip': { row: anyAccount },
   'GET /classes/[classId]/export.csv': { row: instructorOfClass },
   'GET /classes/[classId]/assignments/export.csv': { row: instructorOfClass },
   'GET /classes/[classId]/learners/[learnerId]/export.csv': { row: only('instructor', 'learner') },
