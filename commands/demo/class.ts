@@ -12,6 +12,7 @@ import type { Viewer } from '@/server/viewer';
 import { account, setPasswords } from './accounts';
 import { makeMidterm } from './midterm';
 import { learnerName } from './names';
+import { organise } from './organise';
 import { studyForDays } from './study';
 
 const courseId = asId<CourseId>('sco');
@@ -39,7 +40,9 @@ export async function makeDemonstration(plan: DemonstrationPlan): Promise<{ inst
     const instructor = await account('Ingrid Instructor', instructorEmail, plan.password, 'Europe/Berlin');
     const { id, code } = await openedClass(instructor, begin);
     const midterm = quizKeyOf({ kind: 'class', quizId: await makeMidterm(instructor, id, begin) });
-    for (let index = 0; index < plan.learners; index += 1) await simulate(plan, index, { code, midterm, begin });
+    const learners: Viewer[] = [];
+    for (let index = 0; index < plan.learners; index += 1) learners.push(await simulate(plan, index, { code, midterm, begin }));
+    await organise(instructor, id, learners, plan.now);
   }
   await fitsDone();
   await prisma.$disconnect();
@@ -62,7 +65,7 @@ interface Joining {
 }
 
 /** The first learner, whom one may sign in as, and nearly all others get on; the three after the first do not. */
-async function simulate(plan: DemonstrationPlan, index: number, { code, midterm, begin }: Joining): Promise<void> {
+async function simulate(plan: DemonstrationPlan, index: number, { code, midterm, begin }: Joining): Promise<Viewer> {
   const name = learnerName(index);
   const seed = `${plan.seed} ${index}`;
   const viewer = await account(name, emailOf(index), plan.password, 'Europe/Berlin');
@@ -71,6 +74,7 @@ async function simulate(plan: DemonstrationPlan, index: number, { code, midterm,
     learner: simulatedLearner(seed, plan.days, characters[index]), midterm, days: plan.days, begin, end: plan.now, seed,
   });
   console.log(`${index + 1} of ${plan.learners}: ${name}, ${done.days} days, ${done.reviews} reviews, ${done.quizzes} quizzes`);
+  return viewer;
 }
 
 function emailOf(index: number): string {
