@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = 3217;
+/** Where a test that wants mail takes it. */
+export const mailPort = 3218;
+const tsx = 'node node_modules/tsx/dist/cli.mjs';
 const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 export default defineConfig({
@@ -21,9 +24,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node commands/start.mjs',
+    // With something of everything in the database, which tests/e2e/installed.ts tells of.
+    command: `${tsx} commands/setUp.ts client && ${tsx} tests/e2e/install.ts && node commands/start.mjs`,
     url: `http://localhost:${port}`,
     timeout: 300_000,
-    env: { PORT: String(port), DATA_DIR: 'test-results/data' },
+    env: { PORT: String(port), DATA_DIR: 'test-results/data', SMTP_URL: `smtp://127.0.0.1:${mailPort}` },
   },
 });
