@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fuzz } from '../fuzz/fuzz';
+import { Snapshot } from '../fuzz/snapshot';
+import { targetsIn } from '../fuzz/targets';
 import { aMailServer } from '../integration/mailServer';
 import type { MailServer } from '../integration/mailServer';
 import { startModelServer } from '../served/modelServer';
@@ -32,6 +35,7 @@ let server: RunningServer;
 let visitors: Visitors;
 let programs: Visitors;
 let tables: Tables;
+let snapshot: Snapshot;
 let ids: Ids;
 
 beforeAll(async () => {
@@ -40,11 +44,13 @@ beforeAll(async () => {
   visitors = await visitorsOf(server.url);
   programs = programsOf(server.url, visitors, ids.tokens);
   tables = new Tables(ids.file);
+  snapshot = new Snapshot(ids.file);
 });
 
 afterAll(async () => {
   for (const client of [visitors, programs].flatMap((all) => Object.values(all))) client.close();
   tables.close();
+  snapshot.close();
   await server.stop();
   await model.stop();
   await mail.close();
@@ -173,3 +179,10 @@ describe('server actions', () => {
     }
   });
 });
+
+/** It comes last, as some of it is done. Many more: npm run test:fuzz. */
+test('whatever is sent, in whichever role, is answered, and by no failure', async () => {
+  snapshot.putBack();
+  const { failures, hung, status5xx } = await fuzz({ targets: await targetsIn(ids), visitors, programs, inputs: 500, seed: 'short', snapshot });
+  expect({ failures, hung, status5xx }).toEqual({ failures: [], hung: 0, status5xx: 0 });
+}, 300_000);

@@ -44,7 +44,29 @@ export class Client {
   async sendForm(path: string, form: FormData, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const packed = new Response(form);
     const type = packed.headers.get('content-type') ?? '';
-    return this.sendBytes('POST', path, Buffer.from(await packed.arrayBuffer()), { 'content-type': type, ...headers });
+    return this.answerToBytes('POST', path, Buffer.from(await packed.arrayBuffer()), { 'content-type': type, ...headers });
+  }
+
+  /** The same of anything. */
+  answerToBytes(method: string, path: string, bytes: Buffer | undefined, own: Readonly<Record<string, string>>): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const headers = { ...this.headers(), ...own };
+      const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        // An answer that breaks off never ends.
+        response.on('error', reject);
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
+        });
+      });
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // The server let go of an idle connection just as it was used again: a browser sends once more too.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') this.answerToBytes(method, path, bytes, own).then(resolve, reject);
+        else reject(error);
+      });
+      sent.end(bytes);
+    });
   }
 
   /** What says who asks. */
@@ -68,27 +90,6 @@ export class Client {
 
   private send(method: string, path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    return this.sendBytes(method, path, bytes, { 'content-type': 'application/json', ...headers });
-  }
-
-  private sendBytes(method: string, path: string, bytes: Buffer | undefined, own: Readonly<Record<string, string>>): Promise<Answer> {
-    return new Promise<Answer>((resolve, reject) => {
-      const headers = { ...this.headers(), ...own };
-      const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        // An answer that breaks off never ends.
-        response.on('error', reject);
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
-        });
-      });
-      sent.on('error', (error: NodeJS.ErrnoException) => {
-        // The server let go of an idle connection just as it was used again: a browser sends once more too.
-        if (sent.reusedSocket && error.code === 'ECONNRESET') this.sendBytes(method, path, bytes, own).then(resolve, reject);
-        else reject(error);
-      });
-      sent.end(bytes);
-    });
+    return this.answerToBytes(method, path, bytes, { 'content-type': 'application/json', ...headers });
   }
 }
