@@ -137,11 +137,11 @@ test('a class is shared, closed, renamed and archived', async ({ page, browser }
 
   await test.step('it is renamed, archived and brought back', async () => {
     await nav.getByRole('link', { name: 'Settings' }).click();
-    await page.getByLabel('Clock').fill('Nowhere');
+    await page.getByLabel('Clock', { exact: true }).fill('Nowhere');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('There is no such time zone.')).toBeVisible();
     await look(page, 'settings');
-    await page.getByLabel('Clock').fill('Asia/Shanghai');
+    await page.getByLabel('Clock', { exact: true }).fill('Asia/Shanghai');
     await page.getByLabel('Name').fill('Seminar, autumn');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
