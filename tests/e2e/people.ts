@@ -13,8 +13,13 @@ export function anEmail(who: string): string {
 
 /** Lets a page come from an address of its own: how often one may sign up or in is limited by address. */
 export async function comeFromElsewhere(page: Page): Promise<void> {
+  await page.setExtraHTTPHeaders(fromElsewhere());
+}
+
+/** What makes a request come from an address that no other has come from. */
+export function fromElsewhere(): { 'x-forwarded-for': string } {
   made += 1;
-  await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${process.pid % 250}.${made >> 8}.${made & 255}` });
+  return { 'x-forwarded-for': `10.${process.pid % 250}.${made >> 8}.${made & 255}` };
 }
 
 /** Fills in and sends the sign-up form that is shown. */
