@@ -138,12 +138,12 @@ test('a class is shared, closed, renamed and archived', async ({ page, browser }
   await test.step('it is renamed, archived and brought back', async () => {
     await nav.getByRole('link', { name: 'Settings' }).click();
     await page.getByLabel('Clock', { exact: true }).fill('Nowhere');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save' }).first().click();
     await expect(page.getByText('There is no such time zone.')).toBeVisible();
     await look(page, 'settings');
     await page.getByLabel('Clock', { exact: true }).fill('Asia/Shanghai');
     await page.getByLabel('Name').fill('Seminar, autumn');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save' }).first().click();
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Archive the class' }).click();
     await expect(page.getByRole('heading', { name: 'Archived' })).toBeVisible();
