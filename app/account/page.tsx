@@ -1,23 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { isOperator } from '@/server/admin/operator';
 import { currentInstant } from '@/server/clock';
 import { sessionsOf } from '@/server/sessions';
-import { currentSessionId, currentViewer } from '@/server/viewer';
+import { currentSessionId } from '@/server/viewer';
 import { SessionList } from '@/ui/account/SessionList';
 import { ActionForm } from '@/ui/forms/ActionForm';
 import { SignOut } from '@/ui/frame/SignOut';
 import { signOutElsewhere, signOutThere } from './actions';
+import { accountHolder } from './holder';
 
 export const metadata: Metadata = { title: 'Your account' };
 
 const pages = [['/classes', 'Your classes'], ['/account/security', 'Password, second factor and passkeys'], ['/account/tokens', 'Access for programs'], ['/account/data', 'Your data']] as const;
 
 export default async function AccountPage() {
-  const viewer = await currentViewer();
-  if (viewer === null) redirect('/sign-in?next=/account');
-  if (viewer.isGuest) redirect('/sign-up?next=/account');
+  const viewer = await accountHolder('/account');
   const [sessions, here, runsIt] = await Promise.all([sessionsOf(viewer, currentInstant()), currentSessionId(), isOperator(viewer)]);
   return (
     <div className="mx-auto max-w-xl space-y-10">

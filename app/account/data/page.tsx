@@ -1,17 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { ownTables } from '@/server/ownData/tables';
-import { currentViewer } from '@/server/viewer';
+import { accountHolder } from '../holder';
 
 export const metadata: Metadata = { title: 'Your data' };
 
-const here = '/account/data';
-
 export default async function DataPage() {
-  const viewer = await currentViewer();
-  if (viewer === null) redirect(`/sign-in?next=${here}`);
-  if (viewer.isGuest) redirect(`/sign-up?next=${here}`);
+  const viewer = await accountHolder('/account/data');
   return (
     <div className="mx-auto max-w-2xl space-y-10">
       <header className="space-y-2">

@@ -1,21 +1,18 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { signInMeansOf } from '@/server/signInMeans';
-import { currentViewer } from '@/server/viewer';
 import { Passkeys } from '@/ui/account/Passkeys';
 import { ChangeSecondFactor, SetUpSecondFactor } from '@/ui/account/SecondFactor';
 import { AccountForm } from '@/ui/forms/AccountForm';
 import { Field } from '@/ui/forms/Field';
+import { accountHolder } from '../holder';
 
 export const metadata: Metadata = { title: 'Password, second factor and passkeys' };
 
 const here = '/account/security';
 
 export default async function SecurityPage() {
-  const viewer = await currentViewer();
-  if (viewer === null) redirect(`/sign-in?next=${here}`);
-  if (viewer.isGuest) redirect(`/sign-up?next=${here}`);
+  const viewer = await accountHolder(here);
   const { hasSecondFactor, passkeys } = await signInMeansOf(viewer);
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: viewer.timeZone ?? 'UTC' });
   return (

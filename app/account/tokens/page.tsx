@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { accessTokensOf } from '@/server/accessTokens';
 import { currentInstant } from '@/server/clock';
-import { currentViewer } from '@/server/viewer';
 import { TokenForm } from '@/ui/account/TokenForm';
 import { TokenList } from '@/ui/account/TokenList';
+import { accountHolder } from '../holder';
 import { make, revoke } from './actions';
 
 export const metadata: Metadata = { title: 'Access for programs' };
 
 export default async function TokensPage() {
-  const viewer = await currentViewer();
-  if (viewer === null) redirect('/sign-in?next=/account/tokens');
-  if (viewer.isGuest) redirect('/sign-up?next=/account/tokens');
+  const viewer = await accountHolder('/account/tokens');
   const now = currentInstant();
   const tokens = await accessTokensOf(viewer, now);
   return (
