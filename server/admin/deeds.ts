@@ -1,22 +1,10 @@
 import { deedWords } from '@/core/accounts/deed';
-import type { Instant } from '@/core/time';
+import type { ListedDeed } from '@/core/accounts/listed';
 import { database } from '../db';
 import type { Viewer } from '../viewer';
 import { listed, pageOf } from './listing';
 import type { Listed, Sought } from './listing';
 import { isOperator } from './operator';
-
-/** Something that somebody did; names are those of now, and ids of what is gone. */
-export interface ListedDeed {
-  readonly id: string;
-  readonly at: Instant;
-  /** Null where it was done at the command line. */
-  readonly by: string | null;
-  readonly words: string;
-  readonly subject: string;
-  readonly className: string | null;
-  readonly details: string;
-}
 
 /** Who did what to whom, the latest first; of the account or class with the id sought, if one is. Null for whoever is no operator. */
 export async function listDeeds(viewer: Viewer, sought: Sought): Promise<Listed<ListedDeed> | null> {

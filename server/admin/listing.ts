@@ -1,10 +1,10 @@
+import type { ListedAccount, ListedClass } from '@/core/accounts/listed';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
-import type { Instant } from '@/core/time';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import type { Viewer } from '../viewer';
-import { isOperator } from './operator';
+import { isOperator, operator } from './operator';
 
 /** What an operator looks for: a part of a name or address, and which page of what is found, from 1. */
 export interface Sought {
@@ -17,29 +17,6 @@ export interface Listed<Row> {
   readonly rows: readonly Row[];
   readonly count: number;
   readonly pageCount: number;
-}
-
-export interface ListedAccount {
-  readonly id: LearnerId;
-  readonly name: string;
-  readonly email: string;
-  readonly madeAt: Instant;
-  /** To within a day; null where they are signed in nowhere. */
-  readonly seenAt: Instant | null;
-  readonly isOperator: boolean;
-  readonly isDisabled: boolean;
-  readonly teaches: number;
-  readonly learnsIn: number;
-}
-
-export interface ListedClass {
-  readonly id: ClassId;
-  readonly name: string;
-  readonly courseTitle: string;
-  readonly instructors: readonly { readonly name: string; readonly email: string }[];
-  readonly learnerCount: number;
-  readonly openedAt: Instant;
-  readonly isArchived: boolean;
 }
 
 const rowsOfPage = 50;
@@ -70,7 +47,7 @@ export async function listAccounts(viewer: Viewer, sought: Sought): Promise<List
   ]);
   return listed(rows.map(({ id, name, email, createdAt, role, banned, sessions, _count }) => ({
     id: asId<LearnerId>(id), name, email, madeAt: createdAt.getTime(), seenAt: sessions[0]?.updatedAt.getTime() ?? null,
-    isOperator: role === 'operator', isDisabled: banned === true, teaches: _count.instructs, learnsIn: _count.enrolments,
+    isOperator: role === operator, isDisabled: banned === true, teaches: _count.instructs, learnsIn: _count.enrolments,
   })), count);
 }
 

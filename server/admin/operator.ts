@@ -3,7 +3,8 @@ import { database } from '../db';
 import type { PrismaClient } from '../db';
 import type { Viewer } from '../viewer';
 
-const operator = 'operator';
+/** The role of who runs the installation. */
+export const operator = 'operator';
 
 /** Whether the viewer runs the installation: asked anew each time, so that it ends at once. */
 export async function isOperator(viewer: Viewer): Promise<boolean> {

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ListedAccount } from '@/core/accounts/listed';
 import type { LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { counted } from '@/core/text';
@@ -9,17 +10,7 @@ import type { FormOutcome } from '../forms/ActionForm';
 type Deed = (id: LearnerId) => () => Promise<FormOutcome>;
 
 interface AccountListProps {
-  readonly accounts: readonly {
-    readonly id: LearnerId;
-    readonly name: string;
-    readonly email: string;
-    readonly madeAt: Instant;
-    readonly seenAt: Instant | null;
-    readonly isOperator: boolean;
-    readonly isDisabled: boolean;
-    readonly teaches: number;
-    readonly learnsIn: number;
-  }[];
+  readonly accounts: readonly ListedAccount[];
   /** Who looks at it: nobody disables themselves. */
   readonly ownId: LearnerId;
   readonly now: Instant;

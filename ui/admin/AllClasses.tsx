@@ -1,17 +1,8 @@
-import type { ClassId } from '@/core/ids';
-import type { Instant } from '@/core/time';
+import type { ListedClass } from '@/core/accounts/listed';
 import { counted } from '@/core/text';
 
 interface AllClassesProps {
-  readonly classes: readonly {
-    readonly id: ClassId;
-    readonly name: string;
-    readonly courseTitle: string;
-    readonly instructors: readonly { readonly name: string; readonly email: string }[];
-    readonly learnerCount: number;
-    readonly openedAt: Instant;
-    readonly isArchived: boolean;
-  }[];
+  readonly classes: readonly ListedClass[];
   /** IANA name. */
   readonly timeZone: string;
 }

@@ -1,15 +1,7 @@
-import type { Instant } from '@/core/time';
+import type { ListedDeed } from '@/core/accounts/listed';
 
 interface DeedListProps {
-  readonly deeds: readonly {
-    readonly id: string;
-    readonly at: Instant;
-    readonly by: string | null;
-    readonly words: string;
-    readonly subject: string;
-    readonly className: string | null;
-    readonly details: string;
-  }[];
+  readonly deeds: readonly ListedDeed[];
   /** IANA name. */
   readonly timeZone: string;
 }
