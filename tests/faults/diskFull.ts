@@ -29,11 +29,7 @@ export async function fillDisk({ folder, rounds, port }: FaultOptions): Promise<
       fill(disk, filler);
       await load.fails(failuresWaitedFor);
       rmSync(filler);
-      const before = performance.now();
-      await load.acknowledges(20);
-      const recoveryMs = performance.now() - before;
-      await load.stop();
-      await verdicts.judge(recoveryMs);
+      await verdicts.judge(await load.recovers(20));
     }
     await server.stop();
     return verdicts.verdict();

@@ -71,6 +71,15 @@ export class Load {
     while (this.failed < target && !this.isStopped) await wait(pauseMs);
   }
 
+  /** Waits until so many more writes are acknowledged, and stops; gives how long they took, ms. */
+  async recovers(count: number): Promise<number> {
+    const before = performance.now();
+    await this.acknowledges(count);
+    const took = performance.now() - before;
+    await this.stop();
+    return took;
+  }
+
   /** Resolves when nothing is on its way any more. */
   async stop(): Promise<void> {
     this.isStopped = true;

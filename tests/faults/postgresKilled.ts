@@ -29,11 +29,7 @@ export async function killPostgres({ folder, rounds, seed, port }: FaultOptions)
       postgres.crash();
       await wait(random() * longestAwayMs);
       postgres.restart();
-      const before = performance.now();
-      await load.acknowledges(20);
-      const recoveryMs = performance.now() - before;
-      await load.stop();
-      await verdicts.judge(recoveryMs);
+      await verdicts.judge(await load.recovers(20));
     }
     await server.stop();
     return verdicts.verdict();
