@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { appliedNames, appliedSql } from '../database/migrations';
 import type { Copied } from './backupMade';
 
 /** So many pages at a time: about a millisecond, so that a server that copies itself goes on answering. */
@@ -21,7 +22,8 @@ export async function copySqlite(file: string, to: string): Promise<Copied> {
       // One file, which needs no others beside it.
       copy.pragma('journal_mode = DELETE');
       if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return { ok: false, reason: 'not-as-it-was', cause: 'the copy is damaged' };
-      const differing = [...counts].filter(([table, count]) => rowCounts(copy).get(table) !== count).map(([table]) => table);
+      const copied = rowCounts(copy);
+      const differing = [...counts].filter(([table, count]) => copied.get(table) !== count).map(([table]) => table);
       if (differing.length > 0) return { ok: false, reason: 'not-as-it-was', cause: `rows are missing of ${differing.join(', ')}` };
       return { ok: true, migrations: migrationsOf(copy) };
     } finally {
@@ -40,12 +42,8 @@ function rowCounts(database: Database.Database): Map<string, number> {
   return new Map(tables.map(({ name }) => [name, countSchema.parse(database.prepare(`SELECT COUNT(*) AS count FROM "${name}"`).get()).count]));
 }
 
-const migrationSchema = z.object({ migration_name: z.string() });
-
 /** The migrations that a database file has, oldest first; none where it is somebody else's. */
 export function migrationsOf(database: Database.Database): string[] {
   const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'").get() !== undefined;
-  if (!isThere) return [];
-  const rows = database.prepare('SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"').all();
-  return z.array(migrationSchema).parse(rows).map((row) => row.migration_name);
+  return isThere ? appliedNames(database.prepare(appliedSql).all()) : [];
 }

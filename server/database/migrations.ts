@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Provider } from './location';
+import { z } from 'zod';
 
 /** A step from one version's tables to the next one's, as Prisma writes them. */
 export interface Migration {
@@ -35,4 +36,20 @@ export function readMigrations(folder: string): Migration[] {
     const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
     return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
   });
+}
+
+/** Asks for the migrations that a database has, oldest first. */
+export const appliedSql = 'SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"';
+
+const appliedSchema = z.array(z.object({ migration_name: z.string() }));
+
+/** The names in what that query gives. */
+export function appliedNames(rows: unknown): string[] {
+  return appliedSchema.parse(rows).map((row) => row.migration_name);
+}
+
+/** Those of the migrations that a database lacks, by what the query gives there. */
+export function lackedBy(rows: unknown, migrations: readonly Migration[]): Migration[] {
+  const applied = new Set(appliedNames(rows));
+  return migrations.filter(({ name }) => !applied.has(name));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { z } from 'zod';
 import { causeOf } from './failure';
+import { appliedSql, lackedBy } from './migrations';
 import type { Migration, Upgraded } from './migrations';
 
 /** Any number that nobody else takes: what who upgrades holds. */
@@ -16,7 +16,7 @@ export async function upgradePostgres(url: string, migrations: readonly Migratio
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockNumber]);
     await client.query(migrationsTable);
-    const missing = await lackedBy(client, migrations);
+    const missing = lackedBy((await client.query(appliedSql)).rows, migrations);
     for (const migration of missing) {
       current = migration.name;
       await apply(client, migration);
@@ -43,14 +43,6 @@ const migrationsTable = `
     "started_at"            TIMESTAMPTZ NOT NULL DEFAULT now(),
     "applied_steps_count"   INTEGER NOT NULL DEFAULT 0
   )`;
-
-const namesSchema = z.array(z.object({ migration_name: z.string() }));
-
-async function lackedBy(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query('SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL');
-  const names = new Set(namesSchema.parse(rows).map((row) => row.migration_name));
-  return migrations.filter(({ name }) => !names.has(name));
-}
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
   await client.query(sql);

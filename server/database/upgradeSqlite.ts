@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { z } from 'zod';
 import { causeOf } from './failure';
+import { appliedSql, lackedBy } from './migrations';
 import type { Migration, Upgraded } from './migrations';
 
 /** Longer than any upgrade: who comes second waits for the first. */
@@ -17,7 +17,7 @@ export function upgradeSqlite(file: string, migrations: readonly Migration[]): U
     database.pragma('foreign_keys = OFF');
     database.exec('BEGIN IMMEDIATE');
     database.exec(migrationsTable);
-    const missing = lackedBy(database, migrations);
+    const missing = lackedBy(database.prepare(appliedSql).all(), migrations);
     for (const migration of missing) {
       current = migration.name;
       apply(database, migration);
@@ -47,14 +47,6 @@ const migrationsTable = `
     "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
   )`;
-
-const namesSchema = z.array(z.object({ migration_name: z.string() }));
-
-function lackedBy(database: Database.Database, migrations: readonly Migration[]): Migration[] {
-  const rows = namesSchema.parse(database.prepare('SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL').all());
-  const names = new Set(rows.map((row) => row.migration_name));
-  return migrations.filter(({ name }) => !names.has(name));
-}
 
 function apply(database: Database.Database, { name, sql, checksum }: Migration): void {
   const startedAt = isoTime();
