@@ -3,9 +3,13 @@ import type { Instrumentation } from 'next';
 /** Called by the framework once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  const { readConfig } = await import('@/server/config');
+  const { trustIn } = await import('@/server/requests/clientAddress');
+  const { settleForwarded } = await import('@/server/requests/forwarded');
   const { beginWatching } = await import('@/server/watching/begin');
   const { scheduleDigests } = await import('@/server/classDigests/schedule');
   const { scheduleBackups } = await import('@/server/backups/schedule');
+  settleForwarded(trustIn(readConfig().trustedProxies));
   beginWatching();
   scheduleDigests();
   scheduleBackups();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readTrustedProxies } from './requests/clientAddress';
+import type { TrustedProxies } from './requests/clientAddress';
 
 /** Addresses are shown and written to logs more readily than keys. */
 const modelAddress = z.url({ protocol: /^https?$/ }).refine((address) => !/^https?:\/\/[^/]*@/.test(address), 'give a key by MODEL_KEY, not in the address');
@@ -13,6 +15,13 @@ function isEncoded(headers: string): boolean {
   return headers.split(',').every((pair) => /^\s*[\w-]+\s*=([^%]|%[0-9a-f]{2})*$/i.test(pair));
 }
 
+const proxies = text.default('loopback').transform((written, context): TrustedProxies => {
+  const read = readTrustedProxies(written);
+  if (read !== null) return read;
+  context.addIssue('is a number, or addresses and networks such as 10.1.0.0/16 with commas between');
+  return z.NEVER;
+});
+
 /** Short ones can be guessed. */
 const fewestTokenLetters = 16;
 
@@ -22,6 +31,7 @@ const variables = {
   HOST: text.optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PUBLIC_URL: webAddress.optional(),
+  TRUSTED_PROXIES: proxies,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default('Afterread <afterread@localhost>'),
   BACKUP_EVERY_HOURS: z.coerce.number().min(0).max(8760).default(24),
@@ -84,6 +94,8 @@ export interface Config {
   readonly port: number;
   /** Address under which browsers reach the server; undefined where that is this machine's own. */
   readonly publicUrl: string | undefined;
+  /** Who may tell on whose behalf they ask. */
+  readonly trustedProxies: TrustedProxies;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Whether authors may have this server fetch a page; it does so from its own place in the network. */
@@ -113,6 +125,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>> =
     databaseUrl: chosen.DATABASE_URL,
     port: chosen.PORT,
     publicUrl: chosen.PUBLIC_URL,
+    trustedProxies: chosen.TRUSTED_PROXIES,
     smtpUrl: chosen.SMTP_URL,
     mailFrom: chosen.MAIL_FROM,
     importByAddress: chosen.IMPORT_BY_ADDRESS === 'on',

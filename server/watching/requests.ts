@@ -1,7 +1,8 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { v4 as newUuid } from 'uuid';
 import type { Logger } from 'pino';
+import { onEachRequest } from '../requests/eachRequest';
+import type { Answering } from '../requests/eachRequest';
 import type { Metrics } from './metrics';
 import type { Traces } from './traces';
 
@@ -20,21 +21,12 @@ const incidental = new Set(['/api/health', '/api/ready', '/api/metrics', '/_next
 /** As nginx has it: whoever asked left before the answer was out. */
 const leftStatus = 499;
 
-const begins = 'http.server.request.start';
-
-/** From now on every request that this process answers is given an id, logged, counted and traced, whoever answers it: Node
- *  tells of each before anything else sees it. Gives what ends that. */
+/** From now on every request that this process answers is given an id, logged, counted and traced. Gives what ends that. */
 export function watchRequests(watchers: Watchers): () => void {
-  const onBegun = (begun: unknown): void => {
-    if (!(begun instanceof Object && 'request' in begun && 'response' in begun)) return;
-    const { request, response } = begun;
-    if (request instanceof IncomingMessage && response instanceof ServerResponse) watch(request, response, watchers);
-  };
-  subscribe(begins, onBegun);
-  return () => unsubscribe(begins, onBegun);
+  return onEachRequest((request, response) => watch(request, response, watchers));
 }
 
-function watch(request: IncomingMessage, response: Pick<ServerResponse, 'setHeader' | 'once' | 'writableFinished' | 'statusCode'>, { log, metrics, traces, routeOf }: Watchers): void {
+function watch(request: IncomingMessage, response: Answering, { log, metrics, traces, routeOf }: Watchers): void {
   const startedAt = performance.now();
   const id = idOf(request.headers['x-request-id']);
   // Whoever answers it finds it there, such as who tells of an error.

@@ -119,6 +119,15 @@ describe('what a page of another site sends in the name of whoever looks at it',
   });
 });
 
+test('who signs in is counted by where they come from, whatever they say that they come from', async () => {
+  const statuses = [];
+  for (let tried = 0; tried < 11; tried += 1) {
+    const headers = { 'x-forwarded-for': `203.0.113.${tried}, 10.20.2.1` };
+    statuses.push((await visitors.nobody.answerTo('/api/auth/sign-in/email', { email: `nobody-${tried}@example.org`, password: 'a wrong one' }, 'POST', headers)).status);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+});
+
 describe('pages', () => {
   test.each(Object.entries(pages))('%s', async (address, row) => {
     const who = whoOf(row, (expected) => expected !== 'unasked');
