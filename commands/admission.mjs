@@ -1,5 +1,4 @@
 // What keeps a server that is asked for too much answering. Plain JavaScript, as start.mjs is.
-import { subscribe } from 'node:diagnostics_channel';
 
 /** Requests that are worked on at a time: more than a class of 200 that saves at once, less than memory holds. */
 const mostAtOnce = 500;
@@ -13,10 +12,6 @@ const comeAgain = { 'retry-after': '2' };
 
 /** Who takes longer to send what they ask is let go, so that slow senders cannot hold all there is. */
 export const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
-
-/** Where PostgreSQL could not be reached, this is told of it (server/database/postgresAdapter.ts). */
-let outages = 0;
-subscribe('afterread:database-away', () => { outages += 1; });
 
 /** What a server admits: its `listener` hands requests on to `handle`, but refuses at once what is too large, or does not say
  *  how large it is, and what comes while `most` others are being answered: a browser's outbox then waits and sends it again. */
@@ -33,7 +28,6 @@ export function admission(handle, most = mostAtOnce) {
       count -= 1;
       if (count === 0) onEmpty?.();
     });
-    blameOutages(response);
     return handle(request, response);
   }
   /** Admits nothing more; resolves when what was admitted is answered. */
@@ -46,19 +40,14 @@ export function admission(handle, most = mostAtOnce) {
   return { listener, close };
 }
 
-/** What failed while the database was away is no fault of the program, and may work in a moment. */
-function blameOutages(response) {
-  const before = outages;
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = (status, ...rest) => {
-    if (status !== 500 || outages === before) return writeHead(status, ...rest);
-    response.setHeader('retry-after', comeAgain['retry-after']);
-    return writeHead(503, ...rest);
-  };
-}
+/** A page is asked for, or a form of it sent. */
+const pageMethods = ['GET', 'HEAD', 'POST'];
+const dataMethods = [...pageMethods, 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 function refusalOf({ method, url, headers }) {
   if (!isReadable(url)) return [400, 'This address cannot be read.'];
+  const methods = url.startsWith('/api/') ? dataMethods : pageMethods;
+  if (!methods.includes(method)) return [405, `Nothing here is asked for by ${method}.`, { allow: methods.join(', ') }];
   if (headers['transfer-encoding'] !== undefined) return [411, 'Say how long the body is (content-length).'];
   const isUpload = method === 'POST' && uploads.has(url.split('?')[0]);
   const length = Number(headers['content-length'] ?? 0);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { admission, patience } from './admission.mjs';
+import { judgingFailures } from './failures.mjs';
 import { answeringHealth } from './health.mjs';
 
 const isDevelopment = process.argv.includes('--dev');
@@ -22,7 +23,7 @@ let handle = (_request, response) => {
  *  load those who must connect again wait for everybody else. */
 const keepAliveTimeout = 75_000;
 
-const admitted = admission((request, response) => handle(request, response));
+const admitted = admission(judgingFailures((request, response) => handle(request, response)));
 const server = createServer({ keepAliveTimeout, ...patience }, answeringHealth(admitted.listener));
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);

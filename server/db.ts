@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { readConfig } from './config';
 import { adapterFor } from './database/adapter';
 import { parseDatabaseUrl } from './database/location';
@@ -30,8 +31,12 @@ export async function connect(location: DatabaseLocation): Promise<PrismaClient>
  *  connection that writes. */
 const shared: typeof globalThis & { afterreadDatabase?: Promise<PrismaClient> } = globalThis;
 
+/** What answers requests is told that one has reached the program (commands/failures.mjs). */
+const asked = channel('afterread:database-asked');
+
 /** The installation's database. */
 export function database(): Promise<PrismaClient> {
+  asked.publish(null);
   shared.afterreadDatabase ??= connectConfigured();
   return shared.afterreadDatabase;
 }

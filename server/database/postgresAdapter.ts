@@ -6,7 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 /** As long as a transaction waits for its turn (server/db.ts). */
 const longestConnectMs = 20_000;
 
-/** What answers requests is told of each query that found no database (commands/admission.mjs). */
+/** What answers requests is told of each query that found no database (commands/failures.mjs). */
 const away = channel('afterread:database-away');
 
 /** PostgreSQL for Prisma, which tells where it cannot be reached. */

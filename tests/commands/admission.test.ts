@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel';
 import { createServer, request } from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
@@ -82,6 +81,14 @@ test('an address that cannot be decoded is refused', async () => {
   expect(await Promise.all(['/courses/%ff', '/%', '/courses/%E4%B8%AD?q=%ff'].map(async (path) => (await ask(port, path)).status))).toEqual([400, 400, 200]);
 });
 
+test('a page is asked for or sent a form; anything else is asked of data alone', async () => {
+  const port = await aServer(admission((_request, response) => response.end()).listener);
+  const askedBy = (path: string): Promise<number[]> =>
+    Promise.all(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'].map(async (method) => (await ask(port, path, {}, '', method)).status));
+  expect(await askedBy('/courses')).toEqual([200, 200, 200, 405, 405, 405, 405, 405, 405]);
+  expect(await askedBy('/api/study/sco')).toEqual([200, 200, 200, 200, 200, 200, 200, 405, 405]);
+});
+
 test('who does not end what they ask is let go', async () => {
   const port = await aServer(admission((_request, response) => response.end()).listener, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
   const socket = connect(port, '127.0.0.1');
@@ -107,15 +114,4 @@ test('a server that is stopped ends what it answers, also where the connection s
   open[0]!.end();
   expect(await slow).toMatchObject({ status: 200 });
   await closed;
-});
-
-test('what fails while the database is away is to be asked again; another failure is none of the database', async () => {
-  const away = channel('afterread:database-away');
-  const port = await aServer(admission(({ url }, response) => {
-    if (url === '/away') away.publish(new Error('ECONNREFUSED'));
-    response.statusCode = url === '/fine' ? 200 : 500;
-    response.end();
-  }).listener);
-  const answers = [await ask(port, '/away'), await ask(port, '/broken'), await ask(port, '/fine')];
-  expect(answers.map(({ status, retryAfter }) => [status, retryAfter])).toEqual([[503, '2'], [500, undefined], [200, undefined]]);
 });

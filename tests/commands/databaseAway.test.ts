@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { admission } from '@/commands/admission.mjs';
+import { judgingFailures } from '@/commands/failures.mjs';
 import { connect } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
 import { startPostgres } from '../served/postgres';
@@ -11,10 +11,10 @@ let postgres: RunningPostgres | null;
 let prisma: PrismaClient;
 
 /** Asks the database as a page does, and knows of no failure. */
-const server = createServer(admission((request, response) => {
+const server = createServer(judgingFailures((request, response) => {
   const query = request.url === '/wrong' ? prisma.$queryRaw`SELECT 1 FROM "NoSuchTable"` : prisma.$transaction((transaction) => transaction.$queryRaw`SELECT 1`);
   query.catch(() => { response.statusCode = 500; }).finally(() => response.end());
-}).listener);
+}));
 
 beforeAll(async () => {
   postgres = await startPostgres({ isDurable: false });
