@@ -7,12 +7,13 @@ import { applyRegrade } from '@/server/regrading/applying';
 import type { RegradeTarget } from '@/server/regrading/scope';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
+import { sentForm } from './sentId';
 
 /** Grades anew what a regrade page's form has chosen. */
 export async function regradeByForm(target: RegradeTarget, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { isError: true, text: 'You are signed out. Sign in to go on.' };
-  const chosen = form.getAll('question').flatMap((value) => (typeof value === 'string' ? asId<QuestionId>(value) : []));
+  const chosen = sentForm(form).getAll('question').flatMap((value) => (typeof value === 'string' ? asId<QuestionId>(value) : []));
   const regraded = await applyRegrade(viewer, target, chosen, currentInstant());
   if (!regraded.ok) {
     return { isError: true, text: regraded.reason === 'not-yours' ? 'There is no such quiz or course of yours.' : 'There is nothing left to regrade: somebody did it meanwhile.' };

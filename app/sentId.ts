@@ -15,3 +15,8 @@ export function sent<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : notFound();
 }
+
+/** The form that a browser sent to a server action; who sends something else in its place asks for nothing that there is. */
+export function sentForm(value: FormData): FormData {
+  return (value as unknown) instanceof FormData ? value : notFound();
+}

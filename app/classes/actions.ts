@@ -12,7 +12,7 @@ import { leaveClass } from '@/server/classPeople/members';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../sentId';
+import { sentForm, sentId } from '../sentId';
 
 const accountNeeded: FormOutcome = { isError: true, text: 'Classes need an account. Sign up first; your progress comes along.' };
 
@@ -22,7 +22,7 @@ const openSchema = z.object({ courseId: z.string().min(1).max(100), name: classN
 export async function open(_before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return accountNeeded;
-  const parsed = openSchema.safeParse(Object.fromEntries(form));
+  const parsed = openSchema.safeParse(Object.fromEntries(sentForm(form)));
   if (!parsed.success) return { isError: true, text: 'Give the class a name of up to 100 characters.' };
   const { courseId, name } = parsed.data;
   const opened = await openClass(viewer, { courseId: asId<CourseId>(courseId), name }, currentInstant());
@@ -36,7 +36,7 @@ const joinSchema = z.object({ code: z.string().trim().min(1).max(40) });
 export async function join(_before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return accountNeeded;
-  const parsed = joinSchema.safeParse(Object.fromEntries(form));
+  const parsed = joinSchema.safeParse(Object.fromEntries(sentForm(form)));
   if (!parsed.success) return { isError: true, text: 'Type the code that your instructor gave you.' };
   const joined = await joinClass(viewer, parsed.data.code, currentInstant());
   if (joined.ok) redirect(`/courses/${joined.courseId}`);

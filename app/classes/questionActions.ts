@@ -8,7 +8,7 @@ import type { Retired, Told } from '@/server/quizStatistics/acting';
 import type { QuestionTarget } from '@/server/quizStatistics/measuredQuiz';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sent, sentId } from '../sentId';
+import { sent, sentForm, sentId } from '../sentId';
 
 const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
 const saidSchema = z.string().trim().min(1).max(1000);
@@ -32,7 +32,7 @@ function sentTarget(target: QuestionTarget): QuestionTarget {
 export async function retire(target: QuestionTarget, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const reason = saidSchema.safeParse(form.get('reason'));
+  const reason = saidSchema.safeParse(sentForm(form).get('reason'));
   if (!reason.success) return { isError: true, text: 'Say in a few words why.' };
   const retired = await retireMeasured(viewer, sentTarget(target), reason.data, currentInstant());
   if (!retired.ok) return { isError: true, text: notRetired[retired.reason] };
@@ -52,7 +52,7 @@ const notRetired: Readonly<Record<Extract<Retired, { ok: false }>['reason'], str
 export async function tell(target: QuestionTarget, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const note = saidSchema.safeParse(form.get('note'));
+  const note = saidSchema.safeParse(sentForm(form).get('note'));
   if (!note.success) return { isError: true, text: 'Say in a few words what is wrong.' };
   const told = await tellAuthor(viewer, sentTarget(target), note.data, currentInstant());
   if (!told.ok) return { isError: true, text: notTold[told.reason] };

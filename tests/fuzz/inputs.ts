@@ -54,8 +54,7 @@ function anySent(body: Body): fc.Arbitrary<Sent> {
     case 'none': return fc.oneof({ weight: 9, arbitrary: fc.constant({ type: '', bytes: undefined }) }, { weight: 1, arbitrary: anything });
     case 'json': return fc.oneof({ weight: 3, arbitrary: changedJson(body.json) }, { weight: 1, arbitrary: anything });
     case 'form': return fc.oneof({ weight: 3, arbitrary: changedForm(body.fields).map(packed) }, { weight: 1, arbitrary: anything });
-    // What is no call at all is the framework's to refuse, which it does with a 500.
-    case 'call': return fc.tuple(...body.args.map(anyArgument)).map((args) => packed(called(args)));
+    case 'call': return fc.oneof({ weight: 3, arbitrary: fc.tuple(...body.args.map(anyArgument)).map((args) => packed(called(args))) }, { weight: 1, arbitrary: anything });
   }
 }
 
@@ -72,10 +71,11 @@ function asJson(json: unknown): { type: string; bytes: Buffer } {
   return { type: 'application/json', bytes: Buffer.from(written(json)) };
 }
 
-/** A form stays one; anything else may become anything. */
+/** A form mostly stays one; anything else may become anything. */
 function anyArgument(argument: Argument): fc.Arbitrary<Argument> {
-  if ('form' in argument) return changedForm(argument.form).map((form) => ({ form }));
-  return fc.oneof(fc.constant(argument), junkJson.map((json) => ({ json })));
+  const anything = junkJson.map((json) => ({ json }));
+  if ('form' in argument) return fc.oneof({ weight: 5, arbitrary: changedForm(argument.form).map((form) => ({ form })) }, { weight: 1, arbitrary: anything });
+  return fc.oneof(fc.constant(argument), anything);
 }
 
 /** As React calls a server action: its arguments as JSON, in which forms are named that lie beside it. */

@@ -8,13 +8,13 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { TokenMade } from '@/ui/account/TokenForm';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../sentId';
+import { sentForm, sentId } from '../../sentId';
 
 /** Makes a token, to be shown once. */
 export async function make(_before: TokenMade, form: FormData): Promise<TokenMade> {
   const viewer = await currentViewer();
   if (viewer === null) return { kind: 'refused', problems: {}, text: 'You are signed out. Sign in to go on.' };
-  const days = form.get('days');
+  const days = sentForm(form).get('days');
   const parsed = accessTokenSchema.safeParse({ name: form.get('name'), days: days === '' ? null : Number(days) });
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: [field], message }): [string, string] => [String(field), message]);

@@ -6,14 +6,14 @@ import type { ClassId } from '@/core/ids';
 import { changeProgressSettings } from '@/server/classProgress/settings';
 import { currentViewer } from '@/server/viewer';
 import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
-import { sentId } from '../../sentId';
+import { sentForm, sentId } from '../../sentId';
 
 /** Stores a class's exam date and thresholds. */
 export async function saveProgressSettings(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
   const parsed = progressSettingsSchema.safeParse({
-    examAt: textOrNull(form, 'examAt'),
+    examAt: textOrNull(sentForm(form), 'examAt'),
     thresholds: {
       idleDays: numberIn(form, 'idleDays'), dueCards: numberIn(form, 'dueCards'), failedQuizzes: numberIn(form, 'failedQuizzes'),
       crammedShare: numberIn(form, 'crammedShare') / 100, rapidShare: numberIn(form, 'rapidShare') / 100, quizShare: numberIn(form, 'quizShare') / 100,

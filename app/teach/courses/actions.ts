@@ -9,7 +9,7 @@ import { publish, rollBack } from '@/server/publishing';
 import type { Published } from '@/server/publishing';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sent, sentId } from '../../sentId';
+import { sent, sentForm, sentId } from '../../sentId';
 
 /** Makes a draft of a course and opens it on the desk. */
 export async function copyAndEdit(courseId: CourseId): Promise<void> {
@@ -34,7 +34,7 @@ const publishSchema = z.object({ note: z.string().trim().max(200) });
 export async function publishDraft(draftId: DraftId, revision: number, _before: FormOutcome | null, form: FormData): Promise<FormOutcome | null> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const parsed = publishSchema.safeParse(Object.fromEntries(form));
+  const parsed = publishSchema.safeParse(Object.fromEntries(sentForm(form)));
   if (!parsed.success) return { isError: true, text: 'The note may have up to 200 characters.' };
   const version = { revision: sent(z.int(), revision), note: parsed.data.note };
   return outcomeOf(draftId, await publish(viewer, sentId(draftId), version, currentInstant()));

@@ -9,7 +9,7 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { AnnouncementOutcome } from '@/ui/class/announcements/AnnouncementForm';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 
 const refusals = {
   'no-such-class': 'There is no such class or group of yours.',
@@ -22,7 +22,7 @@ const refusals = {
 export async function write(classId: ClassId, _before: AnnouncementOutcome, form: FormData): Promise<AnnouncementOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { kind: 'refused', problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
-  const groupId = form.get('groupId');
+  const groupId = sentForm(form).get('groupId');
   const parsed = announcementSchema.safeParse({ subject: form.get('subject'), text: form.get('text'), groupId: groupId === '' ? null : groupId });
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: [field], message }): [string, string] => [String(field), message]);

@@ -8,7 +8,7 @@ import type { AssignmentSaved } from '@/server/assignments/changing';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 import { readAssignmentForm } from './readAssignmentForm';
 
 const signedOut: FieldFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
@@ -18,7 +18,7 @@ const notSaved = 'Not saved: see what is marked above.';
 export async function make(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const read = readAssignmentForm(form);
+  const read = readAssignmentForm(sentForm(form));
   if (!read.ok) return { problems: read.problems, text: notSaved };
   return outcomeOf(classId, await makeAssignment(viewer, sentId(classId), read.value, currentInstant()));
 }
@@ -27,7 +27,7 @@ export async function make(classId: ClassId, _before: FieldFormOutcome, form: Fo
 export async function change(classId: ClassId, assignmentId: AssignmentId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const read = readAssignmentForm(form);
+  const read = readAssignmentForm(sentForm(form));
   if (!read.ok) return { problems: read.problems, text: notSaved };
   return outcomeOf(classId, await changeAssignment(viewer, sentId(classId), sentId(assignmentId), read.value));
 }

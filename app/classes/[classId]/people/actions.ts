@@ -16,7 +16,7 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sent, sentId } from '../../../sentId';
+import { sent, sentForm, sentId } from '../../../sentId';
 
 const notYours: FormOutcome = { isError: true, text: 'There is no such class of yours, or you are signed out.' };
 
@@ -39,7 +39,7 @@ const chosenSchema = z.object({
 
 /** Puts the chosen learners into a group, or takes them out of the class. */
 export async function changeLearners(classId: ClassId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
-  const parsed = chosenSchema.safeParse({ learners: form.getAll('learner'), group: form.get('group'), deed: form.get('deed') });
+  const parsed = chosenSchema.safeParse({ learners: sentForm(form).getAll('learner'), group: form.get('group'), deed: form.get('deed') });
   if (!parsed.success) return { isError: true, text: 'Choose at least one learner.' };
   const viewer = await currentViewer();
   if (viewer === null) return notYours;
@@ -80,7 +80,7 @@ const groupNameSchema = z.string().trim().min(1).max(longestGroupName);
 
 /** Makes a group, or with one given renames it. */
 export async function saveGroup(classId: ClassId, groupId: GroupId | null, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
-  const name = groupNameSchema.safeParse(form.get('groupName'));
+  const name = groupNameSchema.safeParse(sentForm(form).get('groupName'));
   if (!name.success) return { isError: true, text: `Give the group a name of up to ${longestGroupName} characters.` };
   const viewer = await currentViewer();
   if (viewer === null) return notYours;

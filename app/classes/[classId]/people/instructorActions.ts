@@ -10,13 +10,13 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { LinkMade } from '@/ui/class/people/InstructorLink';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 
 const notYours: FormOutcome = { isError: true, text: 'There is no such class of yours, or you are signed out.' };
 
 /** Lets the account of an address teach the class too. */
 export async function add(classId: ClassId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
-  const email = z.email().safeParse(form.get('email'));
+  const email = z.email().safeParse(sentForm(form).get('email'));
   if (!email.success) return { isError: true, text: 'This is not an email address.' };
   const viewer = await currentViewer();
   if (viewer === null) return notYours;

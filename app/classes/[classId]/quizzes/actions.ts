@@ -11,7 +11,7 @@ import { grantExtension, takeBackExtension } from '@/server/quizExtensions';
 import { currentViewer } from '@/server/viewer';
 import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 import { readExtensionForm, readQuizForm } from './readQuizForm';
 
 const signedOut: FieldFormOutcome = { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
@@ -21,7 +21,7 @@ const notSaved = 'Not saved: see what is marked above.';
 export async function make(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const read = readQuizForm(form, null);
+  const read = readQuizForm(sentForm(form), null);
   if (!read.ok) return { problems: read.problems, text: notSaved };
   return outcomeOf(classId, await makeQuiz(viewer, sentId(classId), read.value, currentInstant()));
 }
@@ -33,7 +33,7 @@ export async function change(classId: ClassId, quizId: QuizId, _before: FieldFor
   const ids = { classId: sentId(classId), quizId: sentId(quizId) };
   const stored = await classQuiz(viewer, ids.classId, ids.quizId, currentInstant());
   if (stored === null) return outcomeOf(classId, { ok: false, reason: 'no-such-quiz' });
-  const read = readQuizForm(form, stored.hasBegun ? stored.quiz : null);
+  const read = readQuizForm(sentForm(form), stored.hasBegun ? stored.quiz : null);
   if (!read.ok) return { problems: read.problems, text: notSaved };
   return outcomeOf(classId, await changeQuiz(viewer, ids.classId, ids.quizId, read.value));
 }
@@ -64,7 +64,7 @@ export async function archive(classId: ClassId, quizId: QuizId, isArchived: bool
 export async function grant(classId: ClassId, quizId: QuizId, learnerId: LearnerId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const read = readExtensionForm(form);
+  const read = readExtensionForm(sentForm(form));
   if (!read.ok) return { problems: read.problems, text: notSaved };
   const ids = { classId: sentId(classId), quizId: sentId(quizId), learnerId: sentId(learnerId) };
   const granted = await grantExtension(viewer, ids, read.value);

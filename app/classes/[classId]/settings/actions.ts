@@ -8,13 +8,13 @@ import { archiveClass, changeClass } from '@/server/classSettings';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { FieldFormOutcome } from '@/ui/forms/useFieldForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 
 /** Saves what a class is called and by which clock it goes. */
 export async function save(classId: ClassId, _before: FieldFormOutcome, form: FormData): Promise<FieldFormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { problems: { all: 'signed out' }, text: 'You are signed out. Sign in to go on.' };
-  const parsed = classSettingsSchema.safeParse({ name: form.get('name'), timeZone: form.get('timeZone') });
+  const parsed = classSettingsSchema.safeParse({ name: sentForm(form).get('name'), timeZone: form.get('timeZone') });
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: [field], message }): [string, string] => [String(field), message]);
     return { problems: Object.fromEntries(problems), text: 'Not saved: see what is marked above.' };

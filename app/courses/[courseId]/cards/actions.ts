@@ -8,7 +8,7 @@ import { currentInstant } from '@/server/clock';
 import { commandCards } from '@/server/studyActions';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sentId } from '../../../sentId';
+import { sentForm, sentId } from '../../../sentId';
 
 const doneTexts = { suspend: 'suspended', resume: 'active again', reset: 'new again', 'set-due': 'given a new day' } as const;
 
@@ -16,7 +16,7 @@ const doneTexts = { suspend: 'suspended', resume: 'active again', reset: 'new ag
 export async function changeCards(courseId: CourseId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return { isError: true, text: 'You are signed out. Sign in to go on.' };
-  const cardIds = form.getAll('card');
+  const cardIds = sentForm(form).getAll('card');
   if (cardIds.length === 0) return { isError: true, text: 'Choose cards first.' };
   const command = cardCommandSchema.safeParse({ kind: form.get('do'), days: form.get('days'), cardIds });
   if (!command.success) return { isError: true, text: 'Give a whole number of days, from 0 to 36,500.' };

@@ -12,7 +12,7 @@ import { carryOutPlan } from '@/server/plans';
 import { undoAction } from '@/server/studyActions';
 import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
-import { sent, sentId } from '../../../sentId';
+import { sent, sentForm, sentId } from '../../../sentId';
 
 const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
 
@@ -33,7 +33,7 @@ const actionSchema = z.uuid().transform((id) => asId<EventId>(id));
 export async function undoPlan(courseId: CourseId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
   const viewer = await currentViewer();
   if (viewer === null) return signedOut;
-  const actionId = actionSchema.safeParse(form.get('actionId'));
+  const actionId = actionSchema.safeParse(sentForm(form).get('actionId'));
   const undone = actionId.success ? await undoAction(viewer, sentId(courseId), actionId.data, currentInstant()) : null;
   if (undone?.ok !== true) return { isError: true, text: 'There is nothing to take back any more.' };
   revalidatePath('/', 'layout');

@@ -8,13 +8,13 @@ import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { RosterOutcome } from '@/ui/class/people/RosterForm';
 import { longestRoster } from '@/ui/class/people/rosterFile';
-import { sentId } from '../../../../sentId';
+import { sentForm, sentId } from '../../../../sentId';
 
 const rosterSchema = z.object({ roster: z.string().trim().min(1).max(longestRoster), deed: z.enum(['preview', 'apply']) });
 
 /** Shows what a roster would change in the class, or changes it. */
 export async function bring(classId: ClassId, _before: RosterOutcome | null, form: FormData): Promise<RosterOutcome> {
-  const parsed = rosterSchema.safeParse(Object.fromEntries(form));
+  const parsed = rosterSchema.safeParse(Object.fromEntries(sentForm(form)));
   if (!parsed.success) return { kind: 'refused', text: 'Choose a file or paste a list, of at most 2,000 lines.' };
   const viewer = await currentViewer();
   if (viewer === null) return { kind: 'refused', text: 'You are signed out. Sign in to go on.' };

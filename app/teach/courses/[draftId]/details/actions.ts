@@ -9,7 +9,7 @@ import { currentInstant } from '@/server/clock';
 import { describeDraft } from '@/server/draftDetails';
 import { currentViewer } from '@/server/viewer';
 import type { DetailField, DetailsState } from '@/ui/desk/DetailsForm';
-import { sentId } from '../../../../sentId';
+import { sentForm, sentId } from '../../../../sentId';
 import { yearField, yearRefusal } from '../../../../yearField';
 
 const formSchema = detailsSchema.extend({ title: z.string().trim().min(1).max(300), year: yearField.transform((year) => year ?? 0) });
@@ -25,7 +25,7 @@ const refusals: Readonly<Record<DetailField, string>> = {
 
 /** Changes what is said of a course and goes back to the desk, where it can be undone. */
 export async function saveDetails(draftId: DraftId, _before: DetailsState, form: FormData): Promise<DetailsState> {
-  const typed = typedIn(form);
+  const typed = typedIn(sentForm(form));
   const viewer = await currentViewer();
   if (viewer === null) return { typed, problems: {}, message: 'You are signed out. Sign in again.' };
   const parsed = formSchema.safeParse(typed);
