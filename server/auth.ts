@@ -4,6 +4,7 @@ import { APIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { anonymous, twoFactor } from 'better-auth/plugins';
+import { freshSeconds, idleDays } from '@/core/accounts/sessionAge';
 import { asId } from '@/core/ids';
 import type { LearnerId } from '@/core/ids';
 import { moveLearning } from './accounts';
@@ -18,15 +19,12 @@ import { ownAddresses } from './ownAddresses';
 import { log } from './watching/log';
 
 const minimumPasswordLength = 10;
-const sessionDays = 60;
 const daySeconds = 24 * 60 * 60;
-/** A passkey is added only by who signed in as recently. */
-const freshSeconds = 15 * 60;
 
 /** What the service offers and no page uses; lists of sessions would hold their secrets. */
 const unusedPaths = [
   '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/update-session', '/change-email', '/update-user',
-  '/two-factor/send-otp', '/two-factor/verify-otp', '/two-factor/get-totp-uri', '/delete-anonymous-user', '/account-info', '/get-access-token', '/refresh-token', '/link-social', '/unlink-account', '/sign-in/social',
+  '/passkey/update-passkey', '/two-factor/send-otp', '/two-factor/verify-otp', '/two-factor/get-totp-uri', '/delete-anonymous-user', '/account-info', '/get-access-token', '/refresh-token', '/link-social', '/unlink-account', '/sign-in/social',
 ];
 
 /** By the address that they come from. */
@@ -57,7 +55,7 @@ async function createAuth(open: Promise<PrismaClient>) {
     database: prismaAdapter(prisma, { provider: parsed.location.provider }),
     telemetry: { enabled: false },
     logger: { level: 'warn', log: tellOf },
-    session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },
+    session: { expiresIn: idleDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },
     disabledPaths: unusedPaths,
     hooks: { before: beforeAuth, after: afterAuth },
     databaseHooks: { session: { create: { before: ({ userId }) => refuseDisabled(prisma, userId) } } },

@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { z } from 'zod';
 import { easyPassword } from '@/core/accounts/easyPassword';
+import { isFresh, isOver } from '@/core/accounts/sessionAge';
 import { asId } from '@/core/ids';
 import type { LearnerId } from '@/core/ids';
 import { HOUR_MS, MINUTE_MS } from '@/core/time';
@@ -26,6 +27,8 @@ const typedCode = z.object({ code: z.string().max(100) });
 const reset = z.object({ newPassword: z.string(), token: z.string() });
 
 export const beforeAuth = createAuthMiddleware(async (ctx) => {
+  // Who asks for a session is told by server/viewer.ts that it is over.
+  if (ctx.path !== '/get-session') await endIfOver(ctx);
   switch (ctx.path) {
     case '/sign-in/email':
       return limitByAccount(ctx, wrongPasswords);
@@ -47,6 +50,9 @@ export const beforeAuth = createAuthMiddleware(async (ctx) => {
       if (sent.success) refuseEasy(sent.data.newPassword, await whoResets(ctx, sent.data.token));
       return;
     }
+    // It is as grave as adding one, of which the service asks the same.
+    case '/passkey/delete-passkey':
+      return requireFresh(ctx);
     case '/two-factor/verify-totp': {
       const used = usedCode(ctx.body, await whoIsAsked(ctx));
       if (used !== null && (await ctx.context.internalAdapter.findVerificationValue(used)) !== null) {
@@ -67,6 +73,20 @@ export const afterAuth = createAuthMiddleware(async (ctx) => {
   }
   if (ctx.path === '/two-factor/verify-totp' || ctx.path === '/two-factor/verify-backup-code') await takeOverGuest(ctx, asId<LearnerId>(signedIn.user.id));
 });
+
+/** Whoever asks by a session that is over is signed out before anything is answered. */
+async function endIfOver(ctx: Context): Promise<void> {
+  const held = await getSessionFromCtx(ctx, { disableRefresh: true });
+  if (held === null || !isOver({ begunAt: held.session.createdAt.getTime(), isGuest: held.user['isAnonymous'] === true }, currentInstant())) return;
+  await ctx.context.internalAdapter.deleteSession(held.session.token);
+  ctx.context.session = null;
+}
+
+async function requireFresh(ctx: Context): Promise<void> {
+  const held = await getSessionFromCtx(ctx);
+  if (held === null || isFresh({ begunAt: held.session.createdAt.getTime() }, currentInstant())) return;
+  throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH', message: 'You signed in a while ago.' });
+}
 
 async function limitByAccount(ctx: Context, limit: Limit): Promise<void> {
   const key = keyOf(ctx.body);

@@ -1,8 +1,10 @@
 import { deviceInWords } from '@/core/accounts/deviceInWords';
+import { isFresh } from '@/core/accounts/sessionAge';
 import { asId } from '@/core/ids';
 import type { SessionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { database } from './db';
+import type { Prisma } from './db';
 import type { Viewer } from './viewer';
 
 /** Where somebody is signed in. Its secret is told to nobody. */
@@ -27,14 +29,23 @@ export async function sessionsOf(viewer: Viewer, now: Instant): Promise<OwnSessi
   }));
 }
 
-/** Signs the viewer out there, from the next request on. False where they are not signed in by it. */
-export async function endSession(viewer: Viewer, id: SessionId): Promise<boolean> {
-  const { count } = await (await database()).session.deleteMany({ where: { id, userId: viewer.learnerId } });
-  return count > 0;
+/** What came of ending sessions; `count` of them. Whoever found a device open ends none: its owner signs in again first. */
+export type SessionsEnded = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly reason: 'not-fresh' };
+
+/** Signs the viewer, who asks by the session `here`, out of another, from the next request on. */
+export async function endSession(viewer: Viewer, here: SessionId, id: SessionId, now: Instant): Promise<SessionsEnded> {
+  return endSessions(viewer, here, { id }, now);
 }
 
-/** Signs the viewer out everywhere but here; gives how many places that were. */
-export async function endOtherSessions(viewer: Viewer, here: SessionId): Promise<number> {
-  const { count } = await (await database()).session.deleteMany({ where: { userId: viewer.learnerId, id: { not: here } } });
-  return count;
+/** Signs the viewer out everywhere but here. */
+export async function endOtherSessions(viewer: Viewer, here: SessionId, now: Instant): Promise<SessionsEnded> {
+  return endSessions(viewer, here, { id: { not: here } }, now);
+}
+
+async function endSessions({ learnerId: userId }: Viewer, here: SessionId, which: Prisma.SessionWhereInput, now: Instant): Promise<SessionsEnded> {
+  const { session } = await database();
+  const held = await session.findFirst({ where: { id: here, userId } });
+  if (held === null || !isFresh({ begunAt: held.createdAt.getTime() }, now)) return { ok: false, reason: 'not-fresh' };
+  const { count } = await session.deleteMany({ where: { AND: [which, { userId }] } });
+  return { ok: true, count };
 }

@@ -1,9 +1,11 @@
 import { cache } from 'react';
 import { getIP } from 'better-auth/api';
 import { headers } from 'next/headers';
+import { isOver } from '@/core/accounts/sessionAge';
 import { asId } from '@/core/ids';
 import type { LearnerId, SessionId } from '@/core/ids';
 import { auth } from './auth';
+import { currentInstant } from './clock';
 import { database } from './db';
 import type { User as UserRow } from './generated/sqlite/client';
 
@@ -22,10 +24,9 @@ export interface Viewer {
 
 /** The signed-in viewer of a request, or null. */
 export async function viewerOf(requestHeaders: Headers): Promise<Viewer | null> {
-  const service = await auth();
-  const session = await service.api.getSession({ headers: requestHeaders });
+  const session = await sessionOf(requestHeaders);
   const viewer = session === null ? null : await viewerById(session.user.id);
-  const address = getIP(requestHeaders, service.options);
+  const address = getIP(requestHeaders, (await auth()).options);
   return viewer === null || address === null ? viewer : { ...viewer, address };
 }
 
@@ -34,8 +35,16 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => viewerOf(
 
 /** By which session this page or action is asked for; null for a visitor. */
 export async function currentSessionId(): Promise<SessionId | null> {
-  const session = await (await auth()).api.getSession({ headers: await headers() });
+  const session = await sessionOf(await headers());
   return session === null ? null : asId<SessionId>(session.session.id);
+}
+
+/** The session that a request is sent in; one that is over is ended. */
+async function sessionOf(requestHeaders: Headers) {
+  const held = await (await auth()).api.getSession({ headers: requestHeaders });
+  if (held === null || !isOver({ begunAt: held.session.createdAt.getTime(), isGuest: held.user.isAnonymous === true }, currentInstant())) return held;
+  await (await database()).session.deleteMany({ where: { id: held.session.id } });
+  return null;
 }
 
 /** The viewer of a server action; a visitor becomes a guest, whose cookie the action sets. */

@@ -2,11 +2,12 @@ import { afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { ensureDataFolder } from '@/commands/setUp/dataFolder';
 import { asId } from '@/core/ids';
 import type { LearnerId, SessionId } from '@/core/ids';
-import { MINUTE_MS } from '@/core/time';
+import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { auth } from '@/server/auth';
 import { readConfig } from '@/server/config';
 import { closeDatabase } from '@/server/db';
 import { endOtherSessions, endSession, sessionsOf } from '@/server/sessions';
+import { viewerOf } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
 import { aViewer, prisma, test, useFreshDatabase } from './setting';
 
@@ -35,6 +36,9 @@ async function signUp(name: string): Promise<{ viewer: Viewer; email: string }> 
   const { id } = await (await prisma()).user.findUniqueOrThrow({ where: { email } });
   return { viewer: { learnerId: asId<LearnerId>(id), name, email, isGuest: false, timeZone: null, dayStartHour: 4 }, email };
 }
+
+/** The session of an answer, as a browser sends it. */
+const cookieOf = (response: Response): string => response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
 
 const signIn = (email: string, typed = password): Promise<Response> => ask('/sign-in/email', { email, password: typed });
 
@@ -117,7 +121,7 @@ describe('a password', () => {
 
   test('is changed by whoever knows it, which ends every other session', async () => {
     const { viewer, email } = await signUp('changing');
-    const cookie = (await signIn(email)).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const cookie = cookieOf(await signIn(email));
     const change = async (currentPassword: string, newPassword: string) =>
       (await ask('/change-password', { currentPassword, newPassword, revokeOtherSessions: true }, { cookie })).status;
     expect(await change('not the password', 'another slate in the rain')).toBe(400);
@@ -142,6 +146,24 @@ describe('a password', () => {
   });
 });
 
+test('a passkey is removed in the first quarter of an hour after signing in alone', async () => {
+  const { viewer, email } = await signUp('keyholder');
+  const cookie = cookieOf(await signIn(email));
+  const passkey = await (await prisma()).passkey.create({
+    data: { id: 'a passkey', userId: viewer.learnerId, publicKey: '', credentialID: 'a credential', counter: 0, deviceType: 'singleDevice', backedUp: false },
+  });
+  const remove = (): Promise<Response> => ask('/passkey/delete-passkey', { id: passkey.id }, { cookie });
+  const signedInAt = Date.now();
+  vi.useFakeTimers({ toFake: ['Date'], now: signedInAt + 15 * MINUTE_MS });
+  const refused = await remove();
+  expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'SESSION_NOT_FRESH' }]);
+  expect((await ask('/passkey/delete-passkey', { id: passkey.id })).status).toBe(401);
+  expect(await (await prisma()).passkey.count()).toBe(1);
+  vi.setSystemTime(signedInAt + 14 * MINUTE_MS);
+  expect((await remove()).status).toBe(200);
+  expect(await (await prisma()).passkey.count()).toBe(0);
+});
+
 describe('a session', () => {
   test('is ended by whose it is, one or all others', async () => {
     const { viewer, email } = await signUp('everywhere');
@@ -149,13 +171,52 @@ describe('a session', () => {
     await signIn(email);
     const ids = (await sessionsOf(viewer, Date.now())).map(({ id }) => id);
     expect(ids).toHaveLength(3);
+    const [first, second] = [ids[0]!, ids[1]!];
     const stranger = await aViewer('session stranger');
-    expect(await endSession(stranger, ids[0]!)).toBe(false);
-    expect(await endOtherSessions(stranger, ids[0]!)).toBe(0);
-    expect(await endSession(viewer, ids[0]!)).toBe(true);
-    expect(await endSession(viewer, asId<SessionId>('none'))).toBe(false);
-    expect(await endOtherSessions(viewer, ids[1]!)).toBe(1);
-    expect((await sessionsOf(viewer, Date.now())).map(({ id }) => id)).toEqual([ids[1]]);
+    const isRefused = { ok: false, reason: 'not-fresh' };
+    expect(await endSession(stranger, first, first, Date.now())).toEqual(isRefused);
+    expect(await endOtherSessions(stranger, first, Date.now())).toEqual(isRefused);
+    expect(await endSession(viewer, second, first, Date.now())).toEqual({ ok: true, count: 1 });
+    expect(await endSession(viewer, second, asId<SessionId>('none'), Date.now())).toEqual({ ok: true, count: 0 });
+    expect(await endOtherSessions(viewer, second, Date.now())).toEqual({ ok: true, count: 1 });
+    expect((await sessionsOf(viewer, Date.now())).map(({ id }) => id)).toEqual([second]);
+  });
+
+  test('is ended from one that began in the last quarter of an hour alone', async () => {
+    const { viewer, email } = await signUp('left-open');
+    await signIn(email);
+    const [here, there] = (await sessionsOf(viewer, Date.now())).map(({ id }) => id);
+    const later = Date.now() + 15 * MINUTE_MS;
+    expect(await endSession(viewer, here!, there!, later)).toEqual({ ok: false, reason: 'not-fresh' });
+    expect(await endOtherSessions(viewer, here!, later)).toEqual({ ok: false, reason: 'not-fresh' });
+    expect(await sessionsOf(viewer, Date.now())).toHaveLength(2);
+  });
+
+  test('ends 60 days after the last visit', async () => {
+    const { email } = await signUp('idle');
+    const headers = new Headers({ cookie: cookieOf(await signIn(email)) });
+    const signedInAt = Date.now();
+    for (const day of [59, 118]) {
+      vi.useFakeTimers({ toFake: ['Date'], now: signedInAt + day * DAY_MS });
+      expect(await viewerOf(headers)).toMatchObject({ email });
+    }
+    vi.setSystemTime(signedInAt + 178 * DAY_MS + MINUTE_MS);
+    expect(await viewerOf(headers)).toBeNull();
+  });
+
+  test('ends after a year, however much it is used, for pages and for the sign-in service; a guest’s does not', async () => {
+    const { viewer, email } = await signUp('always-here');
+    const [first, second] = [cookieOf(await signIn(email)), cookieOf(await signIn(email))];
+    const guest = new Headers({ cookie: cookieOf(await ask('/sign-in/anonymous', {})) });
+    const begin = async (days: number) => (await prisma()).session.updateMany({ data: { createdAt: new Date(Date.now() - days * DAY_MS) } });
+    await begin(364);
+    expect(await viewerOf(new Headers({ cookie: first }))).toMatchObject({ email });
+    await begin(365);
+    expect(await viewerOf(new Headers({ cookie: first }))).toBeNull();
+    expect((await ask('/change-password', { currentPassword: password, newPassword: 'another slate in the rain' }, { cookie: second })).status).toBe(401);
+    expect(await viewerOf(guest)).toMatchObject({ isGuest: true });
+    // That of signing up, by which nobody has asked since.
+    expect(await sessionsOf(viewer, Date.now())).toHaveLength(1);
   });
 
   test('comes in a cookie that scripts cannot read and other sites do not send', async () => {
@@ -178,7 +239,7 @@ describe('a session', () => {
 
   test('is not listed with its secret, nor is anything offered that no page uses', async () => {
     const { email } = await signUp('listing');
-    const cookie = (await signIn(email)).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const cookie = cookieOf(await signIn(email));
     for (const path of ['/list-sessions', '/revoke-sessions', '/update-user', '/change-email', '/delete-user']) {
       expect((await ask(path, {}, { cookie })).status, path).toBe(404);
     }

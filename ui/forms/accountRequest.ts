@@ -42,7 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   INVALID_TWO_FACTOR_COOKIE: 'Ten minutes are over, or too many codes were wrong. Begin again with your password.',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many codes were wrong. Begin again with your password.',
   ACCOUNT_TEMPORARILY_LOCKED: 'Too many codes were wrong. Wait a quarter of an hour.',
-  SESSION_NOT_FRESH: 'You signed in a while ago. To add a passkey, sign out and in again first.',
+  SESSION_NOT_FRESH: 'You signed in a while ago. Sign out and in again first, so that nobody else can do this in your name.',
   PASSKEY_NOT_FOUND: 'This passkey belongs to no account here.',
   AUTHENTICATION_FAILED: 'This passkey was not taken. Sign in another way.',
   NOT_VERIFIED: 'The device has not made sure that it is you. Set a screen lock on it, then try again.',
