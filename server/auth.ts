@@ -10,12 +10,13 @@ import type { LearnerId } from '@/core/ids';
 import { moveLearning } from './accounts';
 import { afterAuth, beforeAuth } from './authHooks';
 import { currentInstant } from './clock';
-import { readConfig, readSecret } from './config';
+import { readConfig, readSecrets } from './config';
 import { database } from './db';
 import type { PrismaClient } from './db';
 import { parseDatabaseUrl } from './database/location';
 import { sendMail } from './mail';
 import { ownAddresses } from './ownAddresses';
+import { tokenHash } from './secretToken';
 import { log } from './watching/log';
 
 const minimumPasswordLength = 10;
@@ -23,7 +24,7 @@ const daySeconds = 24 * 60 * 60;
 
 /** What the service offers and no page uses; lists of sessions would hold their secrets. */
 const unusedPaths = [
-  '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/update-session', '/change-email', '/update-user',
+  '/get-session', '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/update-session', '/change-email', '/update-user',
   '/passkey/update-passkey', '/two-factor/send-otp', '/two-factor/verify-otp', '/two-factor/get-totp-uri', '/delete-anonymous-user', '/account-info', '/get-access-token', '/refresh-token', '/link-social', '/unlink-account', '/sign-in/social',
 ];
 
@@ -39,7 +40,6 @@ const rateLimit = {
     '/request-password-reset': { window: 60, max: 5 },
     '/two-factor/*': { window: 60, max: 10 },
     '/passkey/*': { window: 60, max: 30 },
-    '/get-session': false,
   },
 } as const;
 
@@ -50,7 +50,7 @@ async function createAuth(open: Promise<PrismaClient>) {
   if (!parsed.ok) throw new Error(parsed.reason);
   return betterAuth({
     appName: 'Afterread',
-    secret: readSecret(config),
+    ...secretsOf(readSecrets(config)),
     baseURL: config.publicUrl ?? ownAddresses(config.port),
     database: prismaAdapter(prisma, { provider: parsed.location.provider }),
     telemetry: { enabled: false },
@@ -60,7 +60,7 @@ async function createAuth(open: Promise<PrismaClient>) {
     hooks: { before: beforeAuth, after: afterAuth },
     databaseHooks: { session: { create: { before: ({ userId }) => refuseDisabled(prisma, userId) } } },
     // Nobody waits for a mail, and so nobody learns by waiting whether one is sent.
-    advanced: { backgroundTasks: { handler: (task) => void task } },
+    advanced: { backgroundTasks: { handler: (task) => void task }, ...cookiesBehind(config.publicUrl) },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: minimumPasswordLength,
@@ -92,6 +92,19 @@ async function createAuth(open: Promise<PrismaClient>) {
       nextCookies(),
     ],
   });
+}
+
+/** What is encrypted by a secret names it, by a number that stays the same wherever it stands among the others; what was
+ *  encrypted before that names none, and is the first one's. Cookies are signed by the one in use, and by no other. */
+function secretsOf(secrets: readonly string[]) {
+  return { secrets: secrets.map((value) => ({ version: Number.parseInt(tokenHash(value).slice(0, 8), 16), value })), secret: secrets.at(-1) };
+}
+
+/** Behind https names that browsers take from this host alone, not from one below or beside it. The service would choose the
+ *  weaker “__Secure-”, unless it is told that nothing is to be chosen. */
+function cookiesBehind(publicUrl: string | undefined) {
+  if (publicUrl?.startsWith('https:') !== true) return {};
+  return { cookiePrefix: '__Host-better-auth', useSecureCookies: false, defaultCookieAttributes: { secure: true } };
 }
 
 /** What the service says beside its sentences may be addresses, and is left out. */

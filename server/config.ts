@@ -159,11 +159,14 @@ function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_HEADER
   };
 }
 
-/** File that holds the secret which signs sessions; made on the first start. */
+/** File that holds the secrets which sign sessions, one a line, that in use first; made on the first start. */
 export function secretFile(config: Config): string {
   return path.join(config.dataFolder, 'secret');
 }
 
-export function readSecret(config: Config): string {
-  return readFileSync(secretFile(config), 'utf8').trim();
+/** The secret in use, then those before it, by which what they closed can still be opened. */
+export function readSecrets(config: Config): readonly [string, ...string[]] {
+  const [inUse, ...before] = readFileSync(secretFile(config), 'utf8').trim().split(/\s+/);
+  if (inUse === undefined || inUse === '') throw new Error(`${secretFile(config)} holds no secret`);
+  return [inUse, ...before];
 }

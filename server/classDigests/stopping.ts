@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
-import { readConfig, readSecret } from '../config';
+import { readConfig, readSecrets } from '../config';
 import { database } from '../db';
 import { addressInMail } from '../ownAddresses';
 
@@ -14,7 +14,7 @@ export interface DigestLink {
 
 /** The address that a digest can be stopped at. */
 export function stopAddress(classId: ClassId, userId: LearnerId): string {
-  const query = new URLSearchParams({ class: classId, to: userId, key: keyOf(classId, userId) });
+  const query = new URLSearchParams({ class: classId, to: userId, key: keyOf(classId, userId, readSecrets(readConfig())[0]) });
   return addressInMail(`/digests/stop?${query.toString()}`, readConfig());
 }
 
@@ -41,11 +41,13 @@ export function digestLinkOf(parts: { readonly class: string; readonly to: strin
   return { classId: asId<ClassId>(parts.class), userId: asId<LearnerId>(parts.to), key: parts.key };
 }
 
+/** Mails that were sent before the secret was changed are still good for it. */
 function isGenuine({ classId, userId, key }: DigestLink): boolean {
-  const [expected, given] = [Buffer.from(keyOf(classId, userId)), Buffer.from(key)];
-  return expected.length === given.length && timingSafeEqual(expected, given);
+  const given = Buffer.from(key);
+  return readSecrets(readConfig()).map((secret) => Buffer.from(keyOf(classId, userId, secret)))
+    .some((expected) => expected.length === given.length && timingSafeEqual(expected, given));
 }
 
-function keyOf(classId: ClassId, userId: LearnerId): string {
-  return createHmac('sha256', readSecret(readConfig())).update(`stop digest ${classId} ${userId}`).digest('base64url');
+function keyOf(classId: ClassId, userId: LearnerId, secret: string): string {
+  return createHmac('sha256', secret).update(`stop digest ${classId} ${userId}`).digest('base64url');
 }

@@ -1,10 +1,11 @@
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { afterEach, beforeAll, describe, expect, vi } from 'vitest';
-import { ensureDataFolder } from '@/commands/setUp/dataFolder';
+import { changeSecret, ensureDataFolder } from '@/commands/setUp/dataFolder';
 import { asId } from '@/core/ids';
 import type { LearnerId, SessionId } from '@/core/ids';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { auth } from '@/server/auth';
-import { readConfig } from '@/server/config';
+import { readConfig, readSecrets } from '@/server/config';
 import { closeDatabase } from '@/server/db';
 import { endOtherSessions, endSession, sessionsOf } from '@/server/sessions';
 import { viewerOf } from '@/server/viewer';
@@ -164,6 +165,24 @@ test('a passkey is removed in the first quarter of an hour after signing in alon
   expect(await (await prisma()).passkey.count()).toBe(0);
 });
 
+test('a new secret signs everybody out, and reads what the old ones encrypted', async () => {
+  const { email } = await signUp('encrypted');
+  const inSession = async () => ({ cookie: cookieOf(await signIn(email)) });
+  const before = await inSession();
+  expect((await ask('/two-factor/enable', { password }, before)).status).toBe(200);
+  const { secret, backupCodes } = await (await prisma()).twoFactor.findFirstOrThrow();
+  const withoutVersion = await symmetricEncrypt({ key: readSecrets(readConfig())[0], data: 'as it was before secrets had numbers' });
+  for (let times = 0; times < 2; times += 1) {
+    changeSecret(readConfig());
+    await closeDatabase();
+    const { secretConfig } = await (await auth()).$context;
+    expect(await symmetricDecrypt({ key: secretConfig, data: secret }), 'a seed').toMatch(/^[\w-]{32}$/);
+    for (const data of [backupCodes, withoutVersion]) expect(await symmetricDecrypt({ key: secretConfig, data })).not.toBe('');
+  }
+  expect(await viewerOf(new Headers(before))).toBeNull();
+  expect(await viewerOf(new Headers(await inSession()))).toMatchObject({ email });
+});
+
 describe('a session', () => {
   test('is ended by whose it is, one or all others', async () => {
     const { viewer, email } = await signUp('everywhere');
@@ -226,21 +245,26 @@ describe('a session', () => {
     for (const cookie of cookies) expect(cookie).toMatch(/; HttpOnly; SameSite=Lax/);
   });
 
-  test('comes by https alone where the server is reached by it', async () => {
+  test('comes by https alone, and is taken from this host alone, where the server is reached by it', async () => {
     await closeDatabase();
     process.env['PUBLIC_URL'] = 'https://learn.example';
     const response = await ask('/sign-in/anonymous', {}, { url: 'https://learn.example' });
+    const viewer = await viewerOf(new Headers({ cookie: cookieOf(response) }));
     delete process.env['PUBLIC_URL'];
     await closeDatabase();
     const cookies = response.headers.getSetCookie();
     expect(cookies).not.toEqual([]);
-    for (const cookie of cookies) expect(cookie).toMatch(/^__Secure-.*; HttpOnly; Secure; SameSite=Lax/);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/^__Host-.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      expect(cookie).not.toMatch(/domain/i);
+    }
+    expect(viewer).toMatchObject({ isGuest: true });
   });
 
   test('is not listed with its secret, nor is anything offered that no page uses', async () => {
     const { email } = await signUp('listing');
     const cookie = cookieOf(await signIn(email));
-    for (const path of ['/list-sessions', '/revoke-sessions', '/update-user', '/change-email', '/delete-user']) {
+    for (const path of ['/get-session', '/list-sessions', '/revoke-sessions', '/update-user', '/change-email', '/delete-user']) {
       expect((await ask(path, {}, { cookie })).status, path).toBe(404);
     }
   });
