@@ -10,7 +10,7 @@ import { portionerOf } from './queue/portion';
 import { sessionEnd } from './queue/sessionEnd';
 import type { SessionEnd } from './queue/sessionEnd';
 import { spread } from './queue/spread';
-import { isAskable, isInSteps, isReviewed, readyAt } from './reviewedCard';
+import { fallsDueBy, isAskable, isInSteps, isReviewed, readyAt } from './reviewedCard';
 
 export interface QueueInput {
   readonly cards: readonly Card[];
@@ -61,5 +61,5 @@ function isNotSuspended({ control }: Card): boolean {
 /** Whether a card is to be studied by the end of the day: cards in steps by the clock, others by the day. */
 export function isDue(card: DeckCard, now: Instant, day: LearnerDay): boolean {
   if (!isReviewed(card) || !isAskable(card, now)) return false;
-  return isInSteps(card) ? card.state.dueAt <= now : card.state.dueAt < day.end;
+  return isInSteps(card) ? card.state.dueAt <= now : fallsDueBy(card, day);
 }

@@ -1,5 +1,7 @@
+import { DAY_MS } from '../time';
 import type { Instant } from '../time';
 import type { Card, DeckCard, KnownState, NewCardState, ReviewedCardState } from './cardState';
+import type { LearnerDay } from './day';
 
 /** A card that has been met. */
 export interface ReviewedCard extends Card {
@@ -18,6 +20,13 @@ export function isReviewed<Kind extends DeckCard>(card: Kind): card is Kind & { 
 /** Whether a card is asked again within minutes, until it is learned or relearned. */
 export function isInSteps(card: KnownCard): boolean {
   return card.state.phase !== 'review';
+}
+
+/** Whether a card out of steps falls due on a day or before. Where clocks go back a day has 25 hours: what is reviewed in its first
+ *  and due a whole day later is for the next day all the same. */
+export function fallsDueBy({ state }: Pick<KnownCard, 'state'>, day: LearnerDay): boolean {
+  if (state.dueAt >= day.end) return false;
+  return state.lastReviewedAt < day.start || state.dueAt - state.lastReviewedAt < DAY_MS;
 }
 
 export function isBuried({ control }: Pick<DeckCard, 'control'>, now: Instant): boolean {

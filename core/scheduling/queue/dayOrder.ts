@@ -4,7 +4,7 @@ import type { Card } from '../cardState';
 import type { LearnerDay } from '../day';
 import type { SchedulingParameters } from '../parameters';
 import type { StudyPreferences } from '../preferences';
-import { isBuried, isInSteps, isReviewed, isUrgent, readyAt } from '../reviewedCard';
+import { fallsDueBy, isBuried, isInSteps, isReviewed, isUrgent, readyAt } from '../reviewedCard';
 import type { ReviewedCard } from '../reviewedCard';
 import { byKey, withMember, withoutMember } from './byKey';
 import { dueKey, newKey, sectionPlaces } from './orders';
@@ -81,7 +81,7 @@ function withDue(order: DayOrder, card: ReviewedCard, list: DueList, change: typ
 /** Where the day has a card; null where it will not ask it, or asks it by its steps. */
 function dueList(card: ReviewedCard, day: LearnerDay): DueList | null {
   const { isSuspended, buriedUntil } = card.control;
-  if (isInSteps(card) || isSuspended || card.state.dueAt >= day.end) return null;
+  if (isInSteps(card) || isSuspended || !fallsDueBy(card, day)) return null;
   if (buriedUntil !== null && buriedUntil > day.start) return buriedUntil < day.end ? 'putOff' : null;
   return isUrgent(card) ? 'urgent' : 'due';
 }
