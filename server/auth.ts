@@ -97,7 +97,7 @@ async function createAuth(open: Promise<PrismaClient>) {
 /** What is encrypted by a secret names it, by a number that stays the same wherever it stands among the others; what was
  *  encrypted before that names none, and is the first one's. Cookies are signed by the one in use, and by no other. */
 function secretsOf(secrets: readonly string[]) {
-  return { secrets: secrets.map((value) => ({ version: Number.parseInt(tokenHash(value).slice(0, 8), 16), value })), secret: secrets.at(-1) };
+  return { secrets: secrets.map((value) => ({ version: Number.parseInt(tokenHash(`number of ${value}`).slice(0, 8), 16), value })), secret: secrets.at(-1) };
 }
 
 /** Behind https names that browsers take from this host alone, not from one below or beside it. The service would choose the

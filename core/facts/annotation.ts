@@ -61,6 +61,8 @@ function parseSlot(text: string, label: string, start: number): Slot | string {
   if (type === undefined) return `there is no slot type "${typeName}"`;
   if (name.length > longestSlotName) return `"${name}" is longer than the ${longestSlotName} characters of a slot's name`;
   if (!/^[a-z][a-z0-9-]*$/.test(name)) return `"${name}" cannot name a slot: small letters, digits and hyphens can`;
+  // What every object has is looked up under it in vain.
+  if (name in {}) return `"${name}" cannot name a slot: choose another word`;
   const items = itemsOf(text, type);
   if (items.some((item) => item === '')) return `the slot "${name}" is empty`;
   if (type === 'list' && items.length < 2) return `the list "${name}" has fewer than two items`;

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text';
 import type { Course } from './course';
 import type { Fact, Slot } from './fact';
+import { saidOf } from './factEntry';
 import type { SlotType } from './slotTypes';
 
 /** A paragraph of the article, to check a course against. */
@@ -47,7 +48,7 @@ function strangeValues(fact: Fact, paragraph: string | undefined): SourceFinding
 
 function variantsOf(fact: Fact, slot: Slot, item: string): readonly string[] {
   const notes = fact.notes[slot.name];
-  return (slot.type === 'list' ? notes?.acceptByItem[item] : notes?.accept) ?? [];
+  return (slot.type === 'list' ? saidOf(notes?.acceptByItem ?? {}, item) : notes?.accept) ?? [];
 }
 
 function isNamed(slot: Slot): boolean {

@@ -34,12 +34,12 @@ export function fieldsOf(one: DraftFact, slot: Slot): SlotFields {
 /** The notes as typed; for a list, "item = other wording" a line. */
 export function notesOf({ ask, accept, distractors, tolerance }: SlotFields, isList: boolean): SlotNotes & { readonly ask: string } {
   const lines = linesOf(accept);
-  const acceptByItem: Record<string, string[]> = {};
+  const acceptByItem = new Map<string, string[]>();
   for (const line of isList ? lines : []) {
     const [item = '', text = ''] = line.split(/\s*=\s*/, 2);
-    acceptByItem[item] = [...(acceptByItem[item] ?? []), text];
+    acceptByItem.set(item, [...(acceptByItem.get(item) ?? []), text]);
   }
-  return { ask, accept: isList ? [] : lines, acceptByItem, distractors: linesOf(distractors), tolerance: readTolerance(tolerance) ?? 0 };
+  return { ask, accept: isList ? [] : lines, acceptByItem: Object.fromEntries(acceptByItem), distractors: linesOf(distractors), tolerance: readTolerance(tolerance) ?? 0 };
 }
 
 /** As any figure is written, its unit passed over; 0 for nothing, null for what is no one figure. */

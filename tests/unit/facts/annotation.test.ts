@@ -35,6 +35,7 @@ describe('an annotated sentence', () => {
     ['an open bracket', 'In [2013{year}.'],
     ['an empty slot', 'In []{year}.'],
     ['a slot of an endless name', `In [2013]{${'a'.repeat(61)}:year}.`],
+    ['a slot named as what every object has', 'In [2013]{constructor:year}.'],
     ['an item of nothing', 'It has [trust; ; respect]{list}.'],
     ['a list of one', 'It has [trust]{list}.'],
   ])('is refused with %s', (_, source) => {

@@ -45,6 +45,10 @@ describe('a value or name of a fact', () => {
     expect(findings(years(['June']))).toEqual([]);
   });
 
+  test('may be a word that every object of the language has a property of', () => {
+    expect(findings(aFact('It rests on [constructor; budget of 1,700]{words:list}.'))).toEqual(['fact: “constructor” does not stand in paragraph 1']);
+  });
+
   test('may be any wording where it is neither value nor name', () => {
     expect(findings(aFact('It rests on [mutual confidence]{concept}.'))).toEqual([]);
   });
