@@ -4,11 +4,12 @@ import type { DatabaseLocation } from '../database/location';
 import type { BackupMade } from './backupMade';
 import { copyPostgres } from './copyPostgres';
 import { copySqlite } from './copySqlite';
+import { unfinishedEnd } from './rotation';
 
 /** Copies the database into `file`, which is there whole and verified, or not at all. */
 export async function makeBackup(location: DatabaseLocation, file: string): Promise<BackupMade> {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const unfinished = `${file}.unfinished`;
+  const unfinished = file + unfinishedEnd;
   try {
     const copied = await (location.provider === 'sqlite' ? copySqlite(location.file, unfinished) : copyPostgres(location.url, unfinished));
     if (!copied.ok) return copied;

@@ -1,3 +1,11 @@
+import type { DatabaseLocation } from '../database/location';
+
+/** Which database is to be copied, and where to. */
+export interface BackupTask {
+  readonly location: DatabaseLocation;
+  readonly file: string;
+}
+
 /** A backup that was made and opened again. */
 export interface Backup {
   readonly file: string;

@@ -5,6 +5,9 @@ import type { Instant } from '@/core/time';
 /** Those that are made by the clock, and no others. */
 const scheduled = /^afterread-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\dZ)\.(db|dump)$/;
 
+/** What the name of one that is being made ends with. */
+export const unfinishedEnd = '.unfinished';
+
 /** Where backups by the clock are kept. */
 export function backupsFolder(dataFolder: string): string {
   return path.join(dataFolder, 'backups');
@@ -23,6 +26,16 @@ export function deleteOldBackups(folder: string, keep: number): number {
   return old.length;
 }
 
+/** Deletes what a server that was killed at it has left of a backup by the clock. */
+export function deleteUnfinishedBackups(folder: string): void {
+  const left = namesIn(folder).filter((name) => name.endsWith(unfinishedEnd) && scheduled.test(name.slice(0, -unfinishedEnd.length)));
+  for (const name of left) rmSync(path.join(folder, name));
+}
+
 function backupsIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => scheduled.test(name)).sort() : [];
+  return namesIn(folder).filter((name) => scheduled.test(name)).sort();
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -6,8 +6,9 @@ import { readConfig } from '../config';
 import type { Config } from '../config';
 import { parseDatabaseUrl } from '../database/location';
 import { runJob } from '../watching/jobs';
-import { backupName, makeBackup } from './backup';
-import { backupsFolder, deleteOldBackups, newestBackup } from './rotation';
+import { backUpApart } from './backUpApart';
+import { backupName } from './backup';
+import { backupsFolder, deleteOldBackups, deleteUnfinishedBackups, newestBackup } from './rotation';
 
 const lookEveryMs = 10 * MINUTE_MS;
 
@@ -33,7 +34,8 @@ export async function backUpIfDue({ backups, dataFolder, databaseUrl }: Config, 
   const folder = backupsFolder(dataFolder);
   if (now - (newestBackup(folder) ?? -Infinity) < backups.everyHours * HOUR_MS) return null;
   try {
-    const made = await makeBackup(parsed.location, path.join(folder, backupName(parsed.location, new Date(now))));
+    deleteUnfinishedBackups(folder);
+    const made = await backUpApart({ location: parsed.location, file: path.join(folder, backupName(parsed.location, new Date(now))) });
     if (!made.ok) return `No backup could be made: ${made.cause}.`;
     deleteOldBackups(folder, backups.keep);
     return null;
