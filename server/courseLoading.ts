@@ -15,12 +15,17 @@ export type LoadedCourse =
 /** Brings a stored bundled course in line with its content, in one transaction. Ids stay; a question that reads
  *  otherwise gets a new version; what is no longer there is retired, never deleted, as learners hold it. An id that a
  *  course or a draft of an author's has already is left to them. */
-export async function loadCourse(prisma: PrismaClient, course: Course, now: Instant): Promise<LoadedCourse> {
-  const written = contentOf(course);
+export function loadCourse(prisma: PrismaClient, course: Course, now: Instant): Promise<LoadedCourse> {
+  return loadContent(prisma, contentOf(course), now);
+}
+
+/** The same where its questions are made already. */
+export async function loadContent(prisma: PrismaClient, written: CourseContent, now: Instant): Promise<LoadedCourse> {
+  const { course, contentHash } = written;
   const stored = await prisma.course.findUnique({ where: { id: course.id }, select: { contentHash: true, authorId: true } });
   const isAuthors = stored === null ? (await prisma.courseDraft.count({ where: { courseId: course.id } })) > 0 : stored.authorId !== null;
   if (isAuthors) return { ok: false, reason: 'an-authors' };
-  if (stored?.contentHash === written.contentHash) return { ok: true, changed: false };
+  if (stored?.contentHash === contentHash) return { ok: true, changed: false };
   await prisma.$transaction((transaction) => writeCourse(transaction, written, null, now), { timeout: writingTimeoutMs });
   return { ok: true, changed: true };
 }
