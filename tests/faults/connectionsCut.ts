@@ -6,7 +6,8 @@ import { Client } from '../served/client';
 import { startServer } from '../served/server';
 import { installFaults, password } from './installation';
 import { Ledger } from './ledger';
-import type { FaultOptions } from './serverKilled';
+import { eachRound } from './rounds';
+import type { FaultOptions } from './rounds';
 import { Verdicts } from './verdict';
 import type { Verdict } from './verdict';
 
@@ -14,7 +15,8 @@ const longestWaitMs = 30;
 
 /** Sends reviews over connections that are cut in the middle of the request, or before the answer, and then once more as a whole,
  *  round after round. */
-export async function cutConnections({ folder, rounds, seed, port }: FaultOptions): Promise<Verdict> {
+export async function cutConnections(options: FaultOptions): Promise<Verdict> {
+  const { folder, seed, port } = options;
   const random = seededRandom(seed);
   const installation = await installFaults(folder);
   const server = await startServer(folder, port, {}, 'passed over');
@@ -23,7 +25,7 @@ export async function cutConnections({ folder, rounds, seed, port }: FaultOption
   await client.signIn(learner?.email ?? '', password);
   const ledger = new Ledger();
   const verdicts = new Verdicts(installation, ledger);
-  for (let round = 0; round < rounds; round += 1) {
+  await eachRound(options, async () => {
     const reviews = Array.from({ length: 5 }, (_, index) => ({ id: newUuid(), cardId: learner?.cardIds[index] }));
     const now = Date.now();
     const body = { sentAt: now, events: reviews.map((review) => ({ kind: 'review', ...review, rating: 'good', at: now, durationMs: 1000 })) };
@@ -34,7 +36,7 @@ export async function cutConnections({ folder, rounds, seed, port }: FaultOption
     for (const { id } of reviews) ledger.reviews.add(id);
     ledger.acknowledged += reviews.length;
     await verdicts.judge(performance.now() - before);
-  }
+  });
   client.close();
   await server.stop();
   return verdicts.verdict();

@@ -4,16 +4,18 @@ import path from 'node:path';
 import { startServer } from '../served/server';
 import { installFaults } from './installation';
 import { Load } from './load';
-import type { FaultOptions } from './serverKilled';
+import { eachRound } from './rounds';
+import type { FaultOptions } from './rounds';
 import { Verdicts } from './verdict';
 import type { Verdict } from './verdict';
 
-const diskMegabytes = 48;
+const diskMegabytes = 128;
 const failuresWaitedFor = 20;
 
 /** Fills the disk under a server at work until its writes fail, makes room again, and sees it go on, round after round. Null where
  *  this user may mount nothing. */
-export async function fillDisk({ folder, rounds, port }: FaultOptions): Promise<Verdict | null> {
+export async function fillDisk(options: FaultOptions): Promise<Verdict | null> {
+  const { folder, port } = options;
   const disk = path.join(folder, 'disk');
   mkdirSync(disk);
   if (!mount('-t', 'tmpfs', '-o', `size=${diskMegabytes}m`, 'tmpfs', disk)) return null;
@@ -23,14 +25,14 @@ export async function fillDisk({ folder, rounds, port }: FaultOptions): Promise<
     const load = await Load.at(server.url, installation);
     const verdicts = new Verdicts(installation, load.ledger);
     const filler = path.join(disk, 'filler');
-    for (let round = 0; round < rounds; round += 1) {
+    await eachRound(options, async () => {
       load.begin();
       await load.acknowledges(20);
       fill(disk, filler);
       await load.fails(failuresWaitedFor);
       rmSync(filler);
       await verdicts.judge(await load.recovers(20));
-    }
+    });
     await server.stop();
     return verdicts.verdict();
   } finally {

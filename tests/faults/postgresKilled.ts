@@ -4,16 +4,18 @@ import { startPostgres } from '../served/postgres';
 import { startServer } from '../served/server';
 import { installFaults } from './installation';
 import { Load } from './load';
-import type { FaultOptions } from './serverKilled';
+import { eachRound } from './rounds';
+import type { FaultOptions } from './rounds';
 import { Verdicts } from './verdict';
 import type { Verdict } from './verdict';
 
-const longestLoadMs = 2_500;
+const longestLoadMs = 1_500;
 const longestAwayMs = 1_000;
 
 /** Kills PostgreSQL under a server that goes on, at a random moment of full load, and starts it again a little later.
  *  Null where it is not on this machine. */
-export async function killPostgres({ folder, rounds, seed, port }: FaultOptions): Promise<Verdict | null> {
+export async function killPostgres(options: FaultOptions): Promise<Verdict | null> {
+  const { folder, seed, port } = options;
   const postgres = await startPostgres({ isDurable: true });
   if (postgres === null) return null;
   try {
@@ -22,7 +24,7 @@ export async function killPostgres({ folder, rounds, seed, port }: FaultOptions)
     const server = await startServer(folder, port, { DATABASE_URL: postgres.url }, 'passed over');
     const load = await Load.at(server.url, installation);
     const verdicts = new Verdicts(installation, load.ledger);
-    for (let round = 0; round < rounds; round += 1) {
+    await eachRound(options, async () => {
       load.begin();
       await load.acknowledges(1);
       await wait(random() * longestLoadMs);
@@ -30,7 +32,7 @@ export async function killPostgres({ folder, rounds, seed, port }: FaultOptions)
       await wait(random() * longestAwayMs);
       postgres.restart();
       await verdicts.judge(await load.recovers(20));
-    }
+    });
     await server.stop();
     return verdicts.verdict();
   } finally {

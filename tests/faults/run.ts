@@ -4,24 +4,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { MINUTE_MS } from '@/core/time';
 import { percentile } from '../bench/part';
 import { cutConnections } from './connectionsCut';
 import { fillDisk } from './diskFull';
 import { killPostgres } from './postgresKilled';
 import { forbidWriting } from './readOnly';
+import type { FaultOptions } from './rounds';
 import { killServer } from './serverKilled';
-import type { FaultOptions } from './serverKilled';
 import type { Verdict } from './verdict';
 
 /** `npm run test:faults -- --rounds 200 --json FILE` kills the built server under load so often, and does each of the other
- *  faults a part of that; `--only server,disk` chooses, `--seed` makes other moments. Each runs in a process of its own. Ends
- *  with 1 where a write was lost or something is broken. */
-const faults = new Map<string, { readonly of: (options: FaultOptions) => Promise<Verdict | null>; readonly share: number }>([
-  ['server', { of: killServer, share: 1 }],
-  ['postgres', { of: killPostgres, share: 0.25 }],
-  ['disk', { of: fillDisk, share: 0.1 }],
-  ['read-only', { of: forbidWriting, share: 0.02 }],
-  ['cut', { of: cutConnections, share: 0.25 }],
+ *  faults as often; `--minutes` ends each after so long, `--only server,disk` chooses, `--seed` makes other moments. Each runs in a
+ *  process of its own. Ends with 1 where a write was lost or something is broken. */
+const faults = new Map<string, (options: FaultOptions) => Promise<Verdict | null>>([
+  ['server', killServer], ['postgres', killPostgres], ['disk', fillDisk], ['read-only', forbidWriting], ['cut', cutConnections],
 ]);
 
 const verdictSchema = z.object({
@@ -30,7 +27,7 @@ const verdictSchema = z.object({
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '200' }, seed: { type: 'string', default: 'faults' }, only: { type: 'string' }, json: { type: 'string' },
-    port: { type: 'string', default: '3289' }, part: { type: 'string' }, folder: { type: 'string' },
+    port: { type: 'string', default: '3289' }, minutes: { type: 'string', default: 'Infinity' }, part: { type: 'string' }, folder: { type: 'string' },
   },
 });
 if (values.part !== undefined && values.folder !== undefined) await runPart(values.part, values.folder);
@@ -41,9 +38,8 @@ function verdictFile(folder: string): string {
 }
 
 async function runPart(name: string, folder: string): Promise<void> {
-  const { of, share } = faults.get(name)!;
-  const rounds = Math.max(1, Math.round(Number(values.rounds) * share));
-  const verdict = await of({ folder, rounds, seed: `${values.seed} ${name}`, port: Number(values.port) });
+  const longestMs = Number(values.minutes) * MINUTE_MS;
+  const verdict = await faults.get(name)!({ folder, rounds: Number(values.rounds), longestMs, seed: `${values.seed} ${name}`, port: Number(values.port) });
   writeFileSync(verdictFile(folder), JSON.stringify(verdict));
   process.exit();
 }
@@ -62,7 +58,7 @@ function runAll(chosen: readonly string[]): void {
 function verdictOn(name: string): Verdict | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'afterread-faults-'));
   try {
-    const args = ['node_modules/tsx/dist/cli.mjs', 'tests/faults/run.ts', '--part', name, '--folder', folder, '--rounds', values.rounds, '--seed', values.seed, '--port', values.port];
+    const args = ['node_modules/tsx/dist/cli.mjs', 'tests/faults/run.ts', '--part', name, '--folder', folder, '--rounds', values.rounds, '--minutes', values.minutes, '--seed', values.seed, '--port', values.port];
     if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) throw new Error(`The fault ${name} could not be tried`);
     const verdict = verdictSchema.nullable().parse(JSON.parse(readFileSync(verdictFile(folder), 'utf8')));
     console.log(`${name.padEnd(10)} ${verdict === null ? 'not possible here: PostgreSQL is missing, or this user may mount nothing' : inWords(verdict)}`);
@@ -73,5 +69,5 @@ function verdictOn(name: string): Verdict | null {
 }
 
 function inWords({ rounds, acknowledged, lost, broken, recoveryMs }: Verdict): string {
-  return `${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${broken} broken; back after ${percentile(recoveryMs, 0.5)} ms, at most ${Math.max(...recoveryMs)}`;
+  return `${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${broken} broken; back after ${Math.min(...recoveryMs)} to ${Math.max(...recoveryMs)} ms, in the middle ${percentile(recoveryMs, 0.5)}`;
 }
