@@ -10,6 +10,7 @@ import { giveBack, take } from './allowance';
 import type { Limit } from './allowance';
 import { currentInstant } from './clock';
 import { tokenHash } from './secretToken';
+import { noteSignIn } from './signInDeeds';
 
 /** What is done before and after the sign-in service answers. */
 
@@ -63,6 +64,7 @@ export const beforeAuth = createAuthMiddleware(async (ctx) => {
 });
 
 export const afterAuth = createAuthMiddleware(async (ctx) => {
+  await noteSignIn(ctx);
   const signedIn = ctx.context.newSession;
   if (signedIn === null) return;
   if (ctx.path === '/two-factor/verify-totp') await noteUsed(ctx, signedIn.user.id);

@@ -56,7 +56,7 @@ export async function joinClass(viewer: Viewer, code: string, now: Instant): Pro
   if (found.instructors.some(({ userId }) => userId === viewer.learnerId)) return { ok: false, reason: 'own-class' };
   const isOpen = found.isJoinable && found.archivedAt === null;
   if (!isOpen && found.enrolments.length === 0) return { ok: false, reason: 'closed' };
-  const isEnrolled = await prisma.$transaction((transaction) => enrol(transaction, found.id, viewer, now));
+  const isEnrolled = await prisma.$transaction((transaction) => enrol(transaction, found.id, viewer, 'code', now));
   if (!isEnrolled) return { ok: false, reason: 'removed' };
   return { ok: true, classId: asId<ClassId>(found.id), courseId: asId<CourseId>(found.courseId), className: found.name };
 }

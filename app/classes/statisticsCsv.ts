@@ -16,5 +16,5 @@ export async function statisticsCsv(request: Request, target: QuizTarget): Promi
   const viewer = await viewerOf(request.headers);
   const { attempts, table } = querySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const csv = viewer === null ? null : await quizStatisticsCsv(viewer, target, attempts, table, currentInstant());
-  return csvAnswer(csv, `statistics-${table}`);
+  return csvAnswer(viewer, target.classId, csv, `statistics-${table}`);
 }

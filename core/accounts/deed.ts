@@ -5,6 +5,13 @@ export const deedWords = {
   'account-disabled': 'disabled',
   'account-enabled': 'enabled again',
   'password-link-made': 'given a link to a new password',
+  'signed-in': 'signed in',
+  'sign-in-refused': 'refused a sign-in',
+  'data-exported': 'own data exported',
+  'account-deleted': 'deleted',
+  'guests-removed': 'guests who had not come for long removed',
+  'class-joined': 'joined the class',
+  'class-exported': 'data of the class exported',
   'learner-removed': 'taken out of the class',
   'learner-taken-back': 'taken back into the class',
   'learners-grouped': 'put into a group',
@@ -21,7 +28,10 @@ export const deedWords = {
 
 export type DeedKind = keyof typeof deedWords;
 
-export type DeedSubject = 'account' | 'class' | 'course' | 'question' | 'draft';
+/** What concerns nobody else; it goes with the account. */
+export const deedsOfOneself: readonly DeedKind[] = ['signed-in', 'sign-in-refused', 'data-exported', 'class-joined'];
+
+export type DeedSubject = 'account' | 'class' | 'course' | 'question' | 'draft' | 'installation';
 
 export interface Deed {
   readonly kind: DeedKind;

@@ -30,7 +30,7 @@ export interface ListedClass {
 export interface ListedDeed {
   readonly id: string;
   readonly at: Instant;
-  /** Null where it was done at the command line. */
+  /** Null where the server did it, or somebody at its command line. */
   readonly by: string | null;
   readonly words: string;
   readonly subject: string;

@@ -44,7 +44,7 @@ export async function acceptInvitation(viewer: Viewer, classId: ClassId, now: In
     });
     if (invitation === null) return { ok: false, reason: 'no-such-invitation' };
     if (invitation.class.instructors.some(({ userId }) => userId === viewer.learnerId)) return { ok: false, reason: 'own-class' };
-    const isEnrolled = await enrol(transaction, classId, viewer, now);
+    const isEnrolled = await enrol(transaction, classId, viewer, 'invitation', now);
     return isEnrolled ? { ok: true, courseId: asId<CourseId>(invitation.class.courseId) } : { ok: false, reason: 'no-such-invitation' };
   });
 }

@@ -1,5 +1,6 @@
 import { toCsv } from '@/core/analytics/csv';
 import type { Cell } from '@/core/analytics/csv';
+import { noteDeed } from '../audit';
 import { database, Prisma } from '../db';
 import type { Database } from '../db';
 import { zipUnpacked } from '../import/zip';
@@ -20,9 +21,10 @@ export async function ownRows(viewer: Viewer): Promise<ReadonlyMap<string, reado
   });
 }
 
-/** The same as a zip file: all of it as JSON, and each table that has something as CSV. */
+/** The same as a zip file: all of it as JSON, and each table that has something as CSV. That it was taken is kept. */
 export async function ownDataZip(viewer: Viewer): Promise<Buffer> {
   const rows = await ownRows(viewer);
+  await noteDeed(await database(), viewer, { kind: 'data-exported', subject: { kind: 'account', id: viewer.learnerId } });
   const json = JSON.stringify(Object.fromEntries(rows), (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value), 1);
   const tables = [...rows].filter(([, found]) => found.length > 0);
   return zipUnpacked([

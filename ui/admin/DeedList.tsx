@@ -14,7 +14,7 @@ export function DeedList({ deeds, timeZone }: DeedListProps) {
       {deeds.map(({ id, at, by, words, subject, className, details }) => (
         <li key={id} className="min-w-0 break-words py-3">
           <p><span className="font-semibold">{subject}</span>: {words}{details !== '' && ` (${details})`}</p>
-          <p className="label figures">{format.format(at)} · by {by ?? 'the command line'}{className !== null && ` · in ${className}`}</p>
+          <p className="label figures">{format.format(at)} · by {by ?? 'the server'}{className !== null && ` · in ${className}`}</p>
         </li>
       ))}
     </ul>

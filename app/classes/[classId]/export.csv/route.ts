@@ -12,5 +12,5 @@ export async function GET(request: Request, { params }: RouteContext<'/classes/[
   const { classId } = await params;
   const query = matrixQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const csv = viewer === null ? null : await classCsv(viewer, asId<ClassId>(classId), query, currentInstant());
-  return csvAnswer(csv, 'class');
+  return csvAnswer(viewer, classId, csv, 'class');
 }

@@ -8,5 +8,5 @@ import { csvAnswer } from '../../../csvAnswer';
 export async function GET(request: Request, { params }: RouteContext<'/classes/[classId]/assignments/export.csv'>): Promise<Response> {
   const viewer = await viewerOf(request.headers);
   const { classId } = await params;
-  return csvAnswer(viewer === null ? null : await assignmentsCsv(viewer, asId(classId), currentInstant()), 'assignments');
+  return csvAnswer(viewer, classId, viewer === null ? null : await assignmentsCsv(viewer, asId(classId), currentInstant()), 'assignments');
 }

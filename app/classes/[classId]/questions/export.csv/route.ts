@@ -8,5 +8,5 @@ import { csvAnswer } from '../../../csvAnswer';
 export async function GET(request: Request, { params }: RouteContext<'/classes/[classId]/questions/export.csv'>): Promise<Response> {
   const viewer = await viewerOf(request.headers);
   const { classId } = await params;
-  return csvAnswer(viewer === null ? null : await mendingCsv(viewer, asId(classId), currentInstant()), 'questions');
+  return csvAnswer(viewer, classId, viewer === null ? null : await mendingCsv(viewer, asId(classId), currentInstant()), 'questions');
 }

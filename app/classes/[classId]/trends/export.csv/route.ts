@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: RouteContext<'/classes/[
   const viewer = await viewerOf(request.headers);
   const { classId } = await params;
   const table = tableAsked(request, trendsTables);
-  return csvAnswer(viewer === null ? null : await trendsCsv(viewer, asId(classId), table, currentInstant()), `trends-${table}`);
+  return csvAnswer(viewer, classId, viewer === null ? null : await trendsCsv(viewer, asId(classId), table, currentInstant()), `trends-${table}`);
 }

@@ -11,5 +11,5 @@ export async function GET(request: Request, { params }: RouteContext<'/classes/[
   const { classId, learnerId } = await params;
   const table = tableAsked(request, learnerTables);
   const csv = viewer === null ? null : await learnerCsv(viewer, asId(classId), asId(learnerId), table, currentInstant());
-  return csvAnswer(csv, `learner-${table}`);
+  return csvAnswer(viewer, classId, csv, `learner-${table}`);
 }

@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: RouteContext<'/classes/[
   const wanted = new URL(request.url).searchParams.get('order');
   const order = resultOrders.find((one) => one === wanted) ?? 'name';
   const csv = viewer === null ? null : await classQuizCsv(viewer, asId<ClassId>(classId), asId<QuizId>(quizId), order, currentInstant());
-  return csvAnswer(csv, 'quiz');
+  return csvAnswer(viewer, classId, csv, 'quiz');
 }
