@@ -26,6 +26,8 @@ export interface ClassPeopleView {
   readonly invited: readonly { readonly email: string; readonly name: string; readonly groupName: string | null; readonly mailedAt: Instant | null }[];
   /** Who was taken out, and who left by themselves. */
   readonly former: readonly { readonly id: LearnerId; readonly name: string; readonly endedAt: Instant; readonly wasRemoved: boolean }[];
+  /** How many who learned here have deleted their accounts. */
+  readonly deletedLearners: number;
   /** Whether this server can mail. */
   readonly canMail: boolean;
 }
@@ -57,6 +59,7 @@ export async function classPeople(viewer: Viewer, classId: ClassId, now: Instant
       { email: row.email, name: row.name === '' ? row.email : row.name, groupName: row.group?.name ?? null, mailedAt: row.mailedAt?.getTime() ?? null }))),
     former: byName(former.map(({ learner, endedAt, endedBy }) => (
       { id: asId<LearnerId>(learner.id), name: learner.name, endedAt: endedAt.getTime(), wasRemoved: endedBy !== learner.id }))),
+    deletedLearners: own.row.deletedLearners,
     canMail: canMail(),
   };
 }

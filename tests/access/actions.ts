@@ -14,6 +14,10 @@ const ownActions: ActionRows = {
     signOutThere: by(only('learner'), ({ sessionId }) => [sessionId], 'Signed out there'),
     signOutElsewhere: by(anyViewer, () => [], 'Signed out in'),
   },
+  'app/account/data/delete/actions.ts': {
+    // With another's password: done, it would take away who asks for the rest.
+    remove: by(anyAccount, () => [formOf({ password: 'not the password' })], 'This is not your password.'),
+  },
   'app/account/tokens/actions.ts': {
     make: by(anyAccount, () => [null, formOf({ name: 'Another program', days: '30' })]),
     revoke: by(only('learner'), ({ tokenId }) => [tokenId]),

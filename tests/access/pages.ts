@@ -9,6 +9,8 @@ export const pages: Readonly<Record<string, Row>> = {
   '/': anybody,
   '/account': { ...anyAccount, nobody: '→ /sign-in?next=/account', guest: '→ /sign-up?next=/account' },
   '/account/data': { ...anyAccount, nobody: '→ /sign-in?next=/account/data', guest: '→ /sign-up?next=/account/data' },
+  '/account/data/delete': { ...anyAccount, nobody: '→ /sign-in?next=/account/data/delete', guest: '→ /sign-up?next=/account/data/delete' },
+  '/account/deleted': anybody,
   '/account/security': { ...anyAccount, nobody: '→ /sign-in?next=/account/security', guest: '→ /sign-up?next=/account/security' },
   '/account/tokens': { ...anyAccount, nobody: '→ /sign-in?next=/account/tokens', guest: '→ /sign-up?next=/account/tokens' },
   '/admin': only('operator'),

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { counted } from '@/core/text';
+import { readConfig } from '@/server/config';
 import { ownTables } from '@/server/ownData/tables';
 import { accountHolder } from '../holder';
 
@@ -7,6 +9,7 @@ export const metadata: Metadata = { title: 'Your data' };
 
 export default async function DataPage() {
   const viewer = await accountHolder('/account/data');
+  const { auditDays } = readConfig().retention;
   return (
     <div className="mx-auto max-w-2xl space-y-10">
       <header className="space-y-2">
@@ -24,6 +27,7 @@ export default async function DataPage() {
       </section>
       <section aria-labelledby="kept" className="space-y-4">
         <h2 id="kept" className="text-large">What is kept, and why</h2>
+        <p>As long as you have your account{auditDays === null ? '' : `; when you signed in and who did what to whom for ${counted(auditDays, 'day')}`}.</p>
         <dl className="divide-y divide-line border-y border-line">
           {ownTables.map(({ table, what }) => (
             <div key={table} className="gap-x-6 py-3 sm:flex">
@@ -32,6 +36,11 @@ export default async function DataPage() {
             </div>
           ))}
         </dl>
+      </section>
+      <section aria-labelledby="delete" className="space-y-4">
+        <h2 id="delete" className="text-large">Delete your account</h2>
+        <p>All of this goes, at once and for good. You are shown first what that means for classes and courses of yours.</p>
+        <Link className="button" href="/account/data/delete">Delete your account …</Link>
       </section>
     </div>
   );

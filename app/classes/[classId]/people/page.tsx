@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { longestGroupName } from '@/core/classes/roster/roster';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
+import { counted } from '@/core/text';
 import { classPeople } from '@/server/classPeople/viewing';
 import type { ClassPeopleView } from '@/server/classPeople/viewing';
 import { currentInstant } from '@/server/clock';
@@ -48,6 +49,9 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
             : <p className="text-quiet">This server sends no mail: tell them to sign in with the address that you brought.</p>}
         </PersonRows>
         <PersonRows title="No longer in the class" rows={formerRows(view, timeZone)} />
+        {view.deletedLearners > 0 && (
+          <p className="text-quiet">{counted(view.deletedLearners, 'learner has', 'learners have')} deleted their account. No figure of the class has anything of them.</p>
+        )}
       </section>
       <JoinPanel
         code={code} isJoinable={isJoinable} isArchived={isArchived}
