@@ -9,10 +9,12 @@ export async function register(): Promise<void> {
   const { beginWatching } = await import('@/server/watching/begin');
   const { scheduleDigests } = await import('@/server/classDigests/schedule');
   const { scheduleBackups } = await import('@/server/backups/schedule');
+  const { scheduleRetention } = await import('@/server/retention/schedule');
   settleForwarded(trustIn(readConfig().trustedProxies));
   beginWatching();
   scheduleDigests();
   scheduleBackups();
+  scheduleRetention();
 }
 
 /** Called by the framework with what a page, route or action throws. */

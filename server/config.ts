@@ -25,6 +25,9 @@ const proxies = text.default('loopback').transform((written, context): TrustedPr
 /** Short ones can be guessed. */
 const fewestTokenLetters = 16;
 
+/** 0 for ever. */
+const daysKept = z.coerce.number().int().min(0).max(36_500);
+
 const variables = {
   DATA_DIR: text.default('data'),
   DATABASE_URL: text.optional(),
@@ -36,6 +39,8 @@ const variables = {
   MAIL_FROM: text.default('Afterread <afterread@localhost>'),
   BACKUP_EVERY_HOURS: z.coerce.number().min(0).max(8760).default(24),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
+  GUEST_KEEP_DAYS: daysKept.default(90),
+  AUDIT_KEEP_DAYS: daysKept.default(365),
   IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
   MODEL_URL: modelAddress.optional(),
   MODEL_NAME: text.optional(),
@@ -71,6 +76,14 @@ export interface BackupConfig {
   readonly keep: number;
 }
 
+/** For how many days something is kept; null for ever. */
+export interface RetentionConfig {
+  /** Guests, from when they last came. */
+  readonly guestDays: number | null;
+  /** Who did what to whom. */
+  readonly auditDays: number | null;
+}
+
 /** What the server tells whoever runs it, and how. */
 export interface LogConfig {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -102,6 +115,7 @@ export interface Config {
   readonly importByAddress: boolean;
   /** Null where the operator sees to backups otherwise (BACKUP_EVERY_HOURS=0). */
   readonly backups: BackupConfig | null;
+  readonly retention: RetentionConfig;
   /** Null where there is none; nothing depends on it. */
   readonly model: ModelConfig | null;
   readonly log: LogConfig;
@@ -130,6 +144,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>> =
     mailFrom: chosen.MAIL_FROM,
     importByAddress: chosen.IMPORT_BY_ADDRESS === 'on',
     backups: chosen.BACKUP_EVERY_HOURS === 0 ? null : { everyHours: chosen.BACKUP_EVERY_HOURS, keep: chosen.BACKUP_KEEP },
+    retention: { guestDays: chosen.GUEST_KEEP_DAYS || null, auditDays: chosen.AUDIT_KEEP_DAYS || null },
     model: modelOf(chosen),
     log: logOf(chosen),
     metricsToken: chosen.METRICS_TOKEN,
