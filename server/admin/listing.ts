@@ -1,6 +1,8 @@
 import type { ListedAccount, ListedClass } from '@/core/accounts/listed';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
+import { readConfig } from '../config';
+import { parseDatabaseUrl } from '../database/location';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import type { Viewer } from '../viewer';
@@ -30,13 +32,24 @@ export function listed<Row>(rows: readonly Row[], count: number): Listed<Row> {
   return { rows, count, pageCount: Math.max(1, Math.ceil(count / rowsOfPage)) };
 }
 
+/** A text that has another in it, in small letters or capitals: SQLite's way, and PostgreSQL's where it is asked for. */
+function containing(search: string): Prisma.StringFilter {
+  const { databaseUrl, dataFolder } = readConfig();
+  const parsed = parseDatabaseUrl(databaseUrl, dataFolder);
+  const isAsked = parsed.ok && parsed.location.provider === 'postgresql';
+  return { contains: search, ...(isAsked ? { mode: 'insensitive' } : {}) };
+}
+
+/** Somebody by a part of their name or address. */
+function called(search: string): Prisma.UserWhereInput {
+  return { OR: [{ email: containing(search) }, { name: containing(search) }] };
+}
+
 /** All accounts by address, without guests; null for whoever is no operator. */
 export async function listAccounts(viewer: Viewer, sought: Sought): Promise<Listed<ListedAccount> | null> {
   if (!(await isOperator(viewer))) return null;
   const { search } = sought;
-  const where: Prisma.UserWhereInput = {
-    isAnonymous: false, ...(search === '' ? {} : { OR: [{ email: { contains: search.toLowerCase() } }, { name: { contains: search } }] }),
-  };
+  const where: Prisma.UserWhereInput = { isAnonymous: false, ...(search === '' ? {} : called(search)) };
   const prisma = await database();
   const [count, rows] = await Promise.all([
     prisma.user.count({ where }),
@@ -55,8 +68,7 @@ export async function listAccounts(viewer: Viewer, sought: Sought): Promise<List
 export async function listClasses(viewer: Viewer, sought: Sought): Promise<Listed<ListedClass> | null> {
   if (!(await isOperator(viewer))) return null;
   const { search } = sought;
-  const where: Prisma.ClassWhereInput = search === '' ? {}
-    : { OR: [{ name: { contains: search } }, { instructors: { some: { user: { OR: [{ email: { contains: search.toLowerCase() } }, { name: { contains: search } }] } } } }] };
+  const where: Prisma.ClassWhereInput = search === '' ? {} : { OR: [{ name: containing(search) }, { instructors: { some: { user: called(search) } } }] };
   const prisma = await database();
   const [count, rows] = await Promise.all([
     prisma.class.count({ where }),

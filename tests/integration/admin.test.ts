@@ -68,6 +68,8 @@ describe('an operator', () => {
     const first = await listAccounts(operator, { search: 'MANY', page: 1 });
     expect([first?.count, first?.pageCount, first?.rows.length, first?.rows[0]?.email]).toEqual([52, 2, 50, 'many00@example.org']);
     expect((await listAccounts(operator, { search: 'many', page: 2 }))?.rows.map(({ name }) => name)).toEqual(['many50', 'many51']);
+    await aViewer('Ann Archer', { email: 'archer@example.org' });
+    expect((await listAccounts(operator, { search: 'ann ARCH', page: 1 }))?.rows).toMatchObject([{ email: 'archer@example.org' }]);
     expect((await listAccounts(operator, { search: 'operator@', page: 1 }))?.rows).toMatchObject([{ isOperator: true, isDisabled: false, teaches: 0, learnsIn: 0 }]);
   });
 });
@@ -84,6 +86,9 @@ describe('an account that is disabled', () => {
     const refused = await signIn(viewer.email);
     expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('ACCOUNT_DISABLED')]);
     expect((await signIn(viewer.email, 'not the password')).status, 'who does not know the password is told nothing').toBe(401);
+    // Nor is a session made for who has shown a passkey or a second factor.
+    const { internalAdapter } = await (await auth()).$context;
+    await expect(internalAdapter.createSession(viewer.learnerId)).rejects.toMatchObject({ status: 'FORBIDDEN', body: { code: 'ACCOUNT_DISABLED' } });
     expect((await listAccounts(operator, { search: 'rascal', page: 1 }))?.rows).toMatchObject([{ isDisabled: true, seenAt: null }]);
     expect(await setDisabled(operator, viewer.learnerId, false)).toEqual({ ok: true });
     expect((await signIn(viewer.email)).status).toBe(200);
@@ -117,7 +122,8 @@ describe('who did what to whom', () => {
     await restoreLearner(instructor, classId, learner.learnerId);
     await addInstructor(instructor, classId, second.email);
     await endInstruction(second, classId, instructor.learnerId);
-    expect((await listClasses(operator, { search: 'second@', page: 1 }))?.rows).toMatchObject([{ name: 'Tuesday', learnerCount: 1, instructors: [{ email: 'second@example.org' }] }]);
+    expect((await listClasses(operator, { search: 'SECOND@', page: 1 }))?.rows).toMatchObject([{ name: 'Tuesday', learnerCount: 1, instructors: [{ email: 'second@example.org' }] }]);
+    expect((await listClasses(operator, { search: 'tuesDAY', page: 1 }))?.count).toBe(1);
     await (await prisma()).user.delete({ where: { id: learner.learnerId } });
     const deeds = await listDeeds(operator, { search: classId, page: 1 });
     expect(deeds?.rows.map(({ by, words, subject, className }) => [by, words, subject, className])).toEqual([
