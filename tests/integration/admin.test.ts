@@ -107,7 +107,11 @@ describe('a link to a new password', () => {
     expect((await reset('wind in the old trees')).status).toBe(400);
     expect((await signIn(viewer.email, 'sun on the new tiles')).status).toBe(200);
     const deeds = await listDeeds(operator, { search: viewer.learnerId, page: 1 });
-    expect(deeds?.rows).toMatchObject([{ by: operator.email, words: 'given a link to a new password', subject: `account ${viewer.email}`, details: '' }]);
+    expect(deeds?.rows).toMatchObject([
+      { by: viewer.email, words: 'signed in', details: 'by: password' },
+      { by: operator.email, words: 'given a link to a new password', subject: `account ${viewer.email}`, details: '' },
+      { by: viewer.email, words: 'signed in', details: 'by: new account' },
+    ]);
   });
 });
 
@@ -131,6 +135,7 @@ describe('who did what to whom', () => {
       [instructor.email, 'made an instructor', `account ${second.email}`, 'Tuesday'],
       [instructor.email, 'taken back into the class', 'account pupil', 'Tuesday'],
       [instructor.email, 'taken out of the class', 'account pupil', 'Tuesday'],
+      ['pupil', 'joined the class', 'account pupil', 'Tuesday'],
     ]);
   });
 });
