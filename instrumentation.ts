@@ -3,14 +3,12 @@ import type { Instrumentation } from 'next';
 /** Called by the framework once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { readConfig } = await import('@/server/config');
-  const { trustIn } = await import('@/server/requests/clientAddress');
-  const { settleForwarded } = await import('@/server/requests/forwarded');
+  const { beginSettling } = await import('@/server/requests/beginSettling');
   const { beginWatching } = await import('@/server/watching/begin');
   const { scheduleDigests } = await import('@/server/classDigests/schedule');
   const { scheduleBackups } = await import('@/server/backups/schedule');
   const { scheduleRetention } = await import('@/server/retention/schedule');
-  settleForwarded(trustIn(readConfig().trustedProxies));
+  beginSettling();
   beginWatching();
   scheduleDigests();
   scheduleBackups();

@@ -4,17 +4,26 @@ import type { Trust } from './clientAddress';
 import { onEachRequest } from './eachRequest';
 
 /** From now on X-Forwarded-For is the one address that a request comes from, whatever was sent in it; limits and sessions go by
- *  that. Gives what ends this. */
-export function settleForwarded(isTrusted: Trust): () => void {
-  return onEachRequest((request) => settle(request, isTrusted));
+ *  that. `onUnbelieved` is called the first time that somebody tells another's address who is not to be believed: it may be a
+ *  proxy that was forgotten. Gives what ends this. */
+export function settleForwarded(isTrusted: Trust, onUnbelieved: () => void): () => void {
+  let isKnown = false;
+  return onEachRequest((request) => {
+    const isBelieved = settle(request, isTrusted);
+    if (!isBelieved && !isKnown) onUnbelieved();
+    isKnown ||= !isBelieved;
+  });
 }
 
-function settle({ headers, socket }: IncomingMessage, isTrusted: Trust): void {
+/** False where something was told and is passed over. */
+function settle({ headers, socket }: IncomingMessage, isTrusted: Trust): boolean {
   // Undefined where whoever asked has left already.
   const peer = plainAddress(socket.remoteAddress ?? '');
-  const client = clientAddress(peer, headers['x-forwarded-for']?.toString() ?? '', isTrusted);
-  if (!isTrusted(peer, 0)) dropForwarded(headers);
-  headers['x-forwarded-for'] = client;
+  const told = headers['x-forwarded-for']?.toString();
+  const isBelieved = isTrusted(peer, 0);
+  if (!isBelieved) dropForwarded(headers);
+  headers['x-forwarded-for'] = clientAddress(peer, told ?? '', isTrusted);
+  return isBelieved || told === undefined;
 }
 
 /** A host and a scheme too are told by proxies alone. */

@@ -58,9 +58,10 @@ describe('whoever answers a request', () => {
   let end = (): void => undefined;
   afterEach(() => end());
 
-  /** The headers of forwarding that are seen, where each of these was sent. */
-  async function seenWith(written: string): Promise<unknown> {
-    const stop = settleForwarded(trust(written));
+  /** The headers of forwarding that are seen, where each of these was sent, and how often is warned of them. */
+  async function seenWith(written: string): Promise<{ seen: unknown; warnings: number }> {
+    let warnings = 0;
+    const stop = settleForwarded(trust(written), () => { warnings += 1; });
     const server = createServer(({ headers }, response) => {
       response.end(JSON.stringify(Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-')))));
     });
@@ -71,17 +72,19 @@ describe('whoever answers a request', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const headers = { 'x-forwarded-for': ['6.6.6.6', '198.51.100.1'], 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example', 'x-kept': 'yes' };
-    const body = await new Promise<string>((resolve, reject) => {
+    const asked = () => new Promise<string>((resolve, reject) => {
       ask({ port, headers, agent: false }, (response) => void text(response).then(resolve, reject)).on('error', reject).end();
     });
-    return JSON.parse(body);
+    await asked();
+    return { seen: JSON.parse(await asked()), warnings };
   }
 
   test('sees the one address that a trusted proxy tells', async () => {
-    expect(await seenWith('loopback')).toEqual({ 'x-forwarded-for': '198.51.100.1', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example', 'x-kept': 'yes' });
+    const seen = { 'x-forwarded-for': '198.51.100.1', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example', 'x-kept': 'yes' };
+    expect(await seenWith('loopback')).toEqual({ seen, warnings: 0 });
   });
 
-  test('sees nothing of what anybody else tells', async () => {
-    expect(await seenWith('0')).toEqual({ 'x-forwarded-for': '127.0.0.1', 'x-kept': 'yes' });
+  test('sees nothing of what anybody else tells, which the operator is warned of once', async () => {
+    expect(await seenWith('0')).toEqual({ seen: { 'x-forwarded-for': '127.0.0.1', 'x-kept': 'yes' }, warnings: 1 });
   });
 });
