@@ -16,6 +16,8 @@ export class Load {
   failed = 0;
   /** Why not, the last time. */
   lastFailure = '';
+  /** Those that were answered as if the program were at fault, in words, until they are taken. */
+  private blamed: string[] = [];
   private running: Promise<unknown> = Promise.resolve();
   private isStopped = true;
 
@@ -53,6 +55,7 @@ export class Load {
         } catch (error) {
           this.failed += 1;
           this.lastFailure = error instanceof Error ? error.message : String(error);
+          if (this.lastFailure.includes('answered 500')) this.blamed.push(this.lastFailure);
           await wait(pauseMs);
         }
       }
@@ -69,6 +72,11 @@ export class Load {
   async fails(count: number): Promise<void> {
     const target = this.failed + count;
     while (this.failed < target && !this.isStopped) await wait(pauseMs);
+  }
+
+  /** What was answered 500 since this was asked last. */
+  takeBlamed(): string[] {
+    return this.blamed.splice(0);
   }
 
   /** Waits until so many more writes are acknowledged, and stops; gives how long they took, ms. */

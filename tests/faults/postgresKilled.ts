@@ -12,7 +12,8 @@ import type { Verdict } from './verdict';
 const longestLoadMs = 1_500;
 const longestAwayMs = 1_000;
 
-/** Kills PostgreSQL under a server that goes on, at a random moment of full load, and starts it again a little later.
+/** Kills PostgreSQL under a server that goes on, at a random moment of full load, and starts it again a little later. Who is
+ *  failed by that is told to come again.
  *  Null where it is not on this machine. */
 export async function killPostgres(options: FaultOptions): Promise<Verdict | null> {
   const { folder, seed, port } = options;
@@ -31,7 +32,7 @@ export async function killPostgres(options: FaultOptions): Promise<Verdict | nul
       postgres.crash();
       await wait(random() * longestAwayMs);
       postgres.restart();
-      await verdicts.judge(await load.recovers(20));
+      await verdicts.judge(await load.recovers(20), load.takeBlamed());
     });
     await server.stop();
     return verdicts.verdict();

@@ -9,7 +9,7 @@ export interface Verdict {
   /** Writes that were acknowledged, and of these, such as are not there exactly once. */
   readonly acknowledged: number;
   readonly lost: number;
-  /** What `npm run check` finds wrong, over all rounds. */
+  /** What `npm run check` finds wrong, or was seen to go wrong, over all rounds. */
   readonly broken: number;
   /** From the start until an answer, or from the database's return until a write. */
   readonly recoveryMs: readonly number[];
@@ -24,8 +24,11 @@ export class Verdicts {
 
   constructor(private readonly installation: Installation, private readonly ledger: Ledger) {}
 
-  /** Compares the database with what was acknowledged since the last round, and checks it as `npm run check` does. */
-  async judge(recoveryMs: number): Promise<void> {
+  /** Compares the database with what was acknowledged since the last round, and checks it as `npm run check` does. What was `seen`
+   *  to go wrong meanwhile counts as broken. */
+  async judge(recoveryMs: number, seen: readonly string[] = []): Promise<void> {
+    for (const sentence of seen) console.error(`broken: ${sentence}`);
+    this.broken += seen.length;
     const { location, joined } = this.installation;
     const prisma = await connect(location);
     try {
