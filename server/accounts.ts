@@ -5,7 +5,7 @@ import type { Instant } from '@/core/time';
 import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import type { Prisma } from './db';
-import { refoldCards } from './folding';
+import { refoldCards } from './refolding';
 import { parametersOfStored, rowOfEvent } from './rows/eventRow';
 
 /** Moves everything a guest has learned to the account that claims it, in one transaction. Where the account has

@@ -49,8 +49,13 @@ export async function closeDatabase(): Promise<void> {
 }
 
 async function connectConfigured(): Promise<PrismaClient> {
-  const config = readConfig();
-  const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
+  return connect(configuredLocation());
+}
+
+/** Where the installation's database is; throws where the configuration names none. */
+export function configuredLocation(): DatabaseLocation {
+  const { databaseUrl, dataFolder } = readConfig();
+  const parsed = parseDatabaseUrl(databaseUrl, dataFolder);
   if (!parsed.ok) throw new Error(parsed.reason);
-  return connect(parsed.location);
+  return parsed.location;
 }

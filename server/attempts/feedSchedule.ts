@@ -14,7 +14,7 @@ import { MINUTE_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { addCards } from '../cards';
 import type { Prisma } from '../db';
-import { refoldCards } from '../folding';
+import { refoldCards } from '../refolding';
 import { rowOfEvent } from '../rows/eventRow';
 import type { StoredQuestion } from './storedAttempt';
 

@@ -1,10 +1,15 @@
 import type { LearnerId } from '@/core/ids';
-import type { Prisma } from '../generated/sqlite/client';
+import { Prisma } from '../generated/sqlite/client';
 
 /** Holds back other transactions of the same learner until this one ends, so that a fold sees every event. Fails where they have
  *  deleted their account meanwhile, so that nothing is written for nobody. */
-export async function lockLearner(transaction: Prisma.TransactionClient, learnerId: LearnerId): Promise<void> {
+export function lockLearner(transaction: Prisma.TransactionClient, learnerId: LearnerId): Promise<void> {
+  return lockLearners(transaction, [learnerId]);
+}
+
+/** The same of several different ones: fails where one of them is gone. */
+export async function lockLearners(transaction: Prisma.TransactionClient, learnerIds: readonly LearnerId[]): Promise<void> {
   // Any write to a row takes its lock on PostgreSQL; on SQLite it makes the transaction the one writer at once.
-  const { count } = await transaction.user.updateMany({ where: { id: learnerId }, data: { id: learnerId } });
-  if (count === 0) throw new Error(`The learner ${learnerId} is no longer there`);
+  const count = await transaction.$executeRaw`UPDATE "User" SET "id" = "id" WHERE "id" IN (${Prisma.join(learnerIds)})`;
+  if (count < learnerIds.length) throw new Error(`Of the learners ${learnerIds.join(', ')} not all are there any more`);
 }

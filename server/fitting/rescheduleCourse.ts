@@ -7,7 +7,7 @@ import { defaultParameters } from '@/core/scheduling/fsrs';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
-import { refoldCards } from '../folding';
+import { refoldCards } from '../refolding';
 import type { Card as CardRow } from '../generated/sqlite/client';
 import { cardStateOfRow } from '../rows/cardRow';
 import { cardEventOfRow } from '../rows/eventRow';

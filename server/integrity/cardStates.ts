@@ -5,10 +5,12 @@ import { inSnapshot } from '../database/snapshot';
 import type { Provider } from '../database/location';
 import { lockLearner } from '../database/learnerLock';
 import type { Prisma, PrismaClient } from '../db';
-import { appliedIds, foldEvents, isWronglyMarked, refoldCards, storedEvents } from '../folding';
+import { appliedIds, foldEvents, isWronglyMarked, storedEvents } from '../folding';
 import type { Card as CardRow } from '../generated/sqlite/client';
+import { refoldCards } from '../refolding';
+import type { DeckKey } from '../rollUps/keeping';
 import { decksOf } from '../rollUps/rebuilding';
-import type { DeckKey, Progress } from '../rollUps/rebuilding';
+import type { Progress } from '../rollUps/rebuilding';
 import { columnsOfCard } from '../rows/cardRow';
 import type { CardStateColumns } from '../rows/cardRow';
 import { Findings } from './checkResult';
@@ -42,10 +44,10 @@ interface Batch {
 
 async function readBatch(transaction: Prisma.TransactionClient, { learnerId, courseId }: DeckKey, after: string): Promise<Batch> {
   const cards = await transaction.card.findMany({ where: { learnerId, courseId, id: { gt: after } }, orderBy: { id: 'asc' }, take: cardsAtATime });
-  const { cardEvents, courseEvents } = await storedEvents(transaction, learnerId, courseId, cards);
-  const folded = foldEvents(cards, cardEvents, courseEvents);
+  const events = await storedEvents(transaction, { learnerId, courseId, cards });
+  const folded = foldEvents(cards, events);
   const applied = appliedIds(folded);
-  const wronglyMarked = new Set(cardEvents.filter((event) => isWronglyMarked(event, applied)).map(({ cardId }) => cardId));
+  const wronglyMarked = new Set(events.cardEvents.filter((event) => isWronglyMarked(event, applied)).map(({ cardId }) => cardId));
   const ids = cards.filter((card) => {
     const replayed = folded.get(asId<CardId>(card.id));
     return wronglyMarked.has(card.id) || replayed === undefined || !isStoredAs(card, replayed);

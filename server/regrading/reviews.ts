@@ -9,7 +9,8 @@ import type { CardEvent } from '@/core/scheduling/event';
 import { ratingOfAnswer } from '@/core/scheduling/ratingOfAnswer';
 import type { Instant } from '@/core/time';
 import type { Prisma } from '../db';
-import { foldStored, refoldCards } from '../folding';
+import { foldStored } from '../folding';
+import { refoldCards } from '../refolding';
 import { cardEventOfRow, rowOfEvent } from '../rows/eventRow';
 import type { PendingAnswer, PendingAttempt } from './pending';
 

@@ -7,9 +7,10 @@ import type { Provider } from '../database/location';
 import { inSnapshot } from '../database/snapshot';
 import type { PrismaClient } from '../db';
 import { wrongAnswerCounts } from './answerCounts';
-import { storedDeck } from './keeping';
+import { deckHead, packedDeck } from './keeping';
+import type { DeckKey } from './keeping';
 import { decksOf, recomputedDeck } from './rebuilding';
-import type { DeckKey, Progress } from './rebuilding';
+import type { Progress } from './rebuilding';
 
 /** What of the roll-ups does not agree with the events that it is a fold of. */
 export interface RollUpCheck {
@@ -30,8 +31,9 @@ export async function checkRollUps(prisma: PrismaClient, provider: Provider, now
   for (const [index, key] of decks.entries()) {
     // So that no review comes between what is compared.
     const cards = await inSnapshot(prisma, provider, async (transaction) => {
-      const { packed, turn } = await storedDeck(transaction, key.learnerId, key.courseId);
-      return differentCards(unpackDeck(packed), await recomputedDeck(transaction, key, turn), dayNumber(learnerDay(now, turn)));
+      const head = await deckHead(transaction, key);
+      const stored = unpackDeck(await packedDeck(transaction, key, head));
+      return differentCards(stored, await recomputedDeck(transaction, key, head.turn), dayNumber(learnerDay(now, head.turn)));
     });
     if (cards.length > 0) wrongDecks.push({ ...key, cards });
     progress(index + 1, decks.length);

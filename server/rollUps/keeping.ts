@@ -6,33 +6,43 @@ import type { CardId, CourseId, LearnerId } from '@/core/ids';
 import type { DayTurn } from '@/core/scheduling/day';
 import { dayFinder } from '@/core/scheduling/dayFinder';
 import type { FoldedCard } from '@/core/scheduling/fold';
-import type { Database, Prisma } from '../db';
+import { Prisma } from '../db';
+import type { Database } from '../db';
 import { turnOf } from '../learnerDayTurn';
 import { Remembered } from '../remembered';
 import { cardNames, storeCardList } from './cardLists';
 import { columnsOfNumbers, numbersOfColumn } from './columns';
 
-/** What is stored of a learner's deck in a course, and when the learner's day turns. */
-export interface StoredDeck {
-  readonly turn: DayTurn;
-  readonly packed: PackedDeck;
-  /** The hash of its names; null where none is stored. */
-  readonly cardList: string | null;
+/** A learner's deck in a course. */
+export interface DeckKey {
+  readonly learnerId: LearnerId;
+  readonly courseId: CourseId;
 }
 
-/** Brings the roll-up in line with cards that were folded. Runs inside the transaction that wrote their events, after
- *  the learner's lock is taken. */
-export async function rollUpCards(
-  transaction: Prisma.TransactionClient,
-  learnerId: LearnerId,
-  courseId: CourseId,
-  folded: ReadonlyMap<CardId, FoldedCard>,
-): Promise<void> {
-  if (folded.size === 0) return;
-  const stored = await storedDeck(transaction, learnerId, courseId, writtenLast);
-  const packed = withCards(stored.packed, rolledUp(courseId, folded, stored.turn));
-  if (packed.names === stored.packed.names && stored.cardList !== null) await writeNumbers(transaction, learnerId, courseId, packed);
-  else await writeDeck(transaction, learnerId, courseId, packed);
+/** What a roll-up is kept by: when the learner's day turns, and by which hashes its parts stand; null where none is stored. */
+export interface DeckHead {
+  readonly turn: DayTurn;
+  readonly cardList: string | null;
+  readonly hash: string | null;
+}
+
+/** Cards of a deck that were folded. */
+export interface FoldedDeck extends DeckKey {
+  readonly head: DeckHead;
+  readonly folded: ReadonlyMap<CardId, FoldedCard>;
+}
+
+/** Brings the roll-ups in line with cards that were folded. Runs inside the transaction that wrote their events, after the
+ *  learners' locks are taken. */
+export async function rollUpCards(transaction: Prisma.TransactionClient, decks: readonly FoldedDeck[]): Promise<void> {
+  const changed: WrittenDeck[] = [];
+  for (const { learnerId, courseId, head, folded } of decks) {
+    if (folded.size === 0) continue;
+    const stored = await packedDeck(transaction, { learnerId, courseId }, head, writtenLast);
+    const packed = withCards(stored, rolledUp(courseId, folded, head.turn));
+    changed.push({ learnerId, courseId, packed, cardList: packed.names === stored.names ? head.cardList : null });
+  }
+  await writeDecks(transaction, changed);
 }
 
 /** Adds cards that the deck lacks and that have no events yet, inside the transaction that added them. */
@@ -43,9 +53,10 @@ export async function rollUpNewCards(
   cardIds: readonly CardId[],
 ): Promise<void> {
   if (cardIds.length === 0) return;
-  const { packed } = await storedDeck(transaction, learnerId, courseId, writtenLast);
+  const key = { learnerId, courseId };
+  const packed = await packedDeck(transaction, key, await deckHead(transaction, key), writtenLast);
   const added = cardIds.map((id) => [nameOfCard(courseId, id), newCardRollUp] as const);
-  await writeDeck(transaction, learnerId, courseId, withCards(packed, new Map(added)));
+  await writeDecks(transaction, [{ ...key, packed: withCards(packed, new Map(added)), cardList: null }]);
 }
 
 /** The roll-up that folded cards come to. */
@@ -54,55 +65,62 @@ export function rolledUp(courseId: CourseId, folded: ReadonlyMap<CardId, FoldedC
   return new Map([...folded].map(([id, card]) => [nameOfCard(courseId, id), cardRollUp(card, dayOf)]));
 }
 
-interface DeckAndTurn {
+interface HeadColumns {
   readonly timeZone: string | null;
   readonly dayStartHour: number;
   readonly cardList: string | null;
   readonly hash: string | null;
 }
 
-/** Empty where none is stored. Numbers that are `known` by their hash are not read. */
-export async function storedDeck(
-  prisma: Database, learnerId: LearnerId, courseId: CourseId, known: (hash: string) => Float64Array | undefined = () => undefined,
-): Promise<StoredDeck> {
-  const [row] = await prisma.$queryRaw<DeckAndTurn[]>`
-    SELECT u."timeZone", u."dayStartHour", d."cardList", d."hash"
-    FROM "User" u LEFT JOIN "DeckRollUp" d ON d."learnerId" = u."id" AND d."courseId" = ${courseId}
+/** What a query reads of a deck's roll-up `d` and its learner `u` to have its head. */
+export const headColumns = Prisma.sql`u."timeZone", u."dayStartHour", d."cardList", d."hash"`;
+
+export function headOf({ cardList, hash, ...learner }: HeadColumns): DeckHead {
+  return { turn: turnOf(learner), cardList, hash };
+}
+
+export async function deckHead(prisma: Database, { learnerId, courseId }: DeckKey): Promise<DeckHead> {
+  const [row] = await prisma.$queryRaw<HeadColumns[]>`
+    SELECT ${headColumns} FROM "User" u LEFT JOIN "DeckRollUp" d ON d."learnerId" = u."id" AND d."courseId" = ${courseId}
     WHERE u."id" = ${learnerId}`;
   if (row === undefined) throw new Error(`There is no learner ${learnerId} whose cards could be rolled up`);
-  const { cardList, hash } = row;
-  const packed = cardList === null || hash === null
-    ? emptyPack
-    : { names: await cardNames(prisma, cardList), numbers: known(hash) ?? (await storedNumbers(prisma, learnerId, courseId)) };
-  return { turn: turnOf(row), packed, cardList };
+  return headOf(row);
+}
+
+/** Empty where none is stored. Numbers that are `known` by their hash are not read. */
+export async function packedDeck(
+  prisma: Database, key: DeckKey, { cardList, hash }: DeckHead, known: (hash: string) => Float64Array | undefined = () => undefined,
+): Promise<PackedDeck> {
+  if (cardList === null || hash === null) return { names: [], numbers: new Float64Array() };
+  return { names: await cardNames(prisma, cardList), numbers: known(hash) ?? (await storedNumbers(prisma, key)) };
 }
 
 /** Numbers that were written last, by their hash: who reviews one card after another has them read once. Some 20 kB each. */
 const written = new Remembered<string, Float64Array>(500);
 const writtenLast = (hash: string): Float64Array | undefined => written.get(hash);
 
-async function storedNumbers(prisma: Database, learnerId: LearnerId, courseId: CourseId): Promise<Float64Array> {
+async function storedNumbers(prisma: Database, { learnerId, courseId }: DeckKey): Promise<Float64Array> {
   const { numbers } = await prisma.deckRollUp.findUniqueOrThrow({ where: { learnerId_courseId: { learnerId, courseId } }, select: { numbers: true } });
   return numbersOfColumn(numbers);
 }
 
-const emptyPack: PackedDeck = { names: [], numbers: new Float64Array() };
-
-export async function writeDeck(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, packed: PackedDeck): Promise<void> {
-  const cardList = await storeCardList(transaction, packed.names);
-  const { numbers, hash } = columnsOfNumbers(packed.numbers);
-  await transaction.$executeRaw`
-    INSERT INTO "DeckRollUp" ("learnerId", "courseId", "cardList", "numbers", "hash")
-    VALUES (${learnerId}, ${courseId}, ${cardList}, ${numbers}, ${hash})
-    ON CONFLICT ("learnerId", "courseId") DO UPDATE SET
-      "cardList" = excluded."cardList", "numbers" = excluded."numbers", "hash" = excluded."hash"`;
-  written.set(hash, packed.numbers);
+interface WrittenDeck extends DeckKey {
+  readonly packed: PackedDeck;
+  /** By which hash the names stand already; null where they may not. */
+  readonly cardList: string | null;
 }
 
-/** The same where the cards are those that they were. */
-async function writeNumbers(transaction: Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId, packed: PackedDeck): Promise<void> {
-  const { numbers, hash } = columnsOfNumbers(packed.numbers);
+/** Stores roll-ups, in the place of those there are. */
+export async function writeDecks(transaction: Prisma.TransactionClient, decks: readonly WrittenDeck[]): Promise<void> {
+  if (decks.length === 0) return;
+  const rows: Prisma.Sql[] = [];
+  for (const { learnerId, courseId, packed, cardList } of decks) {
+    const { numbers, hash } = columnsOfNumbers(packed.numbers);
+    rows.push(Prisma.sql`(${learnerId}, ${courseId}, ${cardList ?? (await storeCardList(transaction, packed.names))}, ${numbers}, ${hash})`);
+    written.set(hash, packed.numbers);
+  }
   await transaction.$executeRaw`
-    UPDATE "DeckRollUp" SET "numbers" = ${numbers}, "hash" = ${hash} WHERE "learnerId" = ${learnerId} AND "courseId" = ${courseId}`;
-  written.set(hash, packed.numbers);
+    INSERT INTO "DeckRollUp" ("learnerId", "courseId", "cardList", "numbers", "hash") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("learnerId", "courseId") DO UPDATE SET
+      "cardList" = excluded."cardList", "numbers" = excluded."numbers", "hash" = excluded."hash"`;
 }

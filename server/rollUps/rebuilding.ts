@@ -8,13 +8,8 @@ import { Prisma } from '../db';
 import type { Database, PrismaClient } from '../db';
 import { foldStored } from '../folding';
 import { rollUpAllAnswers } from './answerCounts';
-import { rolledUp, storedDeck, writeDeck } from './keeping';
-
-/** A learner's deck in a course. */
-export interface DeckKey {
-  readonly learnerId: LearnerId;
-  readonly courseId: CourseId;
-}
+import { deckHead, rolledUp, writeDecks } from './keeping';
+import type { DeckKey } from './keeping';
 
 /** Is told how far it has got. */
 export type Progress = (done: number, total: number) => void;
@@ -68,6 +63,6 @@ export async function rebuildDecksOf(prisma: PrismaClient, decks: readonly DeckK
 }
 
 async function rebuildDeck(transaction: Prisma.TransactionClient, key: DeckKey): Promise<void> {
-  const { turn } = await storedDeck(transaction, key.learnerId, key.courseId);
-  await writeDeck(transaction, key.learnerId, key.courseId, packDeck(await recomputedDeck(transaction, key, turn)));
+  const { turn } = await deckHead(transaction, key);
+  await writeDecks(transaction, [{ ...key, packed: packDeck(await recomputedDeck(transaction, key, turn)), cardList: null }]);
 }

@@ -7,8 +7,9 @@ import { ratings } from '@/core/scheduling/event';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
+import { checkRollUps } from '@/server/rollUps/checking';
 import type { Viewer } from '@/server/viewer';
-import { aLearner, courseId, now, prisma, test, useFreshDatabase } from './setting';
+import { aLearner, courseId, now, prisma, provider, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -150,6 +151,43 @@ describe('the order in which events arrive', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('batches that wait together', () => {
+  const statesOf = async (viewer: Viewer) => {
+    const rows = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId, phase: { not: 'new' } }, orderBy: { position: 'asc' } });
+    return rows.map((row) => ({ ...row, learnerId: '' }));
+  };
+
+  test('of several learners end as they do one after the other, with the roll-ups of each', async () => {
+    const viewers = await Promise.all(['a', 'b', 'c', 'd'].map((name) => aLearner(`together ${name}`)));
+    const alone = await aLearner('alone');
+    const batchOf = async (viewer: Viewer) => ({ sentAt: now, events: [review(1, await aCardOf(viewer)), review(2, await aCardOf(viewer), now + 5)] });
+    await acceptReviews(alone, await batchOf(alone), now);
+    const batches = await Promise.all(viewers.map(batchOf));
+    // The first is being committed while the others come.
+    const answers = await Promise.all(viewers.map((viewer, index) => acceptReviews(viewer, batches[index]!, now)));
+    for (const { results } of answers) expect(results).toEqual([{ id: id(1), status: 'accepted' }, { id: id(2), status: 'accepted' }]);
+    for (const viewer of viewers) expect(await statesOf(viewer)).toEqual(await statesOf(alone));
+    expect((await checkRollUps(await prisma(), provider(), now, () => undefined)).wrongDecks).toEqual([]);
+  });
+
+  test('of one learner count an event once that is in two of them, and it has come with one', async () => {
+    const viewer = await aLearner('two devices');
+    const cardId = await aCardOf(viewer);
+    const batch = { sentAt: now, events: [review(1, cardId)] };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => acceptReviews(viewer, batch, now)));
+    expect(answers.map(({ results }) => results[0]?.status).sort()).toEqual(['accepted', 'duplicate', 'duplicate', 'duplicate']);
+    for (const { cards } of answers) expect(cards[0]?.state).toMatchObject({ reviews: 1 });
+  });
+
+  test('are refused one by one: a card that somebody lacks keeps nobody else from theirs', async () => {
+    const [viewer, stranger] = [await aLearner('holds it'), { ...(await aLearner('lacks it')), learnerId: asId<LearnerId>('nobody at all') }];
+    const batch = { sentAt: now, events: [review(1, await aCardOf(viewer))] };
+    const [, mine, theirs] = await Promise.all([viewer, viewer, stranger].map((who, index) => acceptReviews(who, { ...batch, events: batch.events.map((event) => ({ ...event, id: id(index) })) }, now)));
+    expect(mine?.results[0]?.status).toBe('accepted');
+    expect(theirs?.results[0]?.status).toBe('refused');
   });
 });
 

@@ -10,8 +10,11 @@ import { lockLearner } from '@/server/database/learnerLock';
 import { applyMigrations } from '@/server/database/applyMigrations';
 import type { DatabaseLocation } from '@/server/database/location';
 import { closeDatabase, database } from '@/server/db';
+import type { Prisma } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
 import { foldStored } from '@/server/folding';
+import type { HeldDeck } from '@/server/refolding';
+import { heldDecks } from '@/server/reviewBatches/heldDecks';
 import { acceptReviews } from '@/server/reviews';
 import { rollUpCards } from '@/server/rollUps/keeping';
 import { onServer, urlOf } from '../../integration/postgresDatabases';
@@ -101,31 +104,34 @@ async function timesOf(count: number, work: () => Promise<unknown>): Promise<num
 }
 
 /** What keeping the roll-up adds to a write of so many reviews, 0..1 of what the write takes without: told by a
- *  transaction that does nothing but take the lock and roll up the same cards, and one that only takes the lock. */
+ *  transaction that does nothing but lock and find the cards and roll them up, and one that only locks and finds them. */
 async function writeShare({ learner }: LoadedClass, size: number): Promise<number> {
   const prisma = await database();
   const { learnerId } = learner;
   const cards = await prisma.card.findMany({ where: { learnerId } });
   const folded = await foldStored(prisma, learnerId, courseId, cards.slice(0, size));
+  const find = async (transaction: Prisma.TransactionClient): Promise<HeldDeck[]> => {
+    await lockLearner(transaction, learnerId);
+    return heldDecks(transaction, cards.slice(0, size).map(({ id }) => ({ learnerId, cardId: asId<CardId>(id) })));
+  };
   const begin = Date.now();
   const batch = (run: number): Parameters<typeof acceptReviews>[1] => ({
     sentAt: begin, events: Array.from({ length: size }, (_, index) => reviewOf(asId<CardId>(cards[(run * size + index) % cards.length]?.id ?? ''), begin)),
   });
-  const times = { whole: [] as number[], rollUp: [] as number[], lock: [] as number[] };
+  const times = { whole: [] as number[], rollUp: [] as number[], found: [] as number[] };
   // Turn by turn, so that all three meet the same noise.
   for (let run = 0; run < warmUps + writes; run += 1) {
     const whole = await timeOf(() => acceptReviews(learner, batch(run), begin));
     const rollUp = await timeOf(() => prisma.$transaction(async (transaction) => {
-      await lockLearner(transaction, learnerId);
-      await rollUpCards(transaction, learnerId, courseId, folded);
+      await rollUpCards(transaction, (await find(transaction)).map((deck) => ({ ...deck, folded })));
     }));
-    const lock = await timeOf(() => prisma.$transaction((transaction) => lockLearner(transaction, learnerId)));
+    const found = await timeOf(() => prisma.$transaction(find));
     if (run < warmUps) continue;
     times.whole.push(whole);
     times.rollUp.push(rollUp);
-    times.lock.push(lock);
+    times.found.push(found);
   }
-  const added = percentile(times.rollUp, 0.5) - percentile(times.lock, 0.5);
+  const added = percentile(times.rollUp, 0.5) - percentile(times.found, 0.5);
   return added / (percentile(times.whole, 0.5) - added);
 }
 
