@@ -9,7 +9,7 @@ import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { checkRollUps } from '@/server/rollUps/checking';
 import type { Viewer } from '@/server/viewer';
-import { aLearner, courseId, now, prisma, provider, test, useFreshDatabase } from './setting';
+import { aLearner, aViewer, courseId, now, prisma, provider, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -70,7 +70,7 @@ describe('accepting reviews', () => {
 
   test("refuses another learner's cards and leaves them alone", async () => {
     const owner = await aLearner('four');
-    const stranger: Viewer = { ...owner, learnerId: asId<LearnerId>('nobody') };
+    const stranger = await aViewer('stranger');
     const { results } = await acceptReviews(stranger, { sentAt: now, events: [review(1, await aCardOf(owner))] }, now);
     expect(results[0]).toMatchObject({ status: 'refused' });
   });
@@ -182,8 +182,17 @@ describe('batches that wait together', () => {
     for (const { cards } of answers) expect(cards[0]?.state).toMatchObject({ reviews: 1 });
   });
 
+  test('fail one by one: who is no longer there keeps nobody else from theirs', async () => {
+    const viewer = await aLearner('still there');
+    const cardId = await aCardOf(viewer);
+    const gone: Viewer = { ...viewer, learnerId: asId<LearnerId>('gone') };
+    const answers = await Promise.allSettled([viewer, viewer, gone].map((who, index) => acceptReviews(who, { sentAt: now, events: [review(index, cardId)] }, now)));
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(await statesOf(viewer)).toMatchObject([{ reviews: 2 }]);
+  });
+
   test('are refused one by one: a card that somebody lacks keeps nobody else from theirs', async () => {
-    const [viewer, stranger] = [await aLearner('holds it'), { ...(await aLearner('lacks it')), learnerId: asId<LearnerId>('nobody at all') }];
+    const [viewer, stranger] = [await aLearner('holds it'), await aViewer('lacks it')];
     const batch = { sentAt: now, events: [review(1, await aCardOf(viewer))] };
     const [, mine, theirs] = await Promise.all([viewer, viewer, stranger].map((who, index) => acceptReviews(who, { ...batch, events: batch.events.map((event) => ({ ...event, id: id(index) })) }, now)));
     expect(mine?.results[0]?.status).toBe('accepted');
