@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** What hangs is ended; a busy machine is waited for. */
+const timeouts = { testTimeout: 180_000, hookTimeout: 180_000 };
 /** Files share their modules, and close what they opened. */
 const integration = { include: ['tests/integration/**/*.test.ts'], isolate: false, ...timeouts };
 
@@ -16,7 +17,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
-      { extends: true, test: { name: 'commands', include: ['tests/{commands,access}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'commands', include: ['tests/{commands,access}/**/*.test.ts'], ...timeouts } },
       { extends: true, test: { name: 'sqlite', globalSetup: ['tests/integration/sqliteTemplate.ts'], ...integration } },
       { extends: true, test: { name: 'postgresql', globalSetup: ['tests/integration/postgresServer.ts'], ...integration, exclude: [longest] } },
     ],

@@ -31,8 +31,8 @@ function expectRoundTrip(course: Course): void {
 
 describe('a course written as a folder', () => {
   test('is read as the same course, which is written as the same bytes', () => {
-    fc.assert(fc.property(anyCourse, expectRoundTrip), { numRuns: 300 });
-  }, 60_000);
+    fc.assert(fc.property(anyCourse, expectRoundTrip));
+  });
 
   test('is so for what authors make of articles, and for copies', () => {
     const course = publishable(anApprovedDraft()).course;
@@ -40,7 +40,7 @@ describe('a course written as a folder', () => {
     expect(course.facts.some(({ notes }) => Object.values(notes).some(({ heldBack }) => heldBack !== undefined))).toBe(true);
     expectRoundTrip(course);
     expectRoundTrip(publishable(draftOfCourse(theScoCourse())).course);
-  }, 60_000);
+  });
 
   test('comes back from a draft of it as it was, with the same questions held back', () => {
     const course = publishable(anApprovedDraft()).course;

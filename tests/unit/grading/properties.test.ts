@@ -9,6 +9,7 @@ import type { GradedQuestion } from '@/core/questions/question';
 import { questionView } from '@/core/questions/view';
 import { simulatedResponse } from '@/core/simulation/answer';
 import { aQuestion, aTrueFalse } from '../builders/question';
+import { cpuMs } from '../cpuTime';
 
 const correction = { answer: 'Dushanbe', accepted: [], distractors: [] };
 const questions: readonly GradedQuestion[] = [
@@ -66,12 +67,12 @@ describe.each(questions.map((question) => ({ question, format: question.format }
   });
 
   test('of 10,000 characters takes no long', () => {
-    const started = performance.now();
-    for (const text of ['.'.repeat(9_999) + 'x', '1,'.repeat(5_000), 'a '.repeat(5_000), 'I'.repeat(10_000)]) {
-      const given: Response[] = [{ kind: 'text', text }, { kind: 'list', items: [text, text] }, { kind: 'gaps', texts: [text, text] }, { kind: 'truth', value: false, correction: text }];
+    const given = ['.'.repeat(9_999) + 'x', '1,'.repeat(5_000), 'a '.repeat(5_000), 'I'.repeat(10_000)].flatMap((text): Response[] => [
+      { kind: 'text', text }, { kind: 'list', items: [text, text] }, { kind: 'gaps', texts: [text, text] }, { kind: 'truth', value: false, correction: text },
+    ]);
+    expect(cpuMs(() => {
       for (const response of given) expect(gradeResponse(question, response).score).toBeLessThan(1);
-    }
-    expect(performance.now() - started).toBeLessThan(1000);
+    })).toBeLessThan(1000);
   });
 
   test('is offered what the form shows and nothing more', () => {

@@ -36,4 +36,4 @@ test('folding a card’s events ends where ts-fsrs’s reschedule ends, for 10,0
       learningStep: card?.learning_steps, reviews: card?.reps, lapses: card?.lapses,
     });
   }
-}, 120_000);
+});

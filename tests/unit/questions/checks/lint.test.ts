@@ -10,6 +10,7 @@ import { generateQuestions } from '@/core/questions/generate';
 import { theScoCourse } from '../../builders/course';
 import { aFact } from '../../builders/fact';
 import { aListRecall, aMultipleChoice, aSingleChoice, aTrueFalse, aTypedQuestion, anOpenQuestion } from '../../builders/question';
+import { cpuMs } from '../../cpuTime';
 import { rulesOf } from './rulesOf';
 
 const fact = aFact();
@@ -102,8 +103,6 @@ describe('for any texts, linting', () => {
 
   test('takes time that grows with the length of a stem, not with its square', () => {
     const long = Array.from({ length: 20_000 }, (_, at) => `word${at} (, “ - 12 it`).join(' ');
-    const startedAt = performance.now();
-    lintStem(`${long}?`, ['word19999', 'Osh']);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(cpuMs(() => lintStem(`${long}?`, ['word19999', 'Osh']))).toBeLessThan(2000);
   });
 });
