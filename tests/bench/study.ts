@@ -13,7 +13,7 @@ import { introduceSection } from '@/server/cards';
 import { loadCourse } from '@/server/courseLoading';
 import { database } from '@/server/db';
 import type { Database } from '@/server/db';
-import { refoldCards } from '@/server/folding';
+import { refoldCards } from '@/server/refolding';
 import { rowOfEvent } from '@/server/rows/eventRow';
 import { emailOf, password, servedDatabase } from '../served/learners';
 import { startServer } from '../served/server';
