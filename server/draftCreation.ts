@@ -10,6 +10,7 @@ import { HOUR_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { takeAt } from './allowance';
 import type { Limit } from './allowance';
+import { lockLearner } from './database/learnerLock';
 import { database } from './db';
 import type { Database } from './db';
 import { readConfig } from './config';
@@ -98,6 +99,7 @@ export async function storeDraft(viewer: Viewer, draft: Draft, now: Instant): Pr
   const courseId = await freeCourseId(prisma, draft.description.id);
   const description = { ...draft.description, id: courseId };
   await prisma.$transaction(async (transaction) => {
+    await lockLearner(transaction, viewer.learnerId);
     await transaction.courseDraft.create({
       data: {
         id, courseId, authorId: viewer.learnerId, title: description.title, details: toStored(description),

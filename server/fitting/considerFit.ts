@@ -1,6 +1,7 @@
 import type { CourseId, LearnerId } from '@/core/ids';
 import { isDueForFit, leastReviews, nextFitCount } from '@/core/scheduling/fit/decision';
 import { currentInstant } from '../clock';
+import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import { planOf } from '../studyPlan';
 import { runJob } from '../watching/jobs';
@@ -75,7 +76,12 @@ async function fitIfDue({ learnerId, courseId }: Waiting): Promise<number> {
   const events = await memoryEvents(prisma, learnerId, courseId);
   const { parameters } = await planOf(prisma, learnerId, courseId);
   const fit = await fitApart({ events, current: parameters });
-  if (fit !== null) await storeFit(prisma, learnerId, courseId, { fit, reviewCount, now: currentInstant() });
+  if (fit === null) return nextFitCount(reviewCount) - reviewCount;
+  await prisma.$transaction(async (transaction) => {
+    // It took a while: fails where they are gone.
+    await lockLearner(transaction, learnerId);
+    await storeFit(transaction, learnerId, courseId, { fit, reviewCount, now: currentInstant() });
+  });
   return nextFitCount(reviewCount) - reviewCount;
 }
 

@@ -13,8 +13,9 @@ import { Prisma } from '@/server/db';
 import { checkDatabase } from '@/server/integrity/checkDatabase';
 import { personalTables } from '@/server/ownData/tables';
 import { courseOutline } from '@/server/outline';
-import { copyCourse } from '@/server/draftCreation';
+import { copyCourse, storeDraft } from '@/server/draftCreation';
 import { listedFor } from '@/server/visibleCourses';
+import { aDraft } from '../unit/builders/draft';
 import { somebodyWithEverything } from './everythingOf';
 import { aTaughtClass } from './taughtClass';
 import { aLearner, aViewer, courseId, now, prisma, provider, sectionId, test, useFreshDatabase } from './setting';
@@ -77,7 +78,8 @@ describe('an account that is deleted', () => {
   test('has nothing written for it by a request that was under way', async () => {
     const viewer = await aViewer('late');
     await deleted(viewer.email);
-    await expect(introduceSection(viewer, courseId, sectionId, now)).rejects.toThrow('no longer there');
+    await expect(introduceSection(viewer, courseId, sectionId, now)).rejects.toThrow(/there/);
+    await expect(storeDraft(viewer, aDraft(), now)).rejects.toThrow(/there/);
     expect(await tablesWith('late@')).toEqual([]);
   });
 
