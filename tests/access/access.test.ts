@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,6 +126,36 @@ test('who signs in is counted by where they come from, whatever they say that th
     statuses.push((await visitors.nobody.answerTo('/api/auth/sign-in/email', { email: `nobody-${tried}@example.org`, password: 'a wrong one' }, 'POST', headers)).status);
   }
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+});
+
+describe('besides pages, routes and what they are made of', () => {
+  test.each([
+    '/.env', '/.git/HEAD', '/package.json', '/proxy.ts', '/server/auth.ts', '/data/secret', '/.next/BUILD_ID', '/_next/static', '/_next/static/chunks', '/_next/server/app/page.js',
+    '/_next/static/..%2f..%2fpackage.json', '/..%2f..%2fetc%2fpasswd', '/api/auth/reference', '/__nextjs_original-stack-frame', '/_next/webpack-hmr',
+  ])('%s is not there', async (address) => {
+    expect([400, 404]).toContain((await visitors.nobody.answerTo(address, undefined, 'GET')).status);
+  });
+
+  test('nothing built says what it was built of', () => {
+    const built = readdirSync('.next/static', { recursive: true, encoding: 'utf8' });
+    const scripts = built.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(built.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(scripts.filter((file) => readFileSync(path.join('.next/static', file), 'utf8').includes('sourceMappingURL'))).toEqual([]);
+  });
+
+  test.each(['TRACE', 'TRACK', 'PROPFIND', 'OPTIONS'])('%s of a page is refused, and says nothing back', async (method) => {
+    const answer = await visitors.learner.answerToBytes(method, '/', undefined, { 'x-said': 'said before' });
+    expect(answer.status).toBe(method === 'TRACK' ? 400 : 405);
+    expect(answer.body).not.toMatch(/said before|better-auth/);
+  });
+
+  test.each(['GET', 'OPTIONS'])('by %s no other site may read an answer', async (method) => {
+    for (const address of ['/api/study', '/api/v1/classes', '/api/auth/ok']) {
+      const { headers } = await visitors.learner.answerToBytes(method, address, undefined, { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' });
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control-')), address).toEqual([]);
+    }
+  });
 });
 
 describe('pages', () => {

@@ -8,8 +8,10 @@ export function headerFaults({ status, headers }: Answer, kind: 'page' | 'data')
   const wanted = kind === 'data' ? dataPolicy : pagePolicy({ nonce, isByHttps: false, isDevelopment: false });
   const missing = Object.entries(fixedHeaders).filter(([name, value]) => headers[name] !== value).map(([name]) => name);
   const isKept = status === 200 && !/no-store/.test(String(headers['cache-control']));
+  // No other site may read it.
+  const shared = Object.keys(headers).filter((name) => name.startsWith('access-control-'));
   return [
-    ...missing, ...(policy === wanted ? [] : [`content-security-policy: ${policy}`]), ...(isKept ? ['cache-control'] : []),
+    ...missing, ...shared, ...(policy === wanted ? [] : [`content-security-policy: ${policy}`]), ...(isKept ? ['cache-control'] : []),
     ...(headers['set-cookie'] ?? []).filter((cookie) => !/; HttpOnly/i.test(cookie) || !/; SameSite=Lax/i.test(cookie)),
   ];
 }
