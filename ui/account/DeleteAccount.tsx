@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { LearnerId } from '@/core/ids';
@@ -41,6 +42,7 @@ export function DeleteAccount({ learnerId, remove }: DeleteAccountProps) {
   return (
     <form onSubmit={submit} className="space-y-5">
       <Field name="password" label="Your password" type="password" required maxLength={128} autoComplete="current-password" />
+      <p className="label">Forgotten? <Link className="text-link" href="/forgot-password">Choose a new one</Link> first.</p>
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" required className="size-5 shrink-0" /> Delete my account for good. This cannot be undone.
       </label>

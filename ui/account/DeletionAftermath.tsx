@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClassFate, CourseFate } from '@/core/accounts/fates';
 import type { ClassId, CourseId } from '@/core/ids';
 import { counted } from '@/core/text';
@@ -14,7 +15,7 @@ export function DeletionAftermath({ classes, courses, drafts }: DeletionAftermat
     <section aria-labelledby="aftermath" className="space-y-4">
       <h2 id="aftermath" className="text-large">What becomes of the rest</h2>
       <dl className="divide-y divide-line border-y border-line">
-        <Item term="Classes you learn in">They keep that one more learner has deleted their account, and no figure with anything of you in it.</Item>
+        <Item term="Classes you learn in">They keep that one more learner has deleted their account, and nothing else of you: no figure of theirs has you in it.</Item>
         {classes.map(({ id, name, fate }) => <Item key={id} term={name}>{classTexts[fate]}</Item>)}
         {courses.map((course) => <Item key={course.id} term={course.title}>{courseText(course)}</Item>)}
         {drafts > 0 && <Item term="Courses at your desk">{counted(drafts, 'draft goes', 'drafts go')}, with all that you decided in {drafts === 1 ? 'it' : 'them'}.</Item>}
@@ -39,10 +40,10 @@ function courseText({ fate, otherLearners, classes }: DeletionAftermathProps['co
     ...(otherLearners > 0 ? [counted(otherLearners, 'person who learns it', 'people who learn it')] : []),
     ...(classes > 0 ? [counted(classes, 'class', 'classes')] : []),
   ].join(' and ');
-  return `It stays for ${held}, without your name and on no other list. Nobody can change it any more.`;
+  return `It stays for ${held}, without your name. Nobody else finds it on a list, and nobody can change it any more.`;
 }
 
-function Item({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+function Item({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div className="gap-x-6 py-3 sm:flex">
       <dt className="label shrink-0 break-words sm:w-48">{term}</dt>
