@@ -13,6 +13,7 @@ import { defaultParameters } from '@/core/scheduling/fsrs';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { database } from '@/server/db';
 import { rowOfEvent } from '@/server/rows/eventRow';
+import { actionsBuilt } from '../access/inventory';
 import { Client } from '../served/client';
 import { courseId, emailOf, password, servedDatabase } from '../served/learners';
 import { startServer } from '../served/server';
@@ -108,6 +109,19 @@ test('times of 1970 and of the far future are not believed', async () => {
   expect(future.cards[0]!.state.lastReviewedAt).toBeLessThanOrEqual(Date.now());
   const claimed = await send([aReview(cardIds[5], { since: begin + 1000 * DAY_MS })]);
   expect(claimed.cards[0]!.state.lastReviewedAt).toBeLessThanOrEqual(Date.now());
+});
+
+test('what is no call of a server action is refused: it is no failure of the server', async () => {
+  const join = actionsBuilt().get('app/classes/actions.ts join')?.id ?? '';
+  const sent = async (body: string, type: string, action?: string): Promise<number> => {
+    const headers = { 'content-type': type, ...(action === undefined ? {} : { 'next-action': action }) };
+    return (await client.answerToBytes('POST', '/classes', Buffer.from(body), headers)).status;
+  };
+  const form = 'multipart/form-data; boundary=x';
+  const bodies = ['', '{', '["$F1", "$@3"]', '["$nx"]', '['.repeat(100_000)];
+  expect(await Promise.all(bodies.map((body) => sent(body, 'text/plain', join)))).toEqual(bodies.map(() => 400));
+  expect(await Promise.all(bodies.map((body) => sent(body, form, join)))).toEqual(bodies.map(() => 400));
+  expect(await Promise.all([sent('no form', form), sent('[]', 'text/plain', 'no id'), sent('[null, null]', 'text/plain', join)])).toEqual([400, 400, 404]);
 });
 
 test('a rating of 2.5, an unknown card and a body that is no batch are refused in plain words', async () => {
