@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
-
-/** Looks at the page that is shown, wide and narrow. */
-async function look(page: Page): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expectAccessible(page);
-  }
-}
+import { expectAccessibleAtBothWidths } from './accessible';
+import { anEmail, signUp } from './people';
 
 test('an instructor gives a program access by a token, and takes it back, by the keyboard alone', async ({ page, request }) => {
-  await page.goto('/sign-up?next=/classes');
-  await fillSignUp(page, 'Tara Token', anEmail('tara'));
+  await signUp(page, 'Tara Token', anEmail('tara'));
+  await page.goto('/classes');
   await page.getByLabel('Name').fill('Read by a script');
   await page.getByRole('button', { name: 'Open the class' }).click();
   await page.waitForURL(/\/classes\/./);
@@ -28,7 +19,7 @@ test('an instructor gives a program access by a token, and takes it back, by the
   await page.keyboard.press('Enter');
   await expect(page.getByText('it is not shown again')).toBeVisible();
   await expect(page.getByText('Never used')).toBeVisible();
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
   const token = await page.getByText(/^afterread_/).innerText();
 
   const read = async () => request.get(api, { headers: { authorization: `Bearer ${token}` } });
@@ -41,7 +32,7 @@ test('an instructor gives a program access by a token, and takes it back, by the
   await expect(page.getByText('Last used within the hour')).toBeVisible();
 
   await page.getByRole('button', { name: 'Revoke Marks spreadsheet' }).press('Enter');
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
   await page.getByRole('button', { name: 'Revoke it' }).press('Enter');
   await expect(page.getByText('None yet.')).toBeVisible();
   const refused = await read();

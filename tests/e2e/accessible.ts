@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -10,12 +12,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expectFits(page);
 }
 
-/** Axe for the page that is shown, three times as fast as it comes: it describes only what is wrong, a page gets its
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Axe for the page that is shown, several times as fast as it comes: it describes only what is wrong, a page gets its
  *  half megabyte once, and it puts results together there, not in a page of its own (no page here has frames). */
 async function axeOn(page: Page): Promise<AxeBuilder> {
   const isThere = await page.evaluate(() => 'axe' in window);
-  const axe = new AxeBuilder(isThere ? { page, axeSource: ' ' } : { page });
-  return axe.options({ resultTypes: ['violations'] }).setLegacyMode();
+  // By itself it would send it twice before each look.
+  if (!isThere) await page.evaluate(axeSource);
+  return new AxeBuilder({ page, axeSource: ' ' }).options({ resultTypes: ['violations'] }).setLegacyMode();
 }
 
 /** The page is no wider than the window. */
@@ -29,9 +35,25 @@ const coloured = ['color-contrast', 'link-in-text-block'];
 /** Rules about what is shown, and where: on a phone some things are not, others only there. */
 const placed = ['target-size', 'scrollable-region-focusable', 'button-name', 'link-name', 'label', 'empty-heading', 'heading-order', 'aria-hidden-focus'];
 
+const phone = { width: 390, height: 844 };
+
+/** What depends on its width, of a page that is looked at on a desktop too. */
+export async function expectAccessibleOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize(phone);
+  await expectNoViolation(page, (await axeOn(page)).withRules(placed));
+  await expectFits(page);
+}
+
+/** The page on a phone and on a desktop, as it is left. */
+export async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
+  await expectAccessibleOnPhone(page);
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await expectAccessible(page);
+}
+
 /** A page that was looked at on a desktop, as a phone shows it in the dark. */
 export async function expectAccessibleNarrow(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(phone);
   await setTheme(page, 'dark');
   await expectNoViolation(page, (await axeOn(page)).withRules([...coloured, ...placed]));
   await expectFits(page);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
+import { anEmail, signUp } from './people';
 
 /** An article in our own words, long enough to be asked about. */
 const article = readFileSync('tests/e2e/article.txt', 'utf8');
@@ -11,8 +11,8 @@ const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).t
 
 test('an instructor makes a course of an article, and a learner studies it', async ({ page, browser }) => {
   test.slow();
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Ada Author', anEmail('ada'));
+  await signUp(page, 'Ada Author', anEmail('ada'));
+  await page.goto('/');
 
   await test.step('pastes an article; a refusal loses nothing', async () => {
     await page.getByRole('link', { name: 'Your courses' }).click();

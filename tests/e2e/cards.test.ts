@@ -1,17 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
+import { takeQuiz } from './device';
+import { anEmail, signUp } from './people';
 
 /** Somebody with the cards of the first section, eight of them asked in its quiz. */
 async function signUpWithCards(page: Page): Promise<void> {
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Cora Cards', anEmail('cora'));
-  await page.goto('/courses/sco/sections/founding');
-  await page.getByRole('button', { name: 'Take the quiz' }).click();
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await page.getByRole('button', { name: 'Submit as it is' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 8 right');
+  await signUp(page, 'Cora Cards', anEmail('cora'));
+  await takeQuiz(page);
 }
 
 test('cards are looked through, set aside together and taken back; settings and plans say what they do', async ({ page }) => {

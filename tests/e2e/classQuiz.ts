@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { gradedRules } from '@/core/quiz/rules';
 import type { QuizRules } from '@/core/quiz/rules';
 import type { GradedFormat } from '@/core/questions/question';
-import { anEmail, fillSignUp } from './people';
+import { anEmail, signUp } from './people';
 
 interface QuizToMake {
   readonly title: string;
@@ -17,8 +17,7 @@ interface QuizToMake {
 /** Signs up somebody who has a class with these quizzes. */
 export async function signUpWith(page: Page, quizzes: readonly QuizToMake[]): Promise<void> {
   const email = anEmail('quinn');
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Quinn Quizzes', email);
+  await signUp(page, 'Quinn Quizzes', email);
   makeClassQuizzes(email, quizzes);
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
+import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { anEmail, fillSignUp, signUp } from './people';
 
 const article = readFileSync('tests/e2e/article.txt', 'utf8');
 const mine = 'quite another answer';
@@ -12,8 +12,8 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A course of one slot, published; gives the address of its desk. */
 async function aCourse(page: Page): Promise<string> {
-  await page.goto('/sign-up?next=/teach/courses/new');
-  await fillSignUp(page, 'Tess Teacher', anEmail('tess'));
+  await signUp(page, 'Tess Teacher', anEmail('tess'));
+  await page.goto('/teach/courses/new');
   await page.getByRole('textbox', { name: 'The article', exact: true }).fill(article);
   await page.getByLabel('Title').fill('A coast');
   await page.getByRole('button', { name: 'Make the course' }).click();
@@ -131,8 +131,7 @@ test('an instructor sets a quiz, gives a learner more time, corrects a key and r
     await expect(row.getByRole('link', { name: 'Extended for Lena Learner' })).toBeVisible();
     await look(page, 'results');
     await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
+    await expectAccessibleOnPhone(page);
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
@@ -156,8 +155,7 @@ test('an instructor sets a quiz, gives a learner more time, corrects a key and r
     await page.getByText('Retire it').click();
     await look(page, 'question');
     await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
+    await expectAccessibleOnPhone(page);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByRole('link', { name: 'Edit at the desk' }).click();
     await expect(page.getByRole('region', { name: 'The selected slot' })).toBeVisible();

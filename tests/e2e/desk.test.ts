@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
+import { anEmail, signUp } from './people';
 
 const article = readFileSync('tests/e2e/article.txt', 'utf8');
 
@@ -12,8 +12,8 @@ const progress = (page: Page) => page.getByText(/of \d+ reviewed/);
 
 /** Signs up and makes a draft of the article; gives the draft's address. */
 async function newDraft(page: Page, title: string): Promise<string> {
-  await page.goto('/sign-up?next=/teach/courses/new');
-  await fillSignUp(page, 'Dora Drafter', anEmail('dora'));
+  await signUp(page, 'Dora Drafter', anEmail('dora'));
+  await page.goto('/teach/courses/new');
   await page.getByRole('textbox', { name: 'The article', exact: true }).fill(article);
   await page.getByLabel('Title').fill(title);
   await page.getByRole('button', { name: 'Make the course' }).click();
@@ -159,8 +159,8 @@ test('an author works by keyboard, retires a question with its reason, and delet
 
 test('an author asks over several facts, changes such a question and retires it', async ({ page }) => {
   test.setTimeout(150_000);
-  await page.goto('/sign-up?next=/teach/courses');
-  await fillSignUp(page, 'Sue Sets', anEmail('sue'));
+  await signUp(page, 'Sue Sets', anEmail('sue'));
+  await page.goto('/teach/courses');
   await page.getByRole('button', { name: 'Copy China and the Shanghai Cooperation Organisation' }).click();
   const sets = page.getByRole('region', { name: 'Questions over several facts' });
 
@@ -200,8 +200,8 @@ test('an author asks over several facts, changes such a question and retires it'
 });
 
 test('an author copies the bundled course and edits the copy', async ({ page }) => {
-  await page.goto('/sign-up?next=/teach/courses');
-  await fillSignUp(page, 'Carl Copier', anEmail('carl'));
+  await signUp(page, 'Carl Copier', anEmail('carl'));
+  await page.goto('/teach/courses');
   await page.getByRole('button', { name: 'Copy China and the Shanghai Cooperation Organisation' }).click();
   await expect(progress(page)).toContainText(/(\d+) of \1 reviewed/);
   await expectAccessible(page);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { anEmail, fillSignUp } from './people';
+import { anEmail, signUp } from './people';
 
 test('a course is downloaded as a folder and brought again; a faulty one is told by file', async ({ page }) => {
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Fay Folder', anEmail('fay'));
+  await signUp(page, 'Fay Folder', anEmail('fay'));
   await page.goto('/teach/courses');
   await page.getByRole('button', { name: /^Copy/ }).click();
   await page.getByRole('link', { name: 'Publish …' }).click();
@@ -32,8 +31,7 @@ test('a course is downloaded as a folder and brought again; a faulty one is told
 });
 
 test('a folder of somebody else’s course is not there', async ({ page }) => {
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Nora Nosy', anEmail('nora'));
+  await signUp(page, 'Nora Nosy', anEmail('nora'));
   const response = await page.request.get('/teach/courses/0199a0a0-0000-7000-8000-000000000000/folder.zip');
   expect(response.status()).toBe(404);
   expect(await response.text()).toBe('There is no such course of yours.');

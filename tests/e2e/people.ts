@@ -22,6 +22,13 @@ export function fromElsewhere(): { 'x-forwarded-for': string } {
   return { 'x-forwarded-for': `10.${process.pid % 250}.${made >> 8}.${made & 255}` };
 }
 
+/** Makes somebody new the visitor of a page's browser, without the form: where that is not what the test is of. */
+export async function signUp(page: Page, name: string, email: string): Promise<void> {
+  await comeFromElsewhere(page);
+  const answer = await page.request.post('/api/auth/sign-up/email', { data: { name, email, password }, headers: fromElsewhere() });
+  expect(answer.ok(), `${name} signs up`).toBe(true);
+}
+
 /** Fills in and sends the sign-up form that is shown. */
 export async function fillSignUp(page: Page, name: string, email: string): Promise<void> {
   await comeFromElsewhere(page);

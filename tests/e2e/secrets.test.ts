@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { GradedQuestion } from '@/core/questions/question';
 import { askedQuestions } from './askedQuestions';
 import { makeClassQuizzes } from './classQuiz';
-import { anEmail, fillSignUp } from './people';
+import { anEmail, signUp } from './people';
 import { attemptShown } from './quiz';
 
 interface Heard {
@@ -72,8 +72,7 @@ test('nothing that the browser gets before submission holds a key or an explanat
 
 test('nothing of an exam is sent but the question that is open', async ({ page }) => {
   const email = anEmail('sly');
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Sly Looker', email);
+  await signUp(page, 'Sly Looker', email);
   makeClassQuizzes(email, [{
     title: 'Sealed exam', count: 4, formats: ['single-choice', 'short-text'], rules: { mode: 'exam', navigation: 'one-way' },
   }]);

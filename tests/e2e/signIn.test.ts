@@ -1,16 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import { expectAccessible } from './accessible';
+import { expectAccessibleAtBothWidths } from './accessible';
 import { anEmail, comeFromElsewhere, fillSignUp, password } from './people';
 import { totp } from './totp';
-
-/** Looks at the page that is shown, narrow and wide. */
-async function look(page: Page): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expectAccessible(page);
-  }
-}
 
 async function askForCode(browser: Browser, email: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -36,18 +28,18 @@ test('a code from an app is asked for once it is set up; a backup code does inst
   const key = await page.getByText(/^[A-Z2-7]{32,}=*$/).innerText();
   await expect(page.getByRole('img', { name: /authenticator app/ })).toBeVisible();
   const [backupCode = ''] = await page.locator('ol li ul li').allInnerTexts();
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
   const setUpAt = Date.now();
   await page.getByLabel('Code', { exact: true }).fill(totp(key, setUpAt));
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await expect(page.getByRole('heading', { name: 'Second factor (on)' })).toBeVisible();
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
 
   const elsewhere = await askForCode(browser, email);
   await elsewhere.getByLabel('Code', { exact: true }).fill('000000');
   await elsewhere.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(elsewhere.getByText('This code is wrong')).toBeVisible();
-  await look(elsewhere);
+  await expectAccessibleAtBothWidths(elsewhere);
   // Not signed in by half.
   expect((await elsewhere.request.get('/api/study')).status()).toBe(401);
   // One that was used is none; the next is taken a little early.
@@ -85,7 +77,7 @@ test('a passkey is added and signs in without a password; who does not show the 
   await page.getByLabel('Name of the new passkey').fill('My laptop');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByText('My laptop', { exact: true })).toBeVisible();
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
 
   await page.context().clearCookies();
   await page.goto('/sign-in?next=/account/security');
@@ -105,7 +97,7 @@ test('a passkey is added and signs in without a password; who does not show the 
   await expect(page.getByText('this one')).toHaveCount(1);
   await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Last seen' })).toHaveCount(1);
-  await look(page);
+  await expectAccessibleAtBothWidths(page);
   expect((await other.get('/api/study')).status()).toBe(401);
   expect((await page.request.get('/api/study')).status()).toBe(200);
 });
