@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { openStudy } from './device';
-import { anEmail, comeFromElsewhere, fillSignUp, password, signInElsewhere } from './people';
+import { openStudy, takeQuiz } from './device';
+import { anEmail, comeFromElsewhere, password, signInElsewhere, signUp } from './people';
 
 test('somebody deletes their account: this browser and the other let go of it, and nobody can sign in to it', async ({ page, browser }) => {
   const email = anEmail('leaver');
-  await page.goto('/sign-up');
-  await fillSignUp(page, 'Leaver', email);
-  const begun = await page.request.post('/api/attempts', { data: { courseId: 'sco', quizKey: 'section/founding' } });
-  const { attemptId } = (await begun.json()) as { attemptId: string };
-  await page.request.post(`/api/attempts/${attemptId}/submit`, { data: {} });
+  await signUp(page, 'Leaver', email);
+  await takeQuiz(page);
   const other = await signInElsewhere(browser, email);
   await openStudy(page);
 
