@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
-/** `npm test`: every check of the project, at most two at a time. Ends in a line that counts them all. */
+/** `npm test`: every check of the project, two at a time so that no core waits. Ends in a line that counts them all. */
 
 interface Counts {
   passed: number;
@@ -54,7 +56,8 @@ async function inTurn(checks: readonly (readonly [title: string, args: readonly 
   return counts;
 }
 
-/** What reads the sources and writes nothing. The linter takes as long as all the others. */
+/** What reads the sources, and the build. The linter takes as long as all the others; it has read the types of routes long
+ *  before the build, which comes last, writes them once more. */
 async function staticChecks(): Promise<Counts[]> {
   const counts = await Promise.all([
     inTurn([['lint', [bin('eslint/bin/eslint.js'), '.']]]),
@@ -64,14 +67,24 @@ async function staticChecks(): Promise<Counts[]> {
       ['nothing unused', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
       ['licences', [...tsx, 'commands/licences.ts']],
       ['content', [...tsx, 'commands/contentCheck.ts']],
+      ['build', [...tsx, 'commands/setUp.ts', 'build']],
     ]),
   ]);
   return counts.flat();
 }
 
-function vitest(): Counts {
+/** Runs tests that show what they do as they go; less urgent ones take what the others leave. */
+async function runTests(title: string, args: readonly string[], niceness = 0): Promise<boolean> {
+  console.log(`\n== ${title}`);
+  const child = spawn(node, args, { stdio: 'inherit', env });
+  if (child.pid !== undefined) setPriority(child.pid, niceness);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+}
+
+async function vitest(): Promise<Counts> {
   const file = `${results}/vitest.json`;
-  const isOk = run('unit, integration and commands', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const isOk = await runTests('unit, integration and commands', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`], 5);
   const counts = read(file, vitestSchema);
   const failed = counts?.numFailedTests ?? 0;
   return {
@@ -81,8 +94,8 @@ function vitest(): Counts {
   };
 }
 
-function browser(): Counts {
-  const isOk = run('browser', [bin('@playwright/test/cli.js'), 'test']);
+async function browser(): Promise<Counts> {
+  const isOk = await runTests('browser', [bin('@playwright/test/cli.js'), 'test']);
   const stats = read(`${results}/browser.json`, playwrightSchema)?.stats;
   const failed = stats?.unexpected ?? 0;
   return {
@@ -106,9 +119,8 @@ const counts = [
   check('client', [...tsx, 'commands/setUp.ts', 'client']),
   check('route types', [bin('next/dist/bin/next'), 'typegen']),
   ...(await staticChecks()),
-  check('build', [...tsx, 'commands/setUp.ts', 'build']),
-  vitest(),
-  browser(),
+  // A page that is waited for should come soon; the others only have to be done in the end.
+  ...(await Promise.all([browser(), vitest()])),
 ].reduce((sum, next) => ({
   passed: sum.passed + next.passed,
   failed: sum.failed + next.failed,
