@@ -32,7 +32,8 @@ export const factSchema = z.strictObject({
 
 export type FactEntry = z.output<typeof factSchema>;
 
-/** What an entry says of a slot; one may be named as what every object has, such as "constructor". */
-export function saidOf<Value>(bySlotName: Readonly<Record<string, Value>>, slotName: string): Value | undefined {
-  return Object.hasOwn(bySlotName, slotName) ? bySlotName[slotName] : undefined;
+/** What is said under a name: of a slot, or of an item of a list, which may be called as what every object has, such as
+ *  "constructor". */
+export function saidOf<Value>(byName: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(byName, name) ? byName[name] : undefined;
 }

@@ -166,11 +166,6 @@ describe('an entry of a facts file', () => {
     expect(readFactEntry({ ...entry, retired, 'held-back': heldBack }, section)).toEqual({ ok: false, reasons: [`spirit-values: ${reason}`] });
   });
 
-  test('may name a slot as what every object has', () => {
-    const read = readFactEntry({ ...entry, statement: 'It was [Gaudí]{constructor:person}.' }, section);
-    expect(read.ok && read.value.notes).toEqual({ constructor: { accept: [], acceptByItem: {}, distractors: [] } });
-  });
-
   test('is refused on a paragraph of another section', () => {
     expect(readFactEntry({ ...entry, paragraph: 6 }, section)).toEqual({
       ok: false, reasons: ['spirit-values: paragraph 6 does not belong to section values'],
