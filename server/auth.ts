@@ -11,9 +11,8 @@ import { moveLearning } from './accounts';
 import { afterAuth, beforeAuth } from './authHooks';
 import { currentInstant } from './clock';
 import { readConfig, readSecrets } from './config';
-import { database } from './db';
+import { configuredLocation, database } from './db';
 import type { PrismaClient } from './db';
-import { parseDatabaseUrl } from './database/location';
 import { sendMail } from './mail';
 import { ownAddresses } from './ownAddresses';
 import { tokenHash } from './secretToken';
@@ -46,13 +45,11 @@ const rateLimit = {
 async function createAuth(open: Promise<PrismaClient>) {
   const config = readConfig();
   const prisma = await open;
-  const parsed = parseDatabaseUrl(config.databaseUrl, config.dataFolder);
-  if (!parsed.ok) throw new Error(parsed.reason);
   return betterAuth({
     appName: 'Afterread',
     ...secretsOf(readSecrets(config)),
     baseURL: config.publicUrl ?? ownAddresses(config.port),
-    database: prismaAdapter(prisma, { provider: parsed.location.provider }),
+    database: prismaAdapter(prisma, { provider: configuredLocation().provider }),
     telemetry: { enabled: false },
     logger: { level: 'warn', log: tellOf },
     session: { expiresIn: idleDays * daySeconds, updateAge: daySeconds, freshAge: freshSeconds },

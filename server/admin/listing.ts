@@ -1,9 +1,7 @@
 import type { ListedAccount, ListedClass } from '@/core/accounts/listed';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
-import { readConfig } from '../config';
-import { parseDatabaseUrl } from '../database/location';
-import { database } from '../db';
+import { configuredLocation, database } from '../db';
 import type { Prisma } from '../db';
 import type { Viewer } from '../viewer';
 import { isOperator, operator } from './operator';
@@ -34,10 +32,7 @@ export function listed<Row>(rows: readonly Row[], count: number): Listed<Row> {
 
 /** A text that has another in it, in small letters or capitals: SQLite's way, and PostgreSQL's where it is asked for. */
 function containing(search: string): Prisma.StringFilter {
-  const { databaseUrl, dataFolder } = readConfig();
-  const parsed = parseDatabaseUrl(databaseUrl, dataFolder);
-  const isAsked = parsed.ok && parsed.location.provider === 'postgresql';
-  return { contains: search, ...(isAsked ? { mode: 'insensitive' } : {}) };
+  return { contains: search, ...(configuredLocation().provider === 'postgresql' ? { mode: 'insensitive' } : {}) };
 }
 
 /** Somebody by a part of their name or address. */
