@@ -47,7 +47,7 @@ export async function readEvents(prisma: Database, held: readonly HeldCards[]): 
   const pairs = held.flatMap(({ learnerId, cards }) => cards.map(({ id }) => Prisma.sql`(${learnerId}, ${id})`));
   const learners = [...new Set(held.map(({ learnerId }) => learnerId))];
   const rows: EventRow[] = [];
-  for (const [index, chunk] of inChunks(pairs, 2).entries()) {
+  for (const [index, chunk] of inChunks(pairs).entries()) {
     const ofCards = Prisma.sql`SELECT * FROM "StudyEvent" WHERE ("learnerId", "cardId") IN (VALUES ${Prisma.join(chunk)})`;
     const ofCourses = Prisma.sql`SELECT * FROM "StudyEvent" WHERE "learnerId" IN (${Prisma.join(learners)}) AND "cardId" IS NULL`;
     rows.push(...(await prisma.$queryRaw<EventRow[]>(index === 0 ? Prisma.sql`${ofCards} UNION ALL ${ofCourses}` : ofCards)));

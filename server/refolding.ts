@@ -55,7 +55,7 @@ async function writeStates(transaction: Prisma.TransactionClient, decks: readonl
     const state = folded.get(asId<CardId>(card.id));
     return valuesOf(state === undefined ? card : { ...card, ...columnsOfCard(state) });
   }));
-  for (const chunk of inChunks(rows, rows[0]?.values.length ?? 1)) await upsertStates(transaction, chunk);
+  for (const chunk of inChunks(rows)) await upsertStates(transaction, chunk);
 }
 
 function valuesOf(card: CardRow): Prisma.Sql {

@@ -19,7 +19,8 @@ type CardInDeck = CardRow & Parameters<typeof headOf>[0];
  *  of cards. */
 export async function heldDecks(transaction: Prisma.TransactionClient, wanted: readonly CardOfLearner[]): Promise<HeldDeck[]> {
   const decks = new Map<string, HeldDeck & { readonly cards: CardRow[] }>();
-  for (const chunk of inChunks(distinct(wanted), 2)) {
+  const pairs = distinct(wanted).map(({ learnerId, cardId }) => Prisma.sql`(${learnerId}, ${cardId})`);
+  for (const chunk of inChunks(pairs)) {
     for (const card of await readCards(transaction, chunk)) {
       const key = `${card.learnerId} ${card.courseId}`;
       const deck = decks.get(key);
@@ -30,11 +31,11 @@ export async function heldDecks(transaction: Prisma.TransactionClient, wanted: r
   return [...decks.values()];
 }
 
-function readCards(transaction: Prisma.TransactionClient, cards: readonly CardOfLearner[]): Promise<CardInDeck[]> {
+function readCards(transaction: Prisma.TransactionClient, pairs: Prisma.Sql[]): Promise<CardInDeck[]> {
   return transaction.$queryRaw`
     SELECT c.*, ${headColumns} FROM "Card" c JOIN "User" u ON u."id" = c."learnerId"
     LEFT JOIN "DeckRollUp" d ON d."learnerId" = c."learnerId" AND d."courseId" = c."courseId"
-    WHERE (c."learnerId", c."id") IN (VALUES ${Prisma.join(cards.map(({ learnerId, cardId }) => Prisma.sql`(${learnerId}, ${cardId})`))})`;
+    WHERE (c."learnerId", c."id") IN (VALUES ${Prisma.join(pairs)})`;
 }
 
 function distinct(cards: readonly CardOfLearner[]): CardOfLearner[] {

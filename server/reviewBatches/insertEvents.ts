@@ -11,9 +11,8 @@ export interface EventOfLearner extends ReceivedEvent {
 
 /** Stores events that happened to cards; those that arrived before are left as they are. Gives the keys of the new ones. */
 export async function insertEvents(transaction: Prisma.TransactionClient, events: readonly EventOfLearner[]): Promise<Set<string>> {
-  const rows = events.map(valuesOf);
   const inserted = new Set<string>();
-  for (const chunk of inChunks(rows, rows[0]?.values.length ?? 1)) {
+  for (const chunk of inChunks(events.map(valuesOf))) {
     const added = await transaction.$queryRaw<{ readonly learnerId: LearnerId; readonly id: EventId }[]>`
       INSERT INTO "StudyEvent" ("learnerId", "id", "courseId", "cardId", "kind", "rating", "source", "durationMs", "questionId",
         "undoesId", "actionId", "details", "at", "clientAt", "receivedAt")
