@@ -76,12 +76,13 @@ async function fitIfDue({ learnerId, courseId }: Waiting): Promise<number> {
   const events = await memoryEvents(prisma, learnerId, courseId);
   const { parameters } = await planOf(prisma, learnerId, courseId);
   const fit = await fitApart({ events, current: parameters });
-  if (fit === null) return nextFitCount(reviewCount) - reviewCount;
-  await prisma.$transaction(async (transaction) => {
-    // It took a while: fails where they are gone.
-    await lockLearner(transaction, learnerId);
-    await storeFit(transaction, learnerId, courseId, { fit, reviewCount, now: currentInstant() });
-  });
+  if (fit !== null) {
+    await prisma.$transaction(async (transaction) => {
+      // It took a while: fails where they are gone.
+      await lockLearner(transaction, learnerId);
+      await storeFit(transaction, learnerId, courseId, { fit, reviewCount, now: currentInstant() });
+    });
+  }
   return nextFitCount(reviewCount) - reviewCount;
 }
 
