@@ -1,20 +1,15 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { listAccounts } from '@/server/admin/listing';
 import { currentInstant } from '@/server/clock';
-import { currentViewer } from '@/server/viewer';
 import { AccountList } from '@/ui/admin/AccountList';
 import { AdminPage } from '@/ui/admin/AdminPage';
 import { disable, enable, sendPasswordLink } from './actions';
-import { readSought } from './sought';
+import { lookUp } from './sought';
 
 export const metadata: Metadata = { title: 'Accounts' };
 
 export default async function AccountsPage({ searchParams }: PageProps<'/admin'>) {
-  const viewer = await currentViewer();
-  const sought = readSought(await searchParams);
-  const found = viewer === null ? null : await listAccounts(viewer, sought);
-  if (viewer === null || found === null) notFound();
+  const { viewer, sought, found } = await lookUp(searchParams, listAccounts);
   return (
     <AdminPage here="/admin" sought={sought} found={found} unit={['account', 'accounts']} searchLabel="Part of a name or address">
       <AccountList
