@@ -8,13 +8,19 @@ const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).t
 
 const ofAllKinds = { title: 'Of all kinds', count: gradedFormats.length, formats: gradedFormats };
 
-test('every format is answered by the keyboard alone', async ({ page }) => {
-  test.setTimeout(120_000);
+/** A quiz that was begun, with a question of every format on its one page. */
+async function questionsOfAllKinds(page: Page): Promise<{ readonly questions: Locator; readonly total: number }> {
   await signUpWith(page, [ofAllKinds]);
   await begin(page, ofAllKinds.title);
   const questions = page.locator('fieldset');
   const total = await questions.count();
   expect(total).toBeGreaterThan(9);
+  return { questions, total };
+}
+
+test('every format is answered by the keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { questions, total } = await questionsOfAllKinds(page);
   // From the head of the page Tab leads to the first field of one question after the other.
   await focusTitle(page);
   for (let position = 0; position < total; position += 1) {
@@ -82,11 +88,7 @@ test.describe('on a phone', () => {
 
   test('every format is answered by touch, on one page, and nothing is too small or too wide', async ({ page }) => {
     test.setTimeout(120_000);
-    await signUpWith(page, [ofAllKinds]);
-    await begin(page, ofAllKinds.title);
-    const questions = page.locator('fieldset');
-    const total = await questions.count();
-    expect(total).toBeGreaterThan(9);
+    const { questions, total } = await questionsOfAllKinds(page);
     for (let position = 0; position < total; position += 1) await answerSomehow(questions.nth(position), (button) => button.tap());
     await expect(page.getByText(`${total} of ${total} answered`)).toBeVisible();
     await saved(page);
