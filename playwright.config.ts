@@ -19,6 +19,8 @@ export default defineConfig({
   // A busy machine answers late.
   timeout: 180_000,
   expect: { timeout: 15_000 },
+  // What passed only then is told at the end.
+  retries: 1,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -1,17 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import { browserResults, vitestResults, type TestResults } from './testResults';
 
-/** `npm test`: every check of the project, two at a time so that no core waits. Ends in a line that counts them all. */
-
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+/** `npm test`: every check of the project, two at a time so that no core waits. Ends in what failed, in words, and a line
+ *  that counts them all. */
 
 const node = process.execPath;
 const bin = (name: string): string => `node_modules/${name}`;
@@ -25,40 +20,33 @@ function run(title: string, args: readonly string[]): boolean {
   return spawnSync(node, args, { stdio: 'inherit', env }).status === 0;
 }
 
-const vitestSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() });
-const playwrightSchema = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
-});
-
-function read<Value>(file: string, schema: z.ZodType<Value>): Value | null {
-  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+function one(title: string, isPassed: boolean): TestResults {
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0, remarks: isPassed ? [] : [`failed: ${title}`] };
 }
 
-const one = (isPassed: boolean): Counts => ({ passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 });
-
 /** A check that is one thing: passed or failed. */
-function check(title: string, args: readonly string[]): Counts {
-  return one(run(title, args));
+function check(title: string, args: readonly string[]): TestResults {
+  return one(title, run(title, args));
 }
 
 /** The same beside another: what it prints is shown whole when it is done. */
-async function checkBeside(title: string, args: readonly string[]): Promise<Counts> {
+async function checkBeside(title: string, args: readonly string[]): Promise<TestResults> {
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
   console.log(`\n== ${title}\n${printed.join('')}`.trimEnd());
-  return one((await ended) === 0);
+  return one(title, (await ended) === 0);
 }
 
-async function inTurn(checks: readonly (readonly [title: string, args: readonly string[]])[]): Promise<Counts[]> {
-  const counts: Counts[] = [];
+async function inTurn(checks: readonly (readonly [title: string, args: readonly string[]])[]): Promise<TestResults[]> {
+  const counts: TestResults[] = [];
   for (const [title, args] of checks) counts.push(await checkBeside(title, args));
   return counts;
 }
 
 /** What reads the sources, and the build. The linter takes as long as all the others; it has read the types of routes long
  *  before the build, which comes last, writes them once more. */
-async function staticChecks(): Promise<Counts[]> {
+async function staticChecks(): Promise<TestResults[]> {
   const counts = await Promise.all([
     inTurn([['lint', [bin('eslint/bin/eslint.js'), '.']]]),
     inTurn([
@@ -82,27 +70,23 @@ async function runTests(title: string, args: readonly string[], niceness = 0): P
   return code === 0;
 }
 
-async function vitest(): Promise<Counts> {
-  const file = `${results}/vitest.json`;
-  const isOk = await runTests('unit, integration and commands', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`], 5);
-  const counts = read(file, vitestSchema);
-  const failed = counts?.numFailedTests ?? 0;
-  return {
-    passed: counts?.numPassedTests ?? 0,
-    failed: isOk ? failed : Math.max(1, failed),
-    skipped: counts?.numPendingTests ?? 0,
-  };
+/** What the runner's report says; one that ended badly has failed, whatever it says. */
+function resultsOf(title: string, isOk: boolean, reported: TestResults | null): TestResults {
+  const told = reported ?? { passed: 0, failed: 0, skipped: 0, remarks: [] };
+  if (told.failed > 0 || (isOk && reported !== null)) return told;
+  return { ...told, failed: 1, remarks: [...told.remarks, `failed: ${title}, see above`] };
 }
 
-async function browser(): Promise<Counts> {
+async function vitest(): Promise<TestResults> {
+  const title = 'unit, integration and commands';
+  const file = `${results}/vitest.json`;
+  const isOk = await runTests(title, [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`], 5);
+  return resultsOf(title, isOk, vitestResults(file));
+}
+
+async function browser(): Promise<TestResults> {
   const isOk = await runTests('browser', [bin('@playwright/test/cli.js'), 'test']);
-  const stats = read(`${results}/browser.json`, playwrightSchema)?.stats;
-  const failed = stats?.unexpected ?? 0;
-  return {
-    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-    failed: isOk ? failed : Math.max(1, failed),
-    skipped: stats?.skipped ?? 0,
-  };
+  return resultsOf('browser', isOk, browserResults(`${results}/browser.json`));
 }
 
 /** Chromium of the system, or Playwright's own; on a Debian machine without either, the system's is installed. */
@@ -115,16 +99,14 @@ function ensureBrowser(): void {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 ensureBrowser();
-const counts = [
+const all = [
   check('client', [...tsx, 'commands/setUp.ts', 'client']),
   check('route types', [bin('next/dist/bin/next'), 'typegen']),
   ...(await staticChecks()),
   // A page that is waited for should come soon; the others only have to be done in the end.
   ...(await Promise.all([browser(), vitest()])),
-].reduce((sum, next) => ({
-  passed: sum.passed + next.passed,
-  failed: sum.failed + next.failed,
-  skipped: sum.skipped + next.skipped,
-}));
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exitCode = counts.failed === 0 ? 0 : 1;
+];
+const sum = (key: 'passed' | 'failed' | 'skipped'): number => all.reduce((total, counts) => total + counts[key], 0);
+for (const remark of all.flatMap(({ remarks }) => remarks)) console.log(`\n${remark}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
