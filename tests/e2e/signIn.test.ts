@@ -19,6 +19,18 @@ async function askForCode(browser: Browser, email: string): Promise<Page> {
   return page;
 }
 
+test('a password does not get into the address, however soon it is sent', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  for (const address of ['/sign-in', '/sign-up']) {
+    await page.goto(address);
+    await page.getByLabel('Password').fill(password);
+    await page.getByLabel('Password').press('Enter');
+    await expect(page.locator('button[type="submit"]')).toBeDisabled();
+    expect(new URL(page.url()).search).toBe('');
+  }
+  await page.context().close();
+});
+
 test('a code from an app is asked for once it is set up; a backup code does instead, once', async ({ page, browser }) => {
   const email = anEmail('tom');
   await page.goto('/sign-up?next=/account/security');

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { LearnerId } from '@/core/ids';
+import { SendButton } from '../forms/SendButton';
 import { accountRequest } from '../forms/accountRequest';
 import type { FormOutcome } from '../forms/ActionForm';
 import { Field } from '../forms/Field';
@@ -46,7 +47,7 @@ export function DeleteAccount({ learnerId, remove }: DeleteAccountProps) {
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" required className="size-5 shrink-0" /> Delete my account for good. This cannot be undone.
       </label>
-      <button type="submit" className="button button-accent" disabled={isBusy} aria-busy={isBusy}>Delete my account</button>
+      <SendButton accent isBusy={isBusy}>Delete my account</SendButton>
       <FormMessage text={problem} isError />
     </form>
   );

@@ -5,6 +5,7 @@ import type { SubmitEvent } from 'react';
 import { AccountForm } from '../forms/AccountForm';
 import { Field } from '../forms/Field';
 import { FormMessage } from '../forms/FormMessage';
+import { SendButton } from '../forms/SendButton';
 import { addPasskey, knowsPasskeys } from './passkeyRequests';
 
 interface PasskeysProps {
@@ -44,7 +45,7 @@ export function Passkeys({ passkeys, here }: PasskeysProps) {
       </ul>
       <form onSubmit={(event) => void add(event)} className="space-y-5">
         <Field name="name" label="Name of the new passkey" hint="Such as “My phone”." required maxLength={60} autoComplete="off" />
-        <button type="submit" className="button" disabled={isAsking} aria-busy={isAsking}>Add a passkey</button>
+        <SendButton isBusy={isAsking}>Add a passkey</SendButton>
         <FormMessage text={problem} isError />
       </form>
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { z } from 'zod';
 import { AccountForm } from '../forms/AccountForm';
+import { SendButton } from '../forms/SendButton';
 import { askAccount } from '../forms/accountRequest';
 import { CopyText } from '../forms/CopyText';
 import { Field } from '../forms/Field';
@@ -39,7 +40,7 @@ function PasswordFirst<Answer>({ path, schema, submitLabel, onAnswer }: Asking<A
   return (
     <form onSubmit={(event) => void send(event)} className="space-y-5">
       <Field name="password" label="Your password" type="password" required autoComplete="current-password" />
-      <button type="submit" className="button" disabled={isSending} aria-busy={isSending}>{submitLabel}</button>
+      <SendButton isBusy={isSending}>{submitLabel}</SendButton>
       <FormMessage text={problem} isError />
     </form>
   );

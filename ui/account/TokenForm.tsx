@@ -6,6 +6,7 @@ import { CopyText } from '../forms/CopyText';
 import { Field } from '../forms/Field';
 import { FormMessage } from '../forms/FormMessage';
 import { SelectField } from '../forms/SelectField';
+import { SendButton } from '../forms/SendButton';
 
 export type TokenMade =
   | { readonly kind: 'nothing' }
@@ -29,7 +30,7 @@ export function TokenForm({ make }: { make: (before: TokenMade, form: FormData) 
       <form onSubmit={submit} noValidate className="grid items-start gap-5 sm:grid-cols-[1fr_14rem]">
         <Field name="name" label="What it is for" hint="Such as “Marks spreadsheet”." required maxLength={60} autoComplete="off" problem={problems['name']} />
         <SelectField name="days" label="It holds for" hint="From then on it is refused." choices={lifetimes} defaultValue="90" />
-        <button type="submit" className="button justify-self-start" disabled={isMaking} aria-busy={isMaking}>{isMaking ? 'Making it …' : 'Make a token'}</button>
+        <div><SendButton isBusy={isMaking}>{isMaking ? 'Making it …' : 'Make a token'}</SendButton></div>
       </form>
       {made.kind === 'refused' && <FormMessage text={made.text} isError />}
       {made.kind === 'made' && (

@@ -2,6 +2,7 @@
 
 import { Field } from '../forms/Field';
 import { FormMessage } from '../forms/FormMessage';
+import { SendButton } from '../forms/SendButton';
 import { useFieldForm } from '../forms/useFieldForm';
 import type { FieldFormAction } from '../forms/useFieldForm';
 
@@ -21,7 +22,7 @@ export function ClassSettingsForm({ name, timeZone, save }: ClassSettingsFormPro
         {...about('timeZone')} label="Clock" required maxLength={100} defaultValue={timeZone}
         hint="The time zone that the class’s dates are told by, such as Europe/Berlin. Dates set before stay the same moments."
       />
-      <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</button>
+      <SendButton accent isBusy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</SendButton>
       <FormMessage text={text} isError={Object.keys(problems).length > 0} />
     </form>
   );

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { SendButton } from '../forms/SendButton';
 import { sendNewCourse } from './sendNewCourse';
 import type { Refusal } from './sendNewCourse';
 
@@ -38,7 +39,7 @@ export function BringFolderForm() {
           )}
         </div>
       </div>
-      <button type="submit" className="button" disabled={isSending} aria-busy={isSending}>{isSending ? 'Reading the folder …' : 'Bring the course'}</button>
+      <SendButton isBusy={isSending}>{isSending ? 'Reading the folder …' : 'Bring the course'}</SendButton>
     </form>
   );
 }

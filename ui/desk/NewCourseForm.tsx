@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Field } from '../forms/Field';
 import { LongField } from '../forms/LongField';
+import { SendButton } from '../forms/SendButton';
 import { sendNewCourse } from './sendNewCourse';
 import type { Refusal } from './sendNewCourse';
 
@@ -44,9 +45,9 @@ export function NewCourseForm({ hasAddress }: { hasAddress: boolean }) {
         <Field label="Publisher" {...about('publisher')} maxLength={300} />
         <Field label="Year" hint="“Last year” in the text is counted from it." {...about('year')} inputMode="numeric" maxLength={4} />
       </fieldset>
-      <button type="submit" className="button button-accent" disabled={isSending} aria-busy={isSending}>
+      <SendButton accent isBusy={isSending}>
         {isSending ? 'Reading the article …' : 'Make the course'}
-      </button>
+      </SendButton>
       <Outcome isSending={isSending} refusal={refusal} />
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
+import { SendButton } from './SendButton';
 import { askAccount } from './accountRequest';
 import { FormMessage } from './FormMessage';
 
@@ -44,9 +45,9 @@ export function AccountForm({ path, submitLabel, extra = {}, next, done = '', se
   return (
     <form onSubmit={(event) => void send(event)} className="space-y-5">
       {children}
-      <button type="submit" className={accent ? 'button button-accent' : 'button'} disabled={isSending} aria-busy={isSending}>
+      <SendButton accent={accent} isBusy={isSending}>
         {submitLabel}
-      </button>
+      </SendButton>
       <FormMessage text={message?.text ?? null} isError={message?.isError ?? false} />
     </form>
   );

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
-import { BusyButton } from './BusyButton';
+import { SendButton } from '../forms/SendButton';
 import { Confirmation } from './Confirmation';
 import { isAnswered } from './isAnswered';
 import { Navigator } from './Navigator';
@@ -68,7 +68,7 @@ export function FreeQuiz({ attempt: { questions, rules }, responses, isBusy, fin
       </ol>
       <QuizBar progress={`${answered} of ${total} answered`} state={responses.state} isUntouched={answered === 0}>
         {isSingle && shown > 0 && <button type="button" className="button" onClick={() => turnTo(shown - 1)}>Back</button>}
-        <BusyButton text={isLast ? 'Submit' : 'Next'} isBusy={isBusy} />
+        <SendButton accent isBusy={isBusy}>{isLast ? 'Submit' : 'Next'}</SendButton>
       </QuizBar>
       <Confirmation
         dialog={confirmation} backText="Go back" onText="Submit as it is" onConfirmed={finish}

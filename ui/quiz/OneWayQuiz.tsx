@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
+import { SendButton } from '../forms/SendButton';
 import { turnFrom } from './attemptRequests';
-import { BusyButton } from './BusyButton';
 import { Confirmation } from './Confirmation';
 import { isAnswered } from './isAnswered';
 import { Question } from './Question';
@@ -57,7 +57,7 @@ export function OneWayQuiz({ attempt: { attemptId, questions, questionCount, rul
       </ol>
       <p role="alert" className="text-accent">{turning === 'failed' ? 'The next question could not be fetched. Your answer is kept: try again.' : ''}</p>
       <QuizBar progress={`Question ${position + 1} of ${questionCount}`} state={responses.state} isUntouched={isEmpty}>
-        <BusyButton text={isLast ? 'Submit' : 'Next'} isBusy={isBusy || turning === 'turning'} />
+        <SendButton accent isBusy={isBusy || turning === 'turning'}>{isLast ? 'Submit' : 'Next'}</SendButton>
       </QuizBar>
       <Confirmation
         dialog={confirmation} backText="Stay here" onText={isLast ? 'Submit' : 'Go on'} onConfirmed={() => void goOn()}

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptQuestionView, AttemptView } from '@/core/quiz/attemptView';
 import type { QuestionResult } from '@/core/quiz/questionResult';
+import { SendButton } from '../forms/SendButton';
 import { checkAgain, settle } from './attemptRequests';
-import { BusyButton } from './BusyButton';
 import { isAnswered } from './isAnswered';
 import { Question } from './Question';
 import { QuizBar } from './QuizBar';
@@ -77,7 +77,7 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
         {step.kind === 'told' && step.result.score < 1 && (
           <button type="button" className="button" onClick={() => setStep({ kind: 'retrying', again: nothing, step: 'answering' })}>Try again</button>
         )}
-        <BusyButton text={step.kind === 'told' ? nextText : 'Check'} isBusy={isBusy || progress === 'checking'} />
+        <SendButton accent isBusy={isBusy || progress === 'checking'}>{step.kind === 'told' ? nextText : 'Check'}</SendButton>
       </QuizBar>
     </form>
   );

@@ -8,6 +8,7 @@ import { Field } from '../forms/Field';
 import { FieldGroup } from '../forms/FieldGroup';
 import { FormMessage } from '../forms/FormMessage';
 import { SelectField } from '../forms/SelectField';
+import { SendButton } from '../forms/SendButton';
 import { useFieldForm } from '../forms/useFieldForm';
 import type { FieldFormAction } from '../forms/useFieldForm';
 import { EasyDates } from './EasyDates';
@@ -67,7 +68,7 @@ export function SettingsForm({ courseId, settings, save }: SettingsFormProps) {
         </div>
       </FieldGroup>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3">
-        <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</button>
+        <SendButton accent isBusy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</SendButton>
         <FormMessage text={text} isError={Object.keys(problems).length > 0} />
       </div>
     </form>

@@ -73,6 +73,15 @@ test('HTML is put into a page where it was escaped, and by one script of ours', 
   expect(places).toEqual(['app/layout.tsx', 'ui/reading/Reading.tsx']);
 });
 
+test('a form that a script sends waits for it, as a browser would put its fields into the address', () => {
+  const sendsItself = filesWith(/onSubmit=/, (node) => ts.isJsxAttribute(node) && node.name.getText() === 'onSubmit');
+  expect(sendsItself.filter((file) => !readFileSync(file, 'utf8').includes('<SendButton'))).toEqual([
+    // A script shows these, so it is there.
+    'ui/desk/RetireQuestion.tsx', 'ui/desk/SectionTitle.tsx', 'ui/desk/SetForm.tsx', 'ui/desk/SlotForm.tsx',
+    'ui/study/DueDialog.tsx', 'ui/study/FlagDialog.tsx', 'ui/study/TypedAnswer.tsx',
+  ]);
+});
+
 test('patterns are made of what the program says, and later of what it knows', () => {
   expect(filesWith(/RegExp\(/, (node) => called(node) === 'RegExp' && madeArgument(node) !== null && !isAtLoading(node))).toEqual([
     // One of three separators.

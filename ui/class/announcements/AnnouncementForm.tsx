@@ -7,6 +7,7 @@ import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
 import { LongField } from '../../forms/LongField';
 import { SelectField } from '../../forms/SelectField';
+import { SendButton } from '../../forms/SendButton';
 
 export type AnnouncementOutcome =
   | { readonly kind: 'nothing' }
@@ -40,7 +41,7 @@ export function AnnouncementForm({ groups, write }: AnnouncementFormProps) {
       {groups.length === 0 && <input type="hidden" name="groupId" value="" />}
       <Field name="subject" label="Subject" required maxLength={150} problem={problems['subject']} />
       <LongField name="text" label="Text" required rows={8} maxLength={10_000} problem={problems['text']} hint="Plain text. Your address goes with it, for answers." />
-      <button type="submit" name="deed" value="preview" className="button" disabled={isBusy} aria-busy={isBusy}>Look at it first</button>
+      <SendButton name="deed" value="preview" isBusy={isBusy}>Look at it first</SendButton>
       {outcome.kind === 'refused' && <FormMessage text={outcome.text} isError />}
       {outcome.kind === 'preview' && !isChanged && <Preview preview={outcome} isBusy={isBusy} />}
     </form>
@@ -57,9 +58,9 @@ function Preview({ preview: { subject, recipients, text }, isBusy }: { preview: 
         <summary className="min-h-11 content-center">Who</summary>
         <p>{recipients.join(', ')}</p>
       </details>
-      <button type="submit" name="deed" value="send" className="button button-accent" disabled={isBusy} aria-busy={isBusy}>
+      <SendButton name="deed" value="send" accent isBusy={isBusy}>
         Send it to {counted(recipients.length, 'learner')}
-      </button>
+      </SendButton>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
+import { SendButton } from '../../forms/SendButton';
 import { useFieldForm } from '../../forms/useFieldForm';
 import type { FieldFormAction } from '../../forms/useFieldForm';
 import { CheckGroup } from '../quizzes/CheckGroup';
@@ -38,7 +39,7 @@ export function AssignmentForm({ values, sections, timeZone, submitLabel, cancel
         defaultValue={values.desiredRetention === null ? '' : Math.round(values.desiredRetention * 1000) / 10}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : submitLabel}</button>
+        <SendButton accent isBusy={isSaving}>{isSaving ? 'Saving …' : submitLabel}</SendButton>
         <Link className="button" href={cancelHref}>Cancel</Link>
         <FormMessage text={text} isError={Object.keys(problems).length > 0} />
       </div>

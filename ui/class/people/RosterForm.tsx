@@ -6,6 +6,7 @@ import type { RosterProblem } from '@/core/classes/roster/roster';
 import type { RosterPlan } from '@/core/classes/roster/rosterPlan';
 import { counted } from '@/core/text';
 import { LongField } from '../../forms/LongField';
+import { SendButton } from '../../forms/SendButton';
 import { decodeTable, longestRoster } from './rosterFile';
 import { RosterPreview } from './RosterPreview';
 
@@ -49,7 +50,7 @@ export function RosterForm({ bring }: RosterFormProps) {
         hint="A line each: name, address, group. Name and group may be left out; a first line that names the columns may have them in any order."
         value={text} onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit" name="deed" value="preview" className="button" disabled={isBusy} aria-busy={isBusy}>Look at what it changes</button>
+      <SendButton name="deed" value="preview" isBusy={isBusy}>Look at what it changes</SendButton>
       {isCurrent && <Outcome outcome={outcome} isBusy={isBusy} />}
     </form>
   );
@@ -64,7 +65,7 @@ function Outcome({ outcome, isBusy }: { outcome: RosterOutcome; isBusy: boolean 
     <section aria-label="What it changes" className="space-y-6 border-t border-line pt-6">
       <p role="status">{changes === 0 ? 'It changes nothing.' : `${counted(changes, 'line changes', 'lines change')} something.`}</p>
       <RosterPreview preview={outcome.preview} />
-      {changes > 0 && <button type="submit" name="deed" value="apply" className="button button-accent" disabled={isBusy} aria-busy={isBusy}>Apply it</button>}
+      {changes > 0 && <SendButton name="deed" value="apply" accent isBusy={isBusy}>Apply it</SendButton>}
     </section>
   );
 }

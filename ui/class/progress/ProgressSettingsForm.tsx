@@ -3,6 +3,7 @@
 import type { RiskThresholds } from '@/core/analytics/risk/thresholds';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
+import { SendButton } from '../../forms/SendButton';
 import { useFieldForm } from '../../forms/useFieldForm';
 import type { FieldFormAction } from '../../forms/useFieldForm';
 
@@ -32,7 +33,7 @@ export function ProgressSettingsForm({ examAt, timeZone, thresholds, save }: Pro
         <Field {...about('quizShare')} {...share} label="Failed below, in percent" hint="Of a quiz’s questions fully right." defaultValue={percentOf(thresholds.quizShare)} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</button>
+        <SendButton isBusy={isSaving}>{isSaving ? 'Saving …' : 'Save'}</SendButton>
         <FormMessage text={text} isError={Object.keys(problems).length > 0} />
       </div>
     </form>

@@ -2,6 +2,7 @@
 
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
+import { SendButton } from '../../forms/SendButton';
 import { useFieldForm } from '../../forms/useFieldForm';
 import type { FieldFormAction } from '../../forms/useFieldForm';
 
@@ -20,7 +21,7 @@ export function ExtensionForm({ values, timeZone, grant }: ExtensionFormProps) {
       <Field {...about('extraMinutes')} label="Extra minutes" hint="On top of the time limit." type="number" min={0} max={1440} required defaultValue={values.extraMinutes} />
       <Field {...about('dueAt')} label="Own due date" hint={`By the class’s clock, ${timeZone}. Empty: the quiz’s.`} type="datetime-local" defaultValue={values.dueAt} />
       <Field {...about('closesAt')} label="Own closing date" hint="Until then late work is taken. Empty: the quiz’s." type="datetime-local" defaultValue={values.closesAt} />
-      <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : 'Grant the extension'}</button>
+      <SendButton accent isBusy={isSaving}>{isSaving ? 'Saving …' : 'Grant the extension'}</SendButton>
       <FormMessage text={text} isError={Object.keys(problems).length > 0} />
     </form>
   );

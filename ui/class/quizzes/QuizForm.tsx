@@ -8,6 +8,7 @@ import type { QuizMode } from '@/core/quiz/rules';
 import { Field } from '../../forms/Field';
 import { FormMessage } from '../../forms/FormMessage';
 import { Labelled } from '../../forms/Labelled';
+import { SendButton } from '../../forms/SendButton';
 import { useFieldForm } from '../../forms/useFieldForm';
 import type { FieldFormAction } from '../../forms/useFieldForm';
 import { Asked, Conduct } from './Asked';
@@ -77,7 +78,7 @@ export function QuizForm({ values, sections, timeZone, isLocked, submitLabel, ca
         </div>
       </details>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button button-accent" disabled={isSaving} aria-busy={isSaving}>{isSaving ? 'Saving …' : submitLabel}</button>
+        <SendButton accent isBusy={isSaving}>{isSaving ? 'Saving …' : submitLabel}</SendButton>
         <Link className="button" href={cancelHref}>Cancel</Link>
         <FormMessage text={text} isError={Object.keys(problems).length > 0} />
       </div>
