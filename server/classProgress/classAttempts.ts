@@ -1,4 +1,5 @@
-import type { AnsweredAttempt } from '@/core/analytics/classProgress/learnerSigns';
+import { noQuizzes } from '@/core/analytics/classProgress/learnerSigns';
+import type { QuizzesTaken } from '@/core/analytics/classProgress/learnerSigns';
 import type { QuizSign } from '@/core/analytics/risk/signs';
 import type { AttemptRecord } from '@/core/analytics/standing';
 import type { CourseOutline } from '@/core/facts/outline';
@@ -8,20 +9,42 @@ import { quizKeyOf } from '@/core/quiz/quizKey';
 import { database, Prisma } from '../db';
 import type { Attempt as AttemptRow } from '../generated/sqlite/client';
 
-type AnsweredRow = Pick<AttemptRow, 'learnerId' | 'quizKey' | 'submittedAt' | 'asked' | 'right' | 'timed' | 'rapid'>;
+interface TakenRow {
+  readonly learnerId: string;
+  /** As the database has times where it computes them. */
+  readonly firstAt: Date | string;
+  readonly lastAt: Date | string;
+  readonly timed: number | bigint;
+  readonly rapid: number | bigint;
+  /** A line for each attempt: asked, right and the quiz's key. */
+  readonly attempts: string;
+}
 
-/** The submitted attempts at quizzes of the course's sections and of the class, by learner. For callers that have
- *  checked who may see them. */
-export async function answeredAttempts(classId: ClassId, outline: CourseOutline): Promise<(learnerId: LearnerId) => readonly AnsweredAttempt[]> {
-  // One statement, of no more columns than are needed: a class has many learners, with many attempts each.
-  const reading = (await database()).$queryRaw<AnsweredRow[]>`
-    SELECT a."learnerId", a."quizKey", a."submittedAt", a."asked", a."right", a."timed", a."rapid" ${attemptsOf(classId, outline.course.id)}`;
-  const [quizzes, rows] = await Promise.all([quizzesByKey(classId, outline), reading]);
-  return byLearner(rows, ({ quizKey, submittedAt, asked, right, timed, rapid }) => {
-    const quiz = quizzes.get(quizKey);
-    if (quiz === undefined || submittedAt === null) return null;
-    return { quiz, quizKey, submittedAt: submittedAt.getTime(), asked: asked ?? 0, right: right ?? 0, timed: timed ?? 0, rapid: rapid ?? 0 };
-  });
+/** What each learner handed in of the quizzes of the course's sections and of the class. For callers that have checked
+ *  who may see them. */
+export async function quizzesTaken(classId: ClassId, outline: CourseOutline): Promise<(learnerId: LearnerId) => QuizzesTaken> {
+  const quizzes = await quizzesByKey(classId, outline);
+  if (quizzes.size === 0) return () => noQuizzes;
+  // A row for each learner: a class has many, with many attempts each.
+  const rows = await (await database()).$queryRaw<TakenRow[]>`
+    SELECT a."learnerId", MIN(a."submittedAt") AS "firstAt", MAX(a."submittedAt") AS "lastAt",
+      SUM(COALESCE(a."timed", 0)) AS "timed", SUM(COALESCE(a."rapid", 0)) AS "rapid",
+      STRING_AGG(CAST(COALESCE(a."asked", 0) AS TEXT) || ' ' || CAST(COALESCE(a."right", 0) AS TEXT) || ' ' || a."quizKey", ${'\n'}) AS "attempts"
+    ${attemptsOf(classId, outline.course.id)} AND a."submittedAt" IS NOT NULL AND a."quizKey" IN (${Prisma.join([...quizzes.keys()])})
+    GROUP BY a."learnerId"`;
+  const found = new Map(rows.map((row) => [row.learnerId, takenOfRow(row, quizzes)]));
+  return (learnerId) => found.get(learnerId) ?? noQuizzes;
+}
+
+function takenOfRow({ firstAt, lastAt, timed, rapid, attempts }: TakenRow, quizzes: ReadonlyMap<string, QuizSign['quiz']>): QuizzesTaken {
+  return {
+    firstAt: new Date(firstAt).getTime(), lastAt: new Date(lastAt).getTime(), timed: Number(timed), rapid: Number(rapid),
+    attempts: attempts.split('\n').flatMap((line) => {
+      const [asked, right, quizKey = ''] = line.split(' ');
+      const quiz = quizzes.get(quizKey);
+      return quiz === undefined ? [] : [{ quiz, quizKey, asked: Number(asked), right: Number(right) }];
+    }),
+  };
 }
 
 type SectionRow = Pick<AttemptRow, 'learnerId' | 'id' | 'sectionId' | 'submittedAt' | 'score'>;

@@ -11,7 +11,7 @@ import { database } from '../db';
 import { ownClass } from '../ownClass';
 import { factOfRow } from '../rows/courseRow';
 import type { Viewer } from '../viewer';
-import { answeredAttempts } from './classAttempts';
+import { quizzesTaken } from './classAttempts';
 import { classMembers } from './members';
 
 /** A class's first page. */
@@ -43,8 +43,8 @@ export async function overviewView(viewer: Viewer, classId: ClassId, now: Instan
   const { row, outline } = own;
   const examAt = row.examAt === null || row.examAt.getTime() < now ? null : row.examAt.getTime();
   const situation = { now, examAt: examAt ?? now + usualExamDays * DAY_MS, thresholds: thresholdsOfStored(row.riskThresholds) };
-  const [members, attemptsOf] = await Promise.all([classMembers(classId, outline.course.id, now), answeredAttempts(classId, outline)]);
-  const learners = members.map((member) => ({ ...member, attempts: attemptsOf(member.learnerId) }));
+  const [members, takenBy] = await Promise.all([classMembers(classId, outline.course.id, now), quizzesTaken(classId, outline)]);
+  const learners = members.map((member) => ({ ...member, taken: takenBy(member.learnerId) }));
   const { forgotten, ...overview } = classOverview(outline.sections, learners, situation);
   return {
     name: row.name, code: row.code, courseTitle: outline.course.title, timeZone: row.timeZone, overview, ...situation,

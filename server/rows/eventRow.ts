@@ -6,6 +6,7 @@ import { defaultParameters } from '@/core/scheduling/fsrs';
 import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import type { Instant } from '@/core/time';
 import type { Prisma, StudyEvent as EventRow } from '../generated/sqlite/client';
+import { Remembered } from '../remembered';
 import { fromStored, toStored } from './stored';
 
 /** An event with what only the server knows of it. */
@@ -122,5 +123,13 @@ export function courseEventOfRow(row: EventRow): CourseEvent {
 
 /** Parameters stored before a part of them existed have its default. */
 export function parametersOfStored(stored: Prisma.JsonValue): SchedulingParameters {
-  return { ...defaultParameters, ...fromStored<Partial<SchedulingParameters>>(stored) };
+  const key = JSON.stringify(stored);
+  const known = knownParameters.get(key);
+  if (known !== undefined) return known;
+  const parameters = { ...defaultParameters, ...fromStored<Partial<SchedulingParameters>>(stored) };
+  knownParameters.set(key, parameters);
+  return parameters;
 }
+
+/** What is worked out of parameters is kept by their object: twice a large class's. */
+const knownParameters = new Remembered<string, SchedulingParameters>(1_000);

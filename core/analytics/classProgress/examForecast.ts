@@ -1,11 +1,10 @@
 import type { OutlinedSection } from '../../facts/outline';
 import type { SectionId } from '../../ids';
-import type { DeckCard } from '../../scheduling/cardState';
 import { recallBy } from '../../scheduling/fsrs';
 import { memoryModel } from '../../scheduling/future/memory';
 import type { MemoryModel } from '../../scheduling/future/memory';
 import type { SchedulingParameters } from '../../scheduling/parameters';
-import { isReviewed, readyAt } from '../../scheduling/reviewedCard';
+import { readyAt } from '../../scheduling/reviewedCard';
 import type { KnownCard } from '../../scheduling/reviewedCard';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
@@ -42,34 +41,44 @@ export interface ForecastSituation {
  * New cards come in the order of the course.
  * A closed form, some thousand times faster than simulating (core/scheduling/projection), which a test holds it against.
  */
-export function examForecast(sections: readonly OutlinedSection[], cards: readonly DeckCard[], situation: ForecastSituation): SectionForecast[] {
+export function examForecast(sections: readonly OutlinedSection[], cards: readonly KnownCard[], situation: ForecastSituation): SectionForecast[] {
   const { now, examAt, parameters, pace } = situation;
   const model = memoryModel(parameters.weights);
   const recall = recallBy(parameters);
-  const reviewed = cards.filter(isReviewed);
-  const share = keptShare(reviewed, situation);
-  const forecasts = new Map(sections.map(({ section }) => [section.id, { sectionId: section.id, now: 0, goingOn: 0, stopping: 0, met: 0 }]));
-  for (const card of reviewed) {
+  const forecasts = new Map(sections.map(({ section }) => [section.id, { now: 0, stopping: 0, gain: 0, met: 0 }]));
+  let reviewsNeeded = 0;
+  for (const card of cards) {
+    const isAsked = isAskedBefore(card, examAt);
+    if (isAsked) reviewsNeeded += 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card);
     const sums = forecasts.get(card.sectionId);
     if (sums === undefined) continue;
     const faded = recall(card.state, examAt);
     sums.met += 1;
     sums.now += recall(card.state, now);
     sums.stopping += faded;
-    sums.goingOn += isAskedBefore(card, examAt) ? share * Math.max(faded, keptRecall(card, model)) + (1 - share) * faded : faded;
+    if (isAsked) sums.gain += Math.max(0, keptRecall(card, model) - faded);
   }
-  const newCards = Math.round((pace.newCardsPerDay * Math.max(0, examAt - now)) / DAY_MS);
-  return withNewCards(sections, forecasts, newCards, recallWithinInterval(model, parameters));
+  const daysLeft = Math.max(0, examAt - now) / DAY_MS;
+  const share = reviewsNeeded === 0 ? 1 : Math.min(1, (pace.reviewsPerDay * daysLeft) / reviewsNeeded);
+  return withNewCards(sections, forecasts, { share, newCards: Math.round(pace.newCardsPerDay * daysLeft), recall: recallWithinInterval(model, parameters) });
 }
 
-/** Of the reviews that fall due before the exam, the share that the pace allows, 0..1. */
-function keptShare(cards: readonly KnownCard[], { now, examAt, pace }: ForecastSituation): number {
-  let needed = 0;
-  for (const card of cards) {
-    if (isAskedBefore(card, examAt)) needed += 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card);
-  }
-  const possible = (pace.reviewsPerDay * Math.max(0, examAt - now)) / DAY_MS;
-  return needed === 0 ? 1 : Math.min(1, possible / needed);
+/** What is summed up of a section's cards that have been met. */
+interface MetCards {
+  readonly now: number;
+  readonly stopping: number;
+  /** What keeping alive all that are asked before the exam would add to stopping. */
+  readonly gain: number;
+  readonly met: number;
+}
+
+/** What comes of a pace. */
+interface GoingOn {
+  /** Of the reviews that fall due before the exam, 0..1. */
+  readonly share: number;
+  /** That will be met, each recalled so well. */
+  readonly newCards: number;
+  readonly recall: number;
 }
 
 function isAskedBefore(card: KnownCard, at: Instant): boolean {
@@ -90,17 +99,14 @@ function recallWithinInterval(model: MemoryModel, { desiredRetention }: Scheduli
   return model.meanRetrievability(1, model.intervalFor(1, desiredRetention));
 }
 
-type MetForecast = SectionForecast & { readonly met: number };
-
-/** Adds the new cards that will be met, each recalled so well. */
-function withNewCards(sections: readonly OutlinedSection[], forecasts: ReadonlyMap<SectionId, MetForecast>, count: number, recall: number): SectionForecast[] {
-  let left = count;
+function withNewCards(sections: readonly OutlinedSection[], forecasts: ReadonlyMap<SectionId, MetCards>, { share, newCards, recall }: GoingOn): SectionForecast[] {
+  let left = newCards;
   return sections.flatMap(({ section, cardCount }) => {
     const found = forecasts.get(section.id);
     if (found === undefined) return [];
-    const { met, ...forecast } = found;
+    const { now, stopping, gain, met } = found;
     const taken = Math.min(Math.max(0, cardCount - met), left);
     left -= taken;
-    return { ...forecast, goingOn: forecast.goingOn + taken * recall };
+    return { sectionId: section.id, now, stopping, goingOn: stopping + share * gain + taken * recall };
   });
 }

@@ -7,19 +7,28 @@ import type { Instant } from '../../time';
 import type { DayTotal } from '../rollUp/deckReport';
 import type { StudyPace } from './examForecast';
 
+/** What a learner handed in of quizzes. */
+export interface QuizzesTaken {
+  /** Null before the first. */
+  readonly firstAt: Instant | null;
+  readonly lastAt: Instant | null;
+  /** Of all answers given, how many of known time, and how many given within `rapidMs`. */
+  readonly timed: number;
+  readonly rapid: number;
+  readonly attempts: readonly AnsweredAttempt[];
+}
+
 /** A submitted attempt, and how its questions were answered. */
 export interface AnsweredAttempt {
   readonly quiz: QuizSign['quiz'];
   /** Attempts of one quiz share it. */
   readonly quizKey: string;
-  readonly submittedAt: Instant;
   /** Of the questions asked, how many were fully right. */
   readonly asked: number;
   readonly right: number;
-  /** Of the answers given, how many of known time, and how many given within `rapidMs`. */
-  readonly timed: number;
-  readonly rapid: number;
 }
+
+export const noQuizzes: QuizzesTaken = { firstAt: null, lastAt: null, timed: 0, rapid: 0, attempts: [] };
 
 export interface SignsInput {
   readonly joinedAt: Instant;
@@ -29,7 +38,7 @@ export interface SignsInput {
   readonly lastReviewedAt: Instant | null;
   /** The days with reviews, of the last four weeks at least. */
   readonly days: readonly DayTotal[];
-  readonly attempts: readonly AnsweredAttempt[];
+  readonly taken: QuizzesTaken;
   /** The learner's day now. */
   readonly today: LearnerDay;
 }
@@ -37,18 +46,17 @@ export interface SignsInput {
 const weekDays = 7;
 
 /** The signs of risk in what a learner did. */
-export function learnerSigns({ joinedAt, dueNow, firstReviewedAt, lastReviewedAt, days, attempts, today }: SignsInput): LearnerSigns {
-  const submitted = attempts.map(({ submittedAt }) => submittedAt);
+export function learnerSigns({ joinedAt, dueNow, firstReviewedAt, lastReviewedAt, days, taken, today }: SignsInput): LearnerSigns {
   return {
     joinedAt,
     dueNow,
-    firstActiveAt: extreme(Math.min, [firstReviewedAt, ...submitted]),
-    lastActiveAt: extreme(Math.max, [lastReviewedAt, ...submitted]),
+    firstActiveAt: extreme(Math.min, [firstReviewedAt, taken.firstAt]),
+    lastActiveAt: extreme(Math.max, [lastReviewedAt, taken.lastAt]),
     reviewsLast7Days: reviewsOfWeek(days, today),
     dailyReviews: lastDays(days, today, cramDays).map(({ reviews }) => reviews),
-    timedAnswers: attempts.reduce((sum, { timed }) => sum + timed, 0),
-    rapidAnswers: attempts.reduce((sum, { rapid }) => sum + rapid, 0),
-    quizzes: bestAttempts(attempts),
+    timedAnswers: taken.timed,
+    rapidAnswers: taken.rapid,
+    quizzes: bestAttempts(taken.attempts),
   };
 }
 
@@ -67,7 +75,7 @@ export function lastDays<Day extends Pick<DayTotal, 'day'>>(days: readonly Day[]
   return days.filter(({ day }) => day >= first);
 }
 
-/** The attempt at each quiz with the greatest share of right answers, the last of equals. */
+/** The attempt at each quiz with the greatest share of right answers. */
 function bestAttempts(attempts: readonly AnsweredAttempt[]): QuizSign[] {
   const best = new Map<string, AnsweredAttempt>();
   for (const attempt of attempts.filter(({ asked }) => asked > 0)) {

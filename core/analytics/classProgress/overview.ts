@@ -3,7 +3,6 @@ import type { LearnerId } from '../../ids';
 import type { LearnerDay } from '../../scheduling/day';
 import type { SchedulingParameters } from '../../scheduling/parameters';
 import { isDue } from '../../scheduling/queue';
-import { isReviewed } from '../../scheduling/reviewedCard';
 import { compareNames } from '../../text';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
@@ -15,7 +14,7 @@ import { classForecast } from './classForecast';
 import type { ClassForecast } from './classForecast';
 import { examForecast } from './examForecast';
 import { lastDays, learnerSigns, studyPace } from './learnerSigns';
-import type { AnsweredAttempt } from './learnerSigns';
+import type { QuizzesTaken } from './learnerSigns';
 import { lapsesByFact, mostForgotten } from './mostForgotten';
 import type { ForgottenFact } from './mostForgotten';
 
@@ -28,7 +27,7 @@ export interface OverviewLearner {
   readonly parameters: SchedulingParameters;
   /** The learner's day now. */
   readonly today: LearnerDay;
-  readonly attempts: readonly AnsweredAttempt[];
+  readonly taken: QuizzesTaken;
 }
 
 /** What to know of a class in five minutes. */
@@ -75,17 +74,15 @@ export function classOverview(sections: readonly OutlinedSection[], learners: re
 
 /** What the overview of a class takes of one learner. */
 function learnerSeen(sections: readonly OutlinedSection[], learner: OverviewLearner, situation: Situation) {
-  const { learnerId, name, joinedAt, today, parameters, attempts } = learner;
+  const { learnerId, name, joinedAt, today, parameters, taken } = learner;
   const { now, thresholds } = situation;
-  const { cards, days, lasting, lastReviewedAt } = learner.deck;
-  const reviewed = cards.filter(isReviewed);
-  const met = reviewed.map(({ state }) => state.firstReviewedAt);
+  const { reviewed, firstReviews, days, lasting, lastReviewedAt } = learner.deck;
   const signs = learnerSigns({
-    joinedAt, days, attempts, today, lastReviewedAt,
-    firstReviewedAt: met.length === 0 ? null : Math.min(...met),
+    joinedAt, days, taken, today, lastReviewedAt,
+    firstReviewedAt: firstReviews[0] ?? null,
     dueNow: reviewed.filter((card) => isDue(card, now, today)).length,
   });
-  const pace = studyPace({ joinedAt, days, today, now }, met);
+  const pace = studyPace({ joinedAt, days, today, now }, firstReviews);
   return {
     learnerId, name, lastActiveAt: signs.lastActiveAt,
     risk: riskOf(signs, thresholds, now),

@@ -1,5 +1,7 @@
 import type { FactId, SectionId } from '../../ids';
 import type { DeckCard } from '../../scheduling/cardState';
+import { isReviewed } from '../../scheduling/reviewedCard';
+import type { KnownCard } from '../../scheduling/reviewedCard';
 import type { Instant } from '../../time';
 import { readCards, unpackedDay } from './packedDeck';
 import type { PackedDeck } from './packedDeck';
@@ -8,6 +10,10 @@ import type { PackedDeck } from './packedDeck';
 export interface DeckReport {
   /** Those that the course has not dropped. */
   readonly cards: readonly DeckCard[];
+  /** Those of them that have been met. */
+  readonly reviewed: readonly KnownCard[];
+  /** When each of these was met, in order. */
+  readonly firstReviews: readonly Instant[];
   /** Null before the first. */
   readonly lastReviewedAt: Instant | null;
   /** The recent days with reviews, in order. */
@@ -37,18 +43,23 @@ export interface CardPlace {
   readonly sectionId: SectionId;
 }
 
-export const emptyDeck: DeckReport = { cards: [], lastReviewedAt: null, days: [], lasting: [] };
+export const emptyDeck: DeckReport = { cards: [], reviewed: [], firstReviews: [], lastReviewedAt: null, days: [], lasting: [] };
 
 /** Reads a packed deck. `places` tells for each of its cards what it belongs to, or null for one that the course has dropped. */
 export function deckReport(numbers: PackedDeck['numbers'], places: readonly (CardPlace | null)[]): DeckReport {
   const cards: DeckCard[] = [];
+  const reviewed: KnownCard[] = [];
   let lastReviewedAt: Instant | null = null;
   const behind = readCards(numbers, places.length, (index, state, control, lastReviewAt) => {
     if (lastReviewAt !== null && lastReviewAt > (lastReviewedAt ?? 0)) lastReviewedAt = lastReviewAt;
     const place = places[index];
-    if (place !== null && place !== undefined) cards.push({ factId: place.factId, sectionId: place.sectionId, state, control });
+    if (place === null || place === undefined) return;
+    const card: DeckCard = { factId: place.factId, sectionId: place.sectionId, state, control };
+    cards.push(card);
+    if (isReviewed(card)) reviewed.push(card);
   });
-  return { cards, lastReviewedAt, ...readDays(numbers, behind, places) };
+  const firstReviews = reviewed.map(({ state }) => state.firstReviewedAt).sort((a, b) => a - b);
+  return { cards, reviewed, firstReviews, lastReviewedAt, ...readDays(numbers, behind, places) };
 }
 
 function readDays(numbers: Float64Array, begin: number, places: readonly (CardPlace | null)[]): Pick<DeckReport, 'days' | 'lasting'> {

@@ -32,8 +32,18 @@ export interface MemoryModel {
 const leastStability = 0.001;
 const greatestStability = 36_500;
 
+const knownModels = new WeakMap<readonly number[], MemoryModel>();
+
 /** `weights` are the 21 of FSRS-6. What does not change from review to review is computed once. */
 export function memoryModel(weights: readonly number[]): MemoryModel {
+  const known = knownModels.get(weights);
+  if (known !== undefined) return known;
+  const model = modelOf(weights);
+  knownModels.set(weights, model);
+  return model;
+}
+
+function modelOf(weights: readonly number[]): MemoryModel {
   const w = (index: number): number => weights[index] ?? 0;
   const decay = -w(20);
   const factor = 0.9 ** (1 / decay) - 1;
@@ -47,7 +57,8 @@ export function memoryModel(weights: readonly number[]): MemoryModel {
     // The integral of the curve; its exponent is never -1, as FSRS-6 keeps the decay within 0.1 and 0.8.
     meanRetrievability: (stability, days) => {
       const grown = (factor * days) / stability;
-      return ((1 + grown) ** (1 + decay) - 1) / (grown * (1 + decay));
+      // The power, by its logarithm: that takes less than half as long.
+      return Math.expm1((1 + decay) * Math.log1p(grown)) / (grown * (1 + decay));
     },
     intervalFor: (stability, retention) => (stability / factor) * (retention ** (1 / decay) - 1),
     first: (rating) => ({

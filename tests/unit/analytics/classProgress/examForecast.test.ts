@@ -25,7 +25,7 @@ function aDeck(count: number, section = 'one', ageDays = (index: number) => inde
     const stability = 3 + (index % 9) * 4;
     const lastReviewedAt = noon - ageDays(index) * DAY_MS;
     const state = aReviewedState({ stability, intervalDays: stability, lastReviewedAt, dueAt: lastReviewedAt + stability * DAY_MS });
-    return aCard({ fact: `${section} ${index}`, section, state });
+    return { ...aCard({ fact: `${section} ${index}`, section }), state };
   });
 }
 const cards = aDeck(40);

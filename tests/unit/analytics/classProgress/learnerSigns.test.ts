@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastDays, learnerSigns, reviewsOfWeek, studyPace } from '@/core/analytics/classProgress/learnerSigns';
+import { lastDays, learnerSigns, noQuizzes, reviewsOfWeek, studyPace } from '@/core/analytics/classProgress/learnerSigns';
 import type { DayTotal } from '@/core/analytics/rollUp/deckReport';
 import { dayNumber } from '@/core/scheduling/calendar';
 import { learnerDay } from '@/core/scheduling/day';
@@ -22,8 +22,23 @@ describe('the last days of a learner', () => {
   test('are seven for the reviews of a week, and 28 for how they are spread', () => {
     const days = [dayAgo(28, 1), dayAgo(27, 2), dayAgo(7, 4), dayAgo(6, 8), dayAgo(0, 16)];
     expect(reviewsOfWeek(days, today)).toBe(24);
-    const signs = learnerSigns({ joinedAt: longAgo, dueNow: 3, firstReviewedAt: longAgo, lastReviewedAt: noon, days, attempts: [], today });
+    const signs = learnerSigns({ joinedAt: longAgo, dueNow: 3, firstReviewedAt: longAgo, lastReviewedAt: noon, days, taken: noQuizzes, today });
     expect(signs).toMatchObject({ reviewsLast7Days: 24, dailyReviews: [2, 4, 8, 16], firstActiveAt: longAgo, lastActiveAt: noon, dueNow: 3 });
+  });
+});
+
+describe('quizzes', () => {
+  const taken = {
+    firstAt: longAgo + 1, lastAt: noon - 1, timed: 30, rapid: 4,
+    attempts: [[8, 3], [8, 6], [4, 3], [0, 0]].map(([asked = 0, right = 0], index) => ({
+      quiz: { kind: 'section' as const, position: 1 + Math.floor(index / 2) }, quizKey: `section/${Math.floor(index / 2)}`, asked, right,
+    })),
+  };
+  const signs = learnerSigns({ joinedAt: longAgo, dueNow: 0, firstReviewedAt: noon - 2, lastReviewedAt: noon - 2, days: [], taken, today });
+
+  test('count as activity beside reviews, each by its best attempt of those that asked something', () => {
+    expect(signs).toMatchObject({ firstActiveAt: longAgo + 1, lastActiveAt: noon - 1, timedAnswers: 30, rapidAnswers: 4 });
+    expect(signs.quizzes).toEqual([{ quiz: { kind: 'section', position: 1 }, asked: 8, right: 6 }, { quiz: { kind: 'section', position: 2 }, asked: 4, right: 3 }]);
   });
 });
 
