@@ -3,8 +3,8 @@ import type { DraftId, EventId, LearnerId } from '@/core/ids';
 import type { FlaggedQuestion } from '@/core/questions/flaggedQuestion';
 import type { Question } from '@/core/questions/question';
 import type { Instant } from '@/core/time';
-import { database } from './db';
-import type { Prisma } from './db';
+import { database, Prisma } from './db';
+import type { QuestionFlag } from './generated/sqlite/client';
 import { fromStored } from './rows/stored';
 import type { Viewer } from './viewer';
 
@@ -13,11 +13,7 @@ const mostFlags = 200;
 /** Open flags on the viewer's own courses, and by learners of the viewer's classes; newest first. */
 export async function openFlags(viewer: Viewer): Promise<FlaggedQuestion[]> {
   const prisma = await database();
-  const rows = await prisma.questionFlag.findMany({
-    where: { AND: [{ resolvedAt: null }, await concerning(viewer)] },
-    orderBy: { at: 'desc' },
-    take: mostFlags,
-  });
+  const rows = await openFlagRows(viewer, Prisma.sql`TRUE`);
   const courseIds = [...new Set(rows.map(({ courseId }) => courseId))];
   const questionIds = rows.map(({ questionId }) => questionId);
   const [courses, drafts, questions, taught] = await Promise.all([
@@ -51,21 +47,19 @@ function asDraftId(id: string | undefined): DraftId | null {
 /** Settles a flag that concerns the viewer; false where there is none such. */
 export async function settleFlag(viewer: Viewer, learnerId: LearnerId, id: EventId, now: Instant): Promise<boolean> {
   const prisma = await database();
-  const { count } = await prisma.questionFlag.updateMany({
-    where: { AND: [{ learnerId, id, resolvedAt: null }, await concerning(viewer)] },
-    data: { resolvedAt: new Date(now) },
-  });
-  return count > 0;
+  const [own] = await openFlagRows(viewer, Prisma.sql`f."learnerId" = ${learnerId} AND f."id" = ${id}`);
+  if (own === undefined) return false;
+  await prisma.questionFlag.update({ where: { learnerId_id: { learnerId, id } }, data: { resolvedAt: new Date(now) } });
+  return true;
 }
 
-/** Flags that the viewer may see: the course is theirs, or the learner studies it in a class of theirs. */
-async function concerning(viewer: Viewer): Promise<Prisma.QuestionFlagWhereInput> {
-  const prisma = await database();
-  const own = await prisma.course.findMany({ where: { authorId: viewer.learnerId }, select: { id: true } });
-  const classes = await prisma.class.findMany({
-    where: { instructors: { some: { userId: viewer.learnerId } } },
-    select: { courseId: true, enrolments: { select: { learnerId: true } } },
-  });
-  const taught = classes.map(({ courseId, enrolments }) => ({ courseId, learnerId: { in: enrolments.map(({ learnerId }) => learnerId) } }));
-  return { OR: [{ courseId: { in: own.map(({ id }) => id) } }, ...taught] };
+/** Open flags that the viewer may see, the newest first: the course is theirs, or the learner studies it in a class of theirs. */
+async function openFlagRows({ learnerId }: Viewer, which: Prisma.Sql): Promise<QuestionFlag[]> {
+  return (await database()).$queryRaw`
+    SELECT f.* FROM "QuestionFlag" f WHERE f."resolvedAt" IS NULL AND ${which} AND (
+      f."courseId" IN (SELECT "id" FROM "Course" WHERE "authorId" = ${learnerId})
+      OR EXISTS (
+        SELECT 1 FROM "Enrolment" e JOIN "Class" c ON c."id" = e."classId" JOIN "ClassInstructor" i ON i."classId" = c."id"
+        WHERE e."learnerId" = f."learnerId" AND c."courseId" = f."courseId" AND i."userId" = ${learnerId}))
+    ORDER BY f."at" DESC LIMIT ${mostFlags}`;
 }

@@ -2,6 +2,7 @@ import type { AttemptRecord, LearnerRecord } from '@/core/analytics/standing';
 import type { Card } from '@/core/scheduling/cardState';
 import { asId } from '@/core/ids';
 import type { AttemptId, CourseId, LearnerId, SectionId } from '@/core/ids';
+import { inPortions } from './database/portions';
 import { database } from './db';
 import { cardOfRow } from './rows/cardRow';
 
@@ -16,13 +17,12 @@ export async function learnerRecords(
   courseId: CourseId,
 ): Promise<(learnerId: LearnerId) => LearnerRecord> {
   const prisma = await database();
-  const learnerId = { in: [...learnerIds] };
   const [cardRows, attemptRows] = await Promise.all([
-    prisma.card.findMany({ where: { learnerId, courseId, retiredAt: null } }),
-    prisma.attempt.findMany({
-      where: { learnerId, courseId, sectionId: { not: null } },
+    inPortions(learnerIds, (some) => prisma.card.findMany({ where: { learnerId: { in: some }, courseId, retiredAt: null } })),
+    inPortions(learnerIds, (some) => prisma.attempt.findMany({
+      where: { learnerId: { in: some }, courseId, sectionId: { not: null } },
       select: { learnerId: true, id: true, sectionId: true, submittedAt: true, score: true },
-    }),
+    })),
   ]);
   const records = new Map(learnerIds.map((id) => [id as string, { cards: [] as Card[], attempts: [] as AttemptRecord[] }]));
   for (const row of cardRows) records.get(row.learnerId)?.cards.push(cardOfRow(row));

@@ -4,6 +4,7 @@ import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import { defaultPreferences } from '@/core/scheduling/preferences';
 import type { StudyPreferences } from '@/core/scheduling/preferences';
 import { preferencesOfStored } from '@/core/scheduling/preferencesSchema';
+import { inPortions } from './database/portions';
 import { database } from './db';
 import type { Database, Prisma } from './db';
 import { parametersOfStored } from './rows/eventRow';
@@ -42,10 +43,10 @@ export async function parametersOfAll(
   courseId: CourseId,
 ): Promise<(learnerId: LearnerId) => SchedulingParameters> {
   const prisma = await database();
-  const rows = await prisma.studySettings.findMany({
-    where: { learnerId: { in: [...learnerIds] }, courseId },
+  const rows = await inPortions(learnerIds, (some) => prisma.studySettings.findMany({
+    where: { learnerId: { in: some }, courseId },
     select: { learnerId: true, parameters: true },
-  });
+  }));
   const own = new Map<string, SchedulingParameters>(rows.map((row) => [row.learnerId, parametersOfStored(row.parameters)]));
   return (learnerId) => own.get(learnerId) ?? defaultParameters;
 }

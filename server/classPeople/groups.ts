@@ -2,6 +2,7 @@ import { v7 as newUuid } from 'uuid';
 import { groupKey } from '@/core/classes/roster/roster';
 import type { ClassId, GroupId, LearnerId } from '@/core/ids';
 import { noteDeed } from '../audit';
+import { inPortions } from '../database/portions';
 import { database } from '../db';
 import { ownClass } from '../ownClass';
 import type { Viewer } from '../viewer';
@@ -42,7 +43,8 @@ export async function putIntoGroup(
   const prisma = await database();
   if (groupId !== null && (await prisma.classGroup.count({ where: { id: groupId, classId } })) === 0) return null;
   return prisma.$transaction(async (transaction) => {
-    const { count } = await transaction.enrolment.updateMany({ where: { classId, learnerId: { in: [...learnerIds] } }, data: { groupId } });
+    const put = await inPortions(learnerIds, async (some) => [await transaction.enrolment.updateMany({ where: { classId, learnerId: { in: some } }, data: { groupId } })]);
+    const count = put.reduce((sum, portion) => sum + portion.count, 0);
     if (count > 0) await noteDeed(transaction, viewer, { kind: 'learners-grouped', subject: { kind: 'class', id: classId }, classId, details: { learners: count } });
     return count;
   });

@@ -1,6 +1,7 @@
 import type { ClassId, LearnerId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { noteDeed } from '../audit';
+import { inPortions } from '../database/portions';
 import { database } from '../db';
 import type { Prisma } from '../db';
 import { ownClass } from '../ownClass';
@@ -34,11 +35,13 @@ interface Ending {
 
 /** Gives whose there was to end. */
 async function endEnrolments(transaction: Prisma.TransactionClient, { classId, learnerIds, by, now }: Ending): Promise<string[]> {
-  const those = { classId, learnerId: { in: [...learnerIds] } };
-  const rows = await transaction.enrolment.findMany({ where: those });
-  await transaction.enrolment.deleteMany({ where: those });
-  await transaction.formerEnrolment.createMany({ data: rows.map((row) => ({ ...row, endedAt: new Date(now), endedBy: by })) });
-  return rows.map(({ learnerId }) => learnerId);
+  return inPortions(learnerIds, async (some) => {
+    const those = { classId, learnerId: { in: some } };
+    const rows = await transaction.enrolment.findMany({ where: those });
+    await transaction.enrolment.deleteMany({ where: those });
+    await transaction.formerEnrolment.createMany({ data: rows.map((row) => ({ ...row, endedAt: new Date(now), endedBy: by })) });
+    return rows.map(({ learnerId }) => learnerId);
+  });
 }
 
 /** Takes back somebody who was taken out, into their group. False where the viewer has no such class or nobody of the kind;

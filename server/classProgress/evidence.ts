@@ -8,6 +8,7 @@ import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import { isReviewed } from '@/core/scheduling/reviewedCard';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
+import { inPortions } from '../database/portions';
 import { database } from '../db';
 import { turnOf } from '../learnerDayTurn';
 import { learnerRecords } from '../learnerRecord';
@@ -51,10 +52,10 @@ function judgedSince(since: Instant, reviews: readonly CountedReview[], { cards 
 
 async function countedReviews(learnerIds: readonly LearnerId[], courseId: CourseId, since: Instant): Promise<ReadonlyMap<string, CountedReview[]>> {
   const prisma = await database();
-  const rows = await prisma.studyEvent.findMany({
-    where: { learnerId: { in: [...learnerIds] }, courseId, kind: 'review', isUndone: false, at: { gte: new Date(since - marginMs) } },
+  const rows = await inPortions(learnerIds, (some) => prisma.studyEvent.findMany({
+    where: { learnerId: { in: some }, courseId, kind: 'review', isUndone: false, at: { gte: new Date(since - marginMs) } },
     select: { learnerId: true, cardId: true, at: true, rating: true, durationMs: true },
-  });
+  }));
   const reviews = new Map<string, CountedReview[]>(learnerIds.map((id) => [id, []]));
   for (const { learnerId, cardId, at, rating, durationMs } of rows) {
     if (cardId === null) continue;

@@ -4,6 +4,7 @@ import type { GivenAttempt, GivenResponse } from '@/core/analytics/quizStatistic
 import type { Response } from '@/core/grading/response';
 import type { GradedQuestion } from '@/core/questions/question';
 import type { QuizKey } from '@/core/quiz/quizKey';
+import { attemptsWithAnswers } from '../attempts/attemptsWithAnswers';
 import { database } from '../db';
 import type { AttemptQuestion as AnswerRow } from '../generated/sqlite/client';
 import { questionOfRow } from '../rows/courseRow';
@@ -12,11 +13,7 @@ import { fromStored } from '../rows/stored';
 /** What some learners' submitted attempts at a quiz asked and got. For callers that have checked who may see it. */
 export async function givenAttempts(courseId: CourseId, quizKey: QuizKey, learnerIds: readonly LearnerId[]): Promise<GivenAttempt[]> {
   const prisma = await database();
-  const attempts = await prisma.attempt.findMany({
-    where: { learnerId: { in: [...learnerIds] }, courseId, quizKey, submittedAt: { not: null } },
-    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-    include: { questions: { orderBy: { position: 'asc' } } },
-  });
+  const attempts = await attemptsWithAnswers(prisma, { courseId, quizKey, submittedAt: { not: null } }, learnerIds);
   const ids = new Set(attempts.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)));
   const versions = await prisma.questionVersion.findMany({ where: { courseId, questionId: { in: [...ids] } } });
   const worded = new Map(versions.map((row) => [`${row.questionId} ${row.version}`, questionOfRow(row)]));

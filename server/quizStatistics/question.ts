@@ -10,6 +10,7 @@ import { reviewRecords } from '@/core/analytics/statistics/reviewRecord';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import type { CardRef, GradedQuestion } from '@/core/questions/question';
 import type { Instant } from '@/core/time';
+import { inPortions } from '../database/portions';
 import { database } from '../db';
 import { foldStored } from '../folding';
 import type { Card as CardRow } from '../generated/sqlite/client';
@@ -95,9 +96,9 @@ interface Asked {
 async function reviewsOf({ courseId, question }: Asked, learnerIds: readonly LearnerId[]): Promise<ReviewMeasures> {
   const prisma = await database();
   const ids = cardsAsked(question).map(({ factId, slot }) => cardIdOf(courseId, factId, slot));
-  const cards = await prisma.card.findMany({
-    where: { learnerId: { in: [...learnerIds] }, id: { in: ids }, retiredAt: null, difficulty: { not: null } },
-  });
+  const cards = await inPortions(learnerIds, (some) => prisma.card.findMany({
+    where: { learnerId: { in: some }, id: { in: ids }, retiredAt: null, difficulty: { not: null } },
+  }));
   const byLearner = new Map<string, CardRow[]>();
   for (const card of cards) byLearner.set(card.learnerId, [...(byLearner.get(card.learnerId) ?? []), card]);
   const folded = await Promise.all([...byLearner].map(async ([learnerId, own]) =>
@@ -107,9 +108,9 @@ async function reviewsOf({ courseId, question }: Asked, learnerIds: readonly Lea
 
 async function flagsOf(courseId: CourseId, questionId: QuestionId, learnerIds: readonly LearnerId[]): Promise<ClassFlag[]> {
   const prisma = await database();
-  const rows = await prisma.questionFlag.findMany({
-    where: { courseId, questionId, learnerId: { in: [...learnerIds] } }, orderBy: { at: 'desc' },
-  });
+  const mayBeSeen = new Set<string>(learnerIds);
+  const rows = (await prisma.questionFlag.findMany({ where: { courseId, questionId }, orderBy: { at: 'desc' } }))
+    .filter(({ learnerId }) => mayBeSeen.has(learnerId));
   const people = await prisma.user.findMany({ where: { id: { in: rows.map(({ learnerId }) => learnerId) } }, select: { id: true, name: true } });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return rows.map(({ learnerId, note, at, resolvedAt }) => ({

@@ -29,7 +29,7 @@ export async function applyRegrade(viewer: Viewer, target: RegradeTarget, chosen
   return prisma.$transaction(async (transaction): Promise<Regraded> => {
     const learners = await transaction.attempt.groupBy({ by: ['learnerId'], where: scope.attempts, orderBy: { learnerId: 'asc' } });
     // All in one order, so that two regrades never wait for each other.
-    for (const { learnerId } of learners) await lockLearner(transaction, learnerId as RegradedAnswer['learnerId']);
+    for (const { learnerId } of learners.filter((one) => scope.isIncluded(one.learnerId))) await lockLearner(transaction, learnerId as RegradedAnswer['learnerId']);
     const attempts = onlyOf(await pendingAttempts(transaction, scope), new Set(chosen));
     if (!attempts.some(({ answers }) => answers.some(isPending))) return { ok: false, reason: 'nothing-to-regrade' };
     const changes = regradePreview(attempts);

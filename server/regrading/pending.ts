@@ -5,6 +5,7 @@ import type { GradedQuestion } from '@/core/questions/question';
 import type { Confidence } from '@/core/quiz/confidence';
 import type { Correction } from '@/core/quiz/regrade';
 import type { Instant } from '@/core/time';
+import { attemptsWithAnswers } from '../attempts/attemptsWithAnswers';
 import type { Database } from '../db';
 import type { AttemptQuestion as AnswerRow, Question as QuestionRow } from '../generated/sqlite/client';
 import { questionOfRow } from '../rows/courseRow';
@@ -32,10 +33,8 @@ export interface PendingAnswer {
 }
 
 /** The attempts in scope, with the answers that were graded by a key that has been corrected or given up since. */
-export async function pendingAttempts(prisma: Database, { courseId, attempts: where }: RegradeScope): Promise<PendingAttempt[]> {
-  const attempts = await prisma.attempt.findMany({
-    where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }], include: { questions: { orderBy: { position: 'asc' } } },
-  });
+export async function pendingAttempts(prisma: Database, { courseId, attempts: where, isIncluded }: RegradeScope): Promise<PendingAttempt[]> {
+  const attempts = (await attemptsWithAnswers(prisma, where, 'everybody')).filter(({ learnerId }) => isIncluded(learnerId));
   const ids = [...new Set(attempts.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)))];
   const rows = await prisma.question.findMany({ where: { courseId, id: { in: ids } } });
   const versions = await prisma.questionVersion.findMany({ where: { courseId, questionId: { in: ids } } });

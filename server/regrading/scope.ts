@@ -18,6 +18,8 @@ export interface RegradeScope {
   readonly courseId: CourseId;
   readonly title: string;
   readonly attempts: Prisma.AttemptWhereInput;
+  /** Whose attempts among them. */
+  readonly isIncluded: (learnerId: string) => boolean;
   /** Null where learners are not named. */
   readonly classQuiz: { readonly id: QuizId; readonly classId: ClassId; readonly quiz: Quiz } | null;
 }
@@ -32,10 +34,10 @@ async function quizScope(viewer: Viewer, classId: ClassId, quizId: QuizId): Prom
   if (found === null) return null;
   const { quiz } = found;
   const enrolled = await (await database()).enrolment.findMany({ where: { classId }, select: { learnerId: true } });
-  const learnerId = { in: enrolled.map((row) => row.learnerId) };
+  const learnerIds = new Set(enrolled.map(({ learnerId }) => learnerId));
   return {
     courseId: quiz.courseId, title: quiz.title, classQuiz: { id: quizId, classId, quiz },
-    attempts: { learnerId, courseId: quiz.courseId, quizKey: quiz.key, submittedAt: { not: null } },
+    attempts: { courseId: quiz.courseId, quizKey: quiz.key, submittedAt: { not: null } }, isIncluded: (learnerId) => learnerIds.has(learnerId),
   };
 }
 
@@ -46,5 +48,6 @@ async function courseScope(viewer: Viewer, draftId: DraftId): Promise<RegradeSco
   return {
     courseId, title: draft.title, classQuiz: null,
     attempts: { courseId, submittedAt: { not: null }, OR: [{ quizKey: { startsWith: 'section/' } }, { quizKey: 'course' }] },
+    isIncluded: () => true,
   };
 }

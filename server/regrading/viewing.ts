@@ -115,8 +115,8 @@ async function namedIn(
 
 async function pastRegrades(scope: RegradeScope): Promise<PastRegrade[]> {
   const prisma = await database();
-  const attempts = await prisma.attempt.findMany({ where: scope.attempts, select: { id: true } });
-  const inScope = new Set(attempts.map(({ id }) => id));
+  const attempts = await prisma.attempt.findMany({ where: scope.attempts, select: { id: true, learnerId: true } });
+  const inScope = new Set(attempts.filter(({ learnerId }) => scope.isIncluded(learnerId)).map(({ id }) => id));
   const rows = await prisma.regrade.findMany({ where: { courseId: scope.courseId }, orderBy: { at: 'desc' }, include: { changes: true } });
   const stems = await wordings(scope.courseId, rows.map(({ questionId }) => questionId));
   return rows
