@@ -111,7 +111,7 @@ async function takeQuizzes(prisma: PrismaClient, { learnerId }: Viewer, sectionI
     });
     await prisma.attemptQuestion.createMany({
       data: questions.map((question, position) => ({
-        learnerId, attemptId: id, position, courseId, questionId: question.id, version: 1, response: { kind: 'choice', choice: 0 },
+        learnerId, attemptId: id, position, courseId, questionId: question.id, version: 1, response: { kind: 'choice', choice: 'one of the options' },
         elapsedMs: Math.round(2_000 + 20_000 * random()), score: scores[position] ?? 0,
       })),
     });
