@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Desk } from './useDesk';
 
 export const deskKeys = [
@@ -15,7 +15,8 @@ interface KeyTargets {
 
 /** The desk by keyboard; a field that is typed in keeps its keys. */
 export function useDeskKeys({ move, decide, undo }: Desk, { edit, help }: KeyTargets): void {
-  useEffect(() => {
+  // Before what it acts on is painted: a key pressed right then is not for what was there before.
+  useLayoutEffect(() => {
     const deeds: Readonly<Record<string, () => void>> = {
       j: () => move(1), k: () => move(-1), a: () => decide('approved'), r: () => decide('rejected'), l: () => decide('open'),
       e: edit, z: undo, '?': help,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating } from '@/core/scheduling/event';
 
@@ -48,7 +48,8 @@ interface StudyKeys {
 
 /** Single keys on the study page. What has the focus keeps its own: a field all, a control space and Enter. */
 export function useStudyKeys(keys: StudyKeys): void {
-  useEffect(() => {
+  // Before what they act on is painted: a key pressed right then is not for the card before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isBusy(event.target)) return;
       const isOnControl = event.target instanceof Element && event.target.closest('a, button, summary') !== null;
