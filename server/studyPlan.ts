@@ -4,7 +4,6 @@ import type { SchedulingParameters } from '@/core/scheduling/parameters';
 import { defaultPreferences } from '@/core/scheduling/preferences';
 import type { StudyPreferences } from '@/core/scheduling/preferences';
 import { preferencesOfStored } from '@/core/scheduling/preferencesSchema';
-import { inPortions } from './database/portions';
 import { database } from './db';
 import type { Database, Prisma } from './db';
 import { parametersOfStored } from './rows/eventRow';
@@ -35,20 +34,6 @@ export async function planOf(prisma: Database | Prisma.TransactionClient, learne
 /** The scheduling parameters of a learner, for callers that may report on them. */
 export async function parametersOf(learnerId: LearnerId, courseId: CourseId): Promise<SchedulingParameters> {
   return (await planOf(await database(), learnerId, courseId)).parameters;
-}
-
-/** The same of many learners, read together. */
-export async function parametersOfAll(
-  learnerIds: readonly LearnerId[],
-  courseId: CourseId,
-): Promise<(learnerId: LearnerId) => SchedulingParameters> {
-  const prisma = await database();
-  const rows = await inPortions(learnerIds, (some) => prisma.studySettings.findMany({
-    where: { learnerId: { in: some }, courseId },
-    select: { learnerId: true, parameters: true },
-  }));
-  const own = new Map<string, SchedulingParameters>(rows.map((row) => [row.learnerId, parametersOfStored(row.parameters)]));
-  return (learnerId) => own.get(learnerId) ?? defaultParameters;
 }
 
 /** Stores what is in force now, inside a transaction that wrote the events it follows from. */

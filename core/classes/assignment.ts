@@ -1,7 +1,7 @@
 import { mastery } from '../analytics/mastery';
 import type { OutlinedSection } from '../facts/outline';
 import type { AssignmentId, SectionId } from '../ids';
-import type { Card } from '../scheduling/cardState';
+import type { DeckCard } from '../scheduling/cardState';
 import type { SchedulingParameters } from '../scheduling/parameters';
 import { HOUR_MS } from '../time';
 import type { Instant } from '../time';
@@ -63,7 +63,7 @@ const soonMs = 48 * HOUR_MS;
 export function assignmentProgress(
   assignment: Assignment,
   course: readonly OutlinedSection[],
-  cards: readonly Card[],
+  cards: readonly DeckCard[],
   { now, parameters }: Situation,
 ): AssignmentProgress {
   const assigned = assignedSections(assignment, course);
@@ -105,7 +105,7 @@ function assignedSections({ sectionIds }: Pick<Assignment, 'sectionIds'>, course
   return course.filter(({ section }) => ids.has(section.id));
 }
 
-function cardsOfSections(sectionIds: readonly SectionId[], cards: readonly Card[]): Card[] {
+function cardsOfSections(sectionIds: readonly SectionId[], cards: readonly DeckCard[]): DeckCard[] {
   const ids = new Set(sectionIds);
   return cards.filter(({ sectionId }) => ids.has(sectionId));
 }

@@ -4,14 +4,13 @@ import type { Assignment, AssignmentState } from '@/core/classes/assignment';
 import { assignmentTable } from '@/core/classes/listTables';
 import type { OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
-import type { AssignmentId, ClassId, LearnerId } from '@/core/ids';
+import type { AssignmentId, ClassId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { classMembers } from '../classProgress/members';
 import { database } from '../db';
-import { learnerRecords } from '../learnerRecord';
 import { ownClass } from '../ownClass';
 import type { OwnClass } from '../ownClass';
 import { assignmentOfRow } from '../rows/assignmentRow';
-import { parametersOfAll } from '../studyPlan';
 import type { Viewer } from '../viewer';
 
 /** What every page about a class's assignments stands under. */
@@ -83,17 +82,10 @@ function assignmentClassOf({ row, outline }: OwnClass): AssignmentClass {
 }
 
 /** Who of the class's learners has done an assignment, read once for all assignments. */
-async function doersIn({ row: { id: classId }, outline }: OwnClass, now: Instant) {
-  const prisma = await database();
-  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: { select: { name: true } } } });
-  const learners = enrolled
-    .map(({ learnerId, learner }) => ({ id: asId<LearnerId>(learnerId), name: learner.name }))
-    .sort((a, b) => a.name.localeCompare(b.name));
-  const ids = learners.map(({ id }) => id);
-  const [recordOf, parametersOf] = await Promise.all([learnerRecords(ids, outline.course.id), parametersOfAll(ids, outline.course.id)]);
+async function doersIn({ row, outline }: OwnClass, now: Instant) {
+  const members = await classMembers(asId<ClassId>(row.id), outline.course.id, now);
   return (assignment: Assignment): Pick<ListedAssignment, 'learnerCount' | 'doneCount' | 'notDone'> => {
-    const notDone = learners.filter(({ id }) =>
-      !assignmentProgress(assignment, outline.sections, recordOf(id).cards, { now, parameters: parametersOf(id) }).isDone);
-    return { learnerCount: learners.length, doneCount: learners.length - notDone.length, notDone: notDone.map(({ name }) => name) };
+    const notDone = members.filter(({ deck, parameters }) => !assignmentProgress(assignment, outline.sections, deck.cards, { now, parameters }).isDone);
+    return { learnerCount: members.length, doneCount: members.length - notDone.length, notDone: notDone.map(({ name }) => name) };
   };
 }

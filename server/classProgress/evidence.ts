@@ -1,65 +1,79 @@
 import { judgedReviews } from '@/core/analytics/classProgress/judgedReview';
 import type { CountedReview, JudgedReview } from '@/core/analytics/classProgress/judgedReview';
-import type { LearnerRecord } from '@/core/analytics/standing';
+import type { AttemptRecord } from '@/core/analytics/standing';
 import { asId } from '@/core/ids';
-import type { CardId, ClassId, CourseId, LearnerId } from '@/core/ids';
-import type { DayTurn } from '@/core/scheduling/day';
-import type { SchedulingParameters } from '@/core/scheduling/parameters';
-import { isReviewed } from '@/core/scheduling/reviewedCard';
+import type { CardId, ClassId, CourseId } from '@/core/ids';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { inPortions } from '../database/portions';
-import { database } from '../db';
-import { turnOf } from '../learnerDayTurn';
-import { learnerRecords } from '../learnerRecord';
-import { parametersOfAll } from '../studyPlan';
+import { database, Prisma } from '../db';
+import { sectionAttempts } from './classAttempts';
+import { classMembers } from './members';
+import type { ClassMember } from './members';
 
-/** What reports of a class rest on, learner by learner. */
-export interface LearnerEvidence {
-  /** The group's name; null for none. */
-  readonly group: string | null;
-  readonly parameters: SchedulingParameters;
-  readonly record: LearnerRecord;
+/** What reports of a class rest on, of one learner. */
+export interface LearnerEvidence extends Pick<ClassMember, 'group' | 'parameters' | 'deck'> {
+  readonly attempts: readonly AttemptRecord[];
   /** Since the time asked for, in order. */
   readonly reviews: readonly JudgedReview[];
 }
 
-/** For callers that have checked who may see it. */
-export async function classEvidence(classId: ClassId, courseId: CourseId, since: Instant): Promise<LearnerEvidence[]> {
-  const prisma = await database();
-  const enrolled = await prisma.enrolment.findMany({ where: { classId }, include: { learner: true, group: true }, orderBy: { learnerId: 'asc' } });
-  const ids = enrolled.map(({ learnerId }) => asId<LearnerId>(learnerId));
-  const [records, parameters, reviews] = await Promise.all([
-    learnerRecords(ids, courseId), parametersOfAll(ids, courseId), countedReviews(ids, courseId, since),
+/** For callers that have checked who may see them. */
+export async function classEvidence(classId: ClassId, courseId: CourseId, since: Instant, now: Instant): Promise<LearnerEvidence[]> {
+  const [members, attemptsOf, reviews, cardsMet] = await Promise.all([
+    classMembers(classId, courseId, now), sectionAttempts(classId, courseId), countedReviews(classId, courseId, since), metCards(classId, courseId),
   ]);
-  return enrolled.map(({ learner, group }): LearnerEvidence => {
-    const learnerId = asId<LearnerId>(learner.id);
-    const record = records(learnerId);
-    return {
-      record, group: group?.name ?? null, parameters: parameters(learnerId),
-      reviews: judgedSince(since, reviews.get(learnerId) ?? [], record, turnOf(learner)),
-    };
+  return members.map(({ learnerId, group, parameters, deck, turn }): LearnerEvidence => {
+    const metAt = cardsMet.get(learnerId);
+    const judged = judgedReviews(reviews.get(learnerId) ?? [], (cardId) => metAt?.get(cardId) ?? null, turn);
+    return { group, parameters, deck, attempts: attemptsOf(learnerId), reviews: judged.filter(({ at }) => at >= since) };
   });
 }
 
 /** A review is judged by those before it on its day, which may have begun before the time asked for. */
 const marginMs = 2 * DAY_MS;
 
-function judgedSince(since: Instant, reviews: readonly CountedReview[], { cards }: LearnerRecord, turn: DayTurn): JudgedReview[] {
-  const metAt = new Map(cards.filter(isReviewed).map(({ id, state }) => [id, state.firstReviewedAt]));
-  return judgedReviews(reviews, (cardId) => metAt.get(cardId) ?? null, turn).filter(({ at }) => at >= since);
+interface ReviewRow {
+  readonly learnerId: string;
+  readonly cardId: string;
+  readonly at: Date;
+  readonly rating: number | null;
+  readonly durationMs: number | null;
 }
 
-async function countedReviews(learnerIds: readonly LearnerId[], courseId: CourseId, since: Instant): Promise<ReadonlyMap<string, CountedReview[]>> {
-  const prisma = await database();
-  const rows = await inPortions(learnerIds, (some) => prisma.studyEvent.findMany({
-    where: { learnerId: { in: some }, courseId, kind: 'review', isUndone: false, at: { gte: new Date(since - marginMs) } },
-    select: { learnerId: true, cardId: true, at: true, rating: true, durationMs: true },
-  }));
-  const reviews = new Map<string, CountedReview[]>(learnerIds.map((id) => [id, []]));
+// One statement each, of no more columns than are needed: there may be hundreds of thousands of rows.
+async function countedReviews(classId: ClassId, courseId: CourseId, since: Instant): Promise<ReadonlyMap<string, CountedReview[]>> {
+  const rows = await (await database()).$queryRaw<ReviewRow[]>`
+    SELECT t."learnerId", t."cardId", t."at", t."rating", t."durationMs" ${ofClass(classId, Prisma.sql`"StudyEvent"`)}
+      AND t."courseId" = ${courseId} AND t."kind" = 'review' AND NOT t."isUndone" AND t."cardId" IS NOT NULL AND t."at" >= ${new Date(since - marginMs)}`;
+  const reviews = new Map<string, CountedReview[]>();
   for (const { learnerId, cardId, at, rating, durationMs } of rows) {
-    if (cardId === null) continue;
-    reviews.get(learnerId)?.push({ cardId: asId<CardId>(cardId), at: at.getTime(), isRecalled: rating !== 1, durationMs: durationMs ?? 0 });
+    const own = reviews.get(learnerId) ?? [];
+    reviews.set(learnerId, own);
+    own.push({ cardId: asId<CardId>(cardId), at: at.getTime(), isRecalled: rating !== 1, durationMs: durationMs ?? 0 });
   }
   return reviews;
+}
+
+interface MetRow {
+  readonly learnerId: string;
+  readonly id: string;
+  readonly firstReviewedAt: Date;
+}
+
+/** When each learner met each card. */
+async function metCards(classId: ClassId, courseId: CourseId): Promise<ReadonlyMap<string, ReadonlyMap<CardId, Instant>>> {
+  const rows = await (await database()).$queryRaw<MetRow[]>`
+    SELECT t."learnerId", t."id", t."firstReviewedAt" ${ofClass(classId, Prisma.sql`"Card"`)}
+      AND t."courseId" = ${courseId} AND t."retiredAt" IS NULL AND t."firstReviewedAt" IS NOT NULL`;
+  const met = new Map<string, Map<CardId, Instant>>();
+  for (const { learnerId, id, firstReviewedAt } of rows) {
+    const own = met.get(learnerId) ?? new Map<CardId, Instant>();
+    met.set(learnerId, own);
+    own.set(asId<CardId>(id), firstReviewedAt.getTime());
+  }
+  return met;
+}
+
+function ofClass(classId: ClassId, table: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`FROM "Enrolment" e JOIN ${table} t ON t."learnerId" = e."learnerId" WHERE e."classId" = ${classId}`;
 }

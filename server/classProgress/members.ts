@@ -2,7 +2,7 @@ import { emptyDeck } from '@/core/analytics/rollUp/deckReport';
 import type { DeckReport } from '@/core/analytics/rollUp/deckReport';
 import { asId } from '@/core/ids';
 import type { ClassId, CourseId, LearnerId } from '@/core/ids';
-import type { LearnerDay } from '@/core/scheduling/day';
+import type { DayTurn, LearnerDay } from '@/core/scheduling/day';
 import { dayFinder } from '@/core/scheduling/dayFinder';
 import { defaultParameters } from '@/core/scheduling/fsrs';
 import type { SchedulingParameters } from '@/core/scheduling/parameters';
@@ -22,6 +22,7 @@ export interface ClassMember {
   readonly joinedAt: Instant;
   /** The group's name; null for none. */
   readonly group: string | null;
+  readonly turn: DayTurn;
   /** The learner's day now. */
   readonly today: LearnerDay;
   readonly parameters: SchedulingParameters;
@@ -55,10 +56,13 @@ export async function classMembers(classId: ClassId, courseId: CourseId, now: In
   const course = await publishedCourse(courseId);
   const reports = course === null ? null : await deckReports(prisma, course, decks);
   return rows
-    .map((row): ClassMember => ({
-      learnerId: asId<LearnerId>(row.learnerId), name: row.name, joinedAt: row.joinedAt.getTime(), group: row.group, today: dayFinder(turnOf(row))(now),
-      parameters: row.parameters === null ? defaultParameters : parametersOfStored(row.parameters),
-      deck: reports?.get(row.learnerId) ?? emptyDeck,
-    }))
+    .map((row): ClassMember => {
+      const turn = turnOf(row);
+      return {
+        learnerId: asId<LearnerId>(row.learnerId), name: row.name, joinedAt: row.joinedAt.getTime(), group: row.group, turn, today: dayFinder(turn)(now),
+        parameters: row.parameters === null ? defaultParameters : parametersOfStored(row.parameters),
+        deck: reports?.get(row.learnerId) ?? emptyDeck,
+      };
+    })
     .sort((a, b) => compareNames(a.name, b.name));
 }

@@ -39,7 +39,7 @@ export async function trendsView(viewer: Viewer, classId: ClassId, now: Instant)
   const { row, outline } = own;
   const turn = { timeZone: row.timeZone, dayStartHour: 0 };
   const since = weeksUpTo(now, turn, weeksShown)[0]?.start ?? now;
-  const evidence = await classEvidence(classId, outline.course.id, since);
+  const evidence = await classEvidence(classId, outline.course.id, since, now);
   const learners = evidence.map(learnerWork);
   const hasGroups = evidence.some(({ group }) => group !== null);
   return {
@@ -50,20 +50,20 @@ export async function trendsView(viewer: Viewer, classId: ClassId, now: Instant)
   };
 }
 
-function learnerWork({ reviews, record }: LearnerEvidence): LearnerWork {
-  return { works: reviews.map(workOf), attempts: record.attempts.flatMap(({ submitted }) => submitted ?? []) };
+function learnerWork({ reviews, attempts }: LearnerEvidence): LearnerWork {
+  return { works: reviews.map(workOf), attempts: attempts.flatMap(({ submitted }) => submitted ?? []) };
 }
 
-function groupMember({ group, record, reviews, parameters }: LearnerEvidence, { sections }: CourseOutline, now: Instant): GroupMember {
+function groupMember({ group, deck, attempts, reviews, parameters }: LearnerEvidence, { sections }: CourseOutline, now: Instant): GroupMember {
   const total = sections.reduce((sum, { cardCount }) => sum + cardCount, 0);
   return {
     group,
-    mastery: mastery(record.cards, total, now, parameters),
+    mastery: mastery(deck.cards, total, now, parameters),
     isActive: reviews.some(({ at }) => at >= now - activeDays * DAY_MS),
     work: totalWork(reviews.filter(({ at }) => at >= now - comparedDays * DAY_MS).map(workOf)),
     bestScores: sections.flatMap(({ section }) => {
-      const attempts = record.attempts.filter(({ sectionId }) => sectionId === section.id);
-      return quizScores(attempts.flatMap(({ submitted }) => submitted ?? [])).best ?? [];
+      const own = attempts.filter(({ sectionId }) => sectionId === section.id);
+      return quizScores(own.flatMap(({ submitted }) => submitted ?? [])).best ?? [];
     }),
   };
 }

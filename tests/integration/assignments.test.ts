@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { v7 as newUuid } from 'uuid';
 import type { AssignmentSettings } from '@/core/classes/assignmentSchema';
 import { asId } from '@/core/ids';
-import type { AssignmentId, ClassId, CourseId, SectionId } from '@/core/ids';
+import type { AssignmentId, CardId, ClassId, CourseId, EventId, SectionId } from '@/core/ids';
 import { beginSession } from '@/core/scheduling/session';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { assignmentSession, assignmentsFor, studiedAssignments } from '@/server/assignments/assigned';
@@ -12,6 +12,7 @@ import { quizzesOfWeek, weekOf } from '@/server/assignments/week';
 import { introduceSection } from '@/server/cards';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { customDeck } from '@/server/studyDeck/customDeck';
+import { acceptReviews } from '@/server/reviews';
 import { toStored } from '@/server/rows/stored';
 import type { Viewer } from '@/server/viewer';
 import { sectionBlueprint } from '@/core/quiz/blueprint';
@@ -47,12 +48,14 @@ async function assigned({ instructor, classId }: Taught, typed = settings()): Pr
 
 const titlesFor = async (viewer: Viewer) => (await assignmentsFor(viewer, courseId, now)).map(({ assignment }) => assignment.title);
 
-/** Lets all cards of the first section have been recalled so long ago. */
-async function recalled({ learnerId }: Viewer, at: number): Promise<void> {
-  await (await prisma()).card.updateMany({
-    where: { learnerId, sectionId },
-    data: { phase: 'review', stability: 10, difficulty: 5, learningStep: 0, intervalDays: 10, reviews: 1, dueAt: new Date(at + 10 * DAY_MS), firstReviewedAt: new Date(at), lastReviewedAt: new Date(at) },
-  });
+/** Lets all cards of the first section have been met and recalled with ease at that time. */
+async function recalled(viewer: Viewer, at: number): Promise<void> {
+  const own = { where: { learnerId: viewer.learnerId, sectionId } };
+  const client = await prisma();
+  await client.card.updateMany({ ...own, data: { introducedAt: new Date(at) } });
+  const cards = await client.card.findMany(own);
+  const events = cards.map(({ id }) => ({ kind: 'review' as const, id: asId<EventId>(newUuid()), cardId: asId<CardId>(id), rating: 'easy' as const, at, durationMs: 4000 }));
+  await acceptReviews(viewer, { sentAt: at, events }, at);
 }
 
 describe('an instructor', () => {
