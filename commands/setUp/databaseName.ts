@@ -16,3 +16,8 @@ export function whyUnreadable(location: DatabaseLocation, error: unknown): strin
     'Restore it from a backup, move it away to begin anew, or check its permissions.'
   );
 }
+
+/** A sentence about a database that is not whole yet, with what to do. */
+export function whyHalfMoved(location: DatabaseLocation): string {
+  return `The move to the database ${nameOf(location)} has not come to its end. Begin it again, it goes on where it was: npm run db:move -- --to URL`;
+}

@@ -2,12 +2,13 @@ import path from 'node:path';
 import type { DatabaseLocation } from '../../server/database/location';
 import type { SchemaVersion } from '../../server/database/schemaVersion';
 import { Stop } from '../stop';
-import { nameOf, whyUnreadable } from './databaseName';
+import { nameOf, whyHalfMoved, whyUnreadable } from './databaseName';
 
 /** Brings the database up to this version's tables, all steps or none, after a copy of it was put into `backups`. Says in
  *  one sentence why it cannot; `folder` has other migrations than the program's. */
 export async function migrate(location: DatabaseLocation, backups: string, folder?: string): Promise<void> {
-  const { applied, missing, unknown } = await versionOf(location, folder);
+  const { applied, missing, unknown, isHalfMoved } = await versionOf(location, folder);
+  if (isHalfMoved) throw new Stop(whyHalfMoved(location));
   if (unknown.length > 0) {
     throw new Stop(
       `The database ${nameOf(location)} was written by a newer version of Afterread (${unknown.join(', ')}). ` +

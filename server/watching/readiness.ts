@@ -27,7 +27,8 @@ async function look(): Promise<Readiness> {
   const { databaseUrl, dataFolder } = readConfig();
   const parsed = parseDatabaseUrl(databaseUrl, dataFolder);
   if (!parsed.ok) return parsed;
-  const { missing, unknown } = await schemaVersion(await database(), parsed.location.provider);
+  const { missing, unknown, isHalfMoved } = await schemaVersion(await database(), parsed.location.provider);
+  if (isHalfMoved) return { ok: false, reason: 'The move to this database has not come to its end.' };
   if (missing.length > 0) return { ok: false, reason: 'The database is of an older version: start the server anew.' };
   return unknown.length > 0 ? { ok: false, reason: 'The database is of a newer version: start that version.' } : { ok: true };
 }
