@@ -9,6 +9,9 @@ const integration = { include: ['tests/integration/**/*.test.ts'], isolate: fals
 /** A class's five weeks, lived through by everything that other files test on both databases. */
 const longest = 'tests/integration/demonstration.test.ts';
 
+/** Needs both databases at once, and so PostgreSQL's server. */
+const betweenDatabases = 'tests/integration/move.test.ts';
+
 /** Everything that touches a database runs on both. */
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
@@ -18,7 +21,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { extends: true, test: { name: 'commands', include: ['tests/{commands,access}/**/*.test.ts'], ...timeouts } },
-      { extends: true, test: { name: 'sqlite', globalSetup: ['tests/integration/sqliteTemplate.ts'], ...integration } },
+      { extends: true, test: { name: 'sqlite', globalSetup: ['tests/integration/sqliteTemplate.ts'], ...integration, exclude: [betweenDatabases] } },
       { extends: true, test: { name: 'postgresql', globalSetup: ['tests/integration/postgresServer.ts'], ...integration, exclude: [longest] } },
     ],
   },
