@@ -109,15 +109,20 @@ export function retrievability(state: RecalledState, now: Instant, parameters: S
 
 type RecalledState = NewCardState | Pick<ReviewedCardState, 'phase' | 'stability' | 'lastReviewedAt'>;
 
-/** The same for many cards with one set of parameters. It counts whole days, and gives what ts-fsrs's
- *  get_retrievability gives (a test holds it against that), without the two dates that that makes for each card. */
+/** The same for many cards with one set of parameters. */
 export function recallBy(parameters: SchedulingParameters): (state: RecalledState, now: Instant) => number {
+  const recall = recallAfter(parameters);
+  return (state, now) => (state.phase === 'new' ? 0 : recall(state.stability, now - state.lastReviewedAt));
+}
+
+/** The same of a stability, in days, so many ms after the last review. It counts whole days, and gives what ts-fsrs's
+ *  get_retrievability gives (a test holds it against that), without the two dates that that makes for each card. */
+export function recallAfter(parameters: SchedulingParameters): (stability: number, elapsedMs: number) => number {
   const { decay, factor } = schedulersOf(parameters);
-  return (state, now) => {
-    if (state.phase === 'new') return 0;
-    const elapsedDays = Math.max(0, Math.floor((now - state.lastReviewedAt) / DAY_MS));
+  return (stability, elapsedMs) => {
+    const elapsedDays = Math.max(0, Math.floor(elapsedMs / DAY_MS));
     // The power, by its logarithm: that takes less than half as long, and differs less than what is rounded off.
-    return rounded(Math.exp(decay * Math.log(1 + (factor * elapsedDays) / state.stability)));
+    return rounded(Math.exp(decay * Math.log(1 + (factor * elapsedDays) / stability)));
   };
 }
 

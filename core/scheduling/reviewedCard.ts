@@ -24,7 +24,7 @@ export function isInSteps(card: KnownCard): boolean {
 
 /** Whether a card out of steps falls due on a day or before. Where clocks go back a day has 25 hours: what is reviewed in its first
  *  and due a whole day later is for the next day all the same. */
-export function fallsDueBy({ state }: Pick<KnownCard, 'state'>, day: LearnerDay): boolean {
+export function fallsDueBy({ state }: { readonly state: Pick<KnownState, 'dueAt' | 'lastReviewedAt'> }, day: LearnerDay): boolean {
   if (state.dueAt >= day.end) return false;
   return state.lastReviewedAt < day.start || state.dueAt - state.lastReviewedAt < DAY_MS;
 }

@@ -1,13 +1,12 @@
 import type { OutlinedSection } from '../../facts/outline';
 import type { SectionId } from '../../ids';
-import { recallBy } from '../../scheduling/fsrs';
+import { recallAfter } from '../../scheduling/fsrs';
 import { memoryModel } from '../../scheduling/future/memory';
 import type { MemoryModel } from '../../scheduling/future/memory';
 import type { SchedulingParameters } from '../../scheduling/parameters';
-import { readyAt } from '../../scheduling/reviewedCard';
-import type { KnownCard } from '../../scheduling/reviewedCard';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
+import type { KnownCards } from '../rollUp/knownCards';
 
 /** How much a learner does. */
 export interface StudyPace {
@@ -41,26 +40,13 @@ export interface ForecastSituation {
  * New cards come in the order of the course.
  * A closed form, some thousand times faster than simulating (core/scheduling/projection), which a test holds it against.
  */
-export function examForecast(sections: readonly OutlinedSection[], cards: readonly KnownCard[], situation: ForecastSituation): SectionForecast[] {
+export function examForecast(sections: readonly OutlinedSection[], cards: KnownCards, situation: ForecastSituation): SectionForecast[] {
   const { now, examAt, parameters, pace } = situation;
   const model = memoryModel(parameters.weights);
-  const recall = recallBy(parameters);
-  const forecasts = new Map(sections.map(({ section }) => [section.id, { now: 0, stopping: 0, gain: 0, met: 0 }]));
-  let reviewsNeeded = 0;
-  for (const card of cards) {
-    const isAsked = isAskedBefore(card, examAt);
-    if (isAsked) reviewsNeeded += 1 + (examAt - Math.max(readyAt(card), now)) / DAY_MS / intervalDays(card);
-    const sums = forecasts.get(card.sectionId);
-    if (sums === undefined) continue;
-    const faded = recall(card.state, examAt);
-    sums.met += 1;
-    sums.now += recall(card.state, now);
-    sums.stopping += faded;
-    if (isAsked) sums.gain += Math.max(0, keptRecall(card, model) - faded);
-  }
+  const { met, reviewsNeeded } = sumUp(cards, situation, model);
   const daysLeft = Math.max(0, examAt - now) / DAY_MS;
   const share = reviewsNeeded === 0 ? 1 : Math.min(1, (pace.reviewsPerDay * daysLeft) / reviewsNeeded);
-  return withNewCards(sections, forecasts, { share, newCards: Math.round(pace.newCardsPerDay * daysLeft), recall: recallWithinInterval(model, parameters) });
+  return withNewCards(sections, met, { share, newCards: Math.round(pace.newCardsPerDay * daysLeft), recall: recallWithinInterval(model, parameters) });
 }
 
 /** What is summed up of a section's cards that have been met. */
@@ -72,6 +58,8 @@ interface MetCards {
   readonly met: number;
 }
 
+const nothing: MetCards = { now: 0, stopping: 0, gain: 0, met: 0 };
+
 /** What comes of a pace. */
 interface GoingOn {
   /** Of the reviews that fall due before the exam, 0..1. */
@@ -81,17 +69,29 @@ interface GoingOn {
   readonly recall: number;
 }
 
-function isAskedBefore(card: KnownCard, at: Instant): boolean {
-  return !card.control.isSuspended && readyAt(card) < at;
-}
-
-function intervalDays({ state: { dueAt, lastReviewedAt } }: KnownCard): number {
-  return Math.max(1, (dueAt - lastReviewedAt) / DAY_MS);
-}
-
-/** A day is the shortest interval out of the steps, and a memory of less stability has not left them. */
-function keptRecall(card: KnownCard, model: MemoryModel): number {
-  return model.meanRetrievability(Math.max(1, card.state.stability), intervalDays(card));
+/** In one pass, as a class has some hundred thousand cards. */
+function sumUp(cards: KnownCards, { now, examAt, parameters }: ForecastSituation, model: MemoryModel) {
+  const recall = recallAfter(parameters);
+  const sums = cards.sections.map(() => ({ ...nothing }));
+  let reviewsNeeded = 0;
+  for (let card = 0; card < cards.count; card += 1) {
+    const stability = cards.stability[card] ?? 0;
+    const reviewedAt = cards.lastReviewedAt[card] ?? 0;
+    const dueAt = cards.dueAt[card] ?? 0;
+    const readyAt = Math.max(dueAt, cards.askableFrom[card] ?? 0);
+    const interval = Math.max(1, (dueAt - reviewedAt) / DAY_MS);
+    const isAsked = readyAt < examAt;
+    if (isAsked) reviewsNeeded += 1 + (examAt - Math.max(readyAt, now)) / DAY_MS / interval;
+    const section = sums[cards.section[card] ?? 0];
+    if (section === undefined) continue;
+    const faded = recall(stability, examAt - reviewedAt);
+    section.met += 1;
+    section.now += recall(stability, now - reviewedAt);
+    section.stopping += faded;
+    // A day is the shortest interval out of the steps, and a memory of less stability has not left them.
+    if (isAsked) section.gain += Math.max(0, model.meanRetrievability(Math.max(1, stability), interval) - faded);
+  }
+  return { met: new Map(cards.sections.map((sectionId, place) => [sectionId, sums[place] ?? nothing])), reviewsNeeded };
 }
 
 /** The recall of a card kept alive, at a random time: whatever its stability, as the interval grows with it. */
@@ -99,12 +99,10 @@ function recallWithinInterval(model: MemoryModel, { desiredRetention }: Scheduli
   return model.meanRetrievability(1, model.intervalFor(1, desiredRetention));
 }
 
-function withNewCards(sections: readonly OutlinedSection[], forecasts: ReadonlyMap<SectionId, MetCards>, { share, newCards, recall }: GoingOn): SectionForecast[] {
+function withNewCards(sections: readonly OutlinedSection[], known: ReadonlyMap<SectionId, MetCards>, { share, newCards, recall }: GoingOn): SectionForecast[] {
   let left = newCards;
-  return sections.flatMap(({ section, cardCount }) => {
-    const found = forecasts.get(section.id);
-    if (found === undefined) return [];
-    const { now, stopping, gain, met } = found;
+  return sections.map(({ section, cardCount }) => {
+    const { now, stopping, gain, met } = known.get(section.id) ?? nothing;
     const taken = Math.min(Math.max(0, cardCount - met), left);
     left -= taken;
     return { sectionId: section.id, now, stopping, goingOn: stopping + share * gain + taken * recall };

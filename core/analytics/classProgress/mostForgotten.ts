@@ -1,5 +1,9 @@
 import { compareIds } from '../../ids';
 import type { FactId } from '../../ids';
+import { dayNumber } from '../../scheduling/calendar';
+import type { LearnerDay } from '../../scheduling/day';
+import type { DeckReport } from '../rollUp/deckReport';
+import { lastDays } from './learnerSigns';
 
 /** How often a learner was asked for memories of each fact that should have lasted, and how often they had not. */
 export type LearnersLapses = ReadonlyMap<FactId, { readonly reviews: number; readonly lapses: number }>;
@@ -23,6 +27,19 @@ export function lapsesByFact(reviews: readonly { readonly factId: FactId; readon
     if (isLapse) fact.lapses += 1;
   }
   return facts;
+}
+
+const forgottenDays = 14;
+const knownLapses = new WeakMap<DeckReport, { readonly day: number; readonly lapses: LearnersLapses }>();
+
+/** Those of a deck in the learner's last two weeks. Kept with the deck: they change when the day turns. */
+export function recentLapses(deck: DeckReport, today: LearnerDay): LearnersLapses {
+  const day = dayNumber(today);
+  const known = knownLapses.get(deck);
+  if (known?.day === day) return known.lapses;
+  const lapses = lapsesByFact(lastDays(deck.lasting, today, forgottenDays));
+  knownLapses.set(deck, { day, lapses });
+  return lapses;
 }
 
 /** The facts forgotten most often, at most so many: by lapses, then by the share of reviews that were lapses. */

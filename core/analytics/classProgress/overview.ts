@@ -2,7 +2,6 @@ import type { OutlinedSection } from '../../facts/outline';
 import type { LearnerId } from '../../ids';
 import type { LearnerDay } from '../../scheduling/day';
 import type { SchedulingParameters } from '../../scheduling/parameters';
-import { isDue } from '../../scheduling/queue';
 import { compareNames } from '../../text';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
@@ -10,12 +9,13 @@ import { riskOf } from '../risk/risk';
 import type { Risk } from '../risk/risk';
 import type { RiskThresholds } from '../risk/thresholds';
 import type { DeckReport } from '../rollUp/deckReport';
+import { countDue } from '../rollUp/knownCards';
 import { classForecast } from './classForecast';
 import type { ClassForecast } from './classForecast';
 import { examForecast } from './examForecast';
-import { lastDays, learnerSigns, studyPace } from './learnerSigns';
+import { learnerSigns, studyPace } from './learnerSigns';
 import type { QuizzesTaken } from './learnerSigns';
-import { lapsesByFact, mostForgotten } from './mostForgotten';
+import { mostForgotten, recentLapses } from './mostForgotten';
 import type { ForgottenFact } from './mostForgotten';
 
 /** What an overview needs to know of a learner. */
@@ -55,7 +55,6 @@ interface Situation {
 }
 
 const forgottenShown = 5;
-const forgottenDays = 14;
 const activeDays = 7;
 
 export function classOverview(sections: readonly OutlinedSection[], learners: readonly OverviewLearner[], situation: Situation): ClassOverview {
@@ -74,19 +73,19 @@ export function classOverview(sections: readonly OutlinedSection[], learners: re
 
 /** What the overview of a class takes of one learner. */
 function learnerSeen(sections: readonly OutlinedSection[], learner: OverviewLearner, situation: Situation) {
-  const { learnerId, name, joinedAt, today, parameters, taken } = learner;
+  const { learnerId, name, joinedAt, today, parameters, taken, deck } = learner;
   const { now, thresholds } = situation;
-  const { reviewed, firstReviews, days, lasting, lastReviewedAt } = learner.deck;
+  const { known, firstReviews, days, lastReviewedAt } = deck;
   const signs = learnerSigns({
     joinedAt, days, taken, today, lastReviewedAt,
     firstReviewedAt: firstReviews[0] ?? null,
-    dueNow: reviewed.filter((card) => isDue(card, now, today)).length,
+    dueNow: countDue(known, now, today),
   });
   const pace = studyPace({ joinedAt, days, today, now }, firstReviews);
   return {
     learnerId, name, lastActiveAt: signs.lastActiveAt,
     risk: riskOf(signs, thresholds, now),
-    forecast: examForecast(sections, reviewed, { ...situation, parameters, pace }),
-    lapses: lapsesByFact(lastDays(lasting, today, forgottenDays)),
+    forecast: examForecast(sections, known, { ...situation, parameters, pace }),
+    lapses: recentLapses(deck, today),
   };
 }

@@ -1,8 +1,9 @@
 import type { FactId, SectionId } from '../../ids';
 import type { DeckCard } from '../../scheduling/cardState';
 import { isReviewed } from '../../scheduling/reviewedCard';
-import type { KnownCard } from '../../scheduling/reviewedCard';
 import type { Instant } from '../../time';
+import { knownCards } from './knownCards';
+import type { KnownCards } from './knownCards';
 import { readCards, unpackedDay } from './packedDeck';
 import type { PackedDeck } from './packedDeck';
 
@@ -11,7 +12,7 @@ export interface DeckReport {
   /** Those that the course has not dropped. */
   readonly cards: readonly DeckCard[];
   /** Those of them that have been met. */
-  readonly reviewed: readonly KnownCard[];
+  readonly known: KnownCards;
   /** When each of these was met, in order. */
   readonly firstReviews: readonly Instant[];
   /** Null before the first. */
@@ -43,12 +44,11 @@ export interface CardPlace {
   readonly sectionId: SectionId;
 }
 
-export const emptyDeck: DeckReport = { cards: [], reviewed: [], firstReviews: [], lastReviewedAt: null, days: [], lasting: [] };
+export const emptyDeck: DeckReport = { cards: [], known: knownCards([]), firstReviews: [], lastReviewedAt: null, days: [], lasting: [] };
 
 /** Reads a packed deck. `places` tells for each of its cards what it belongs to, or null for one that the course has dropped. */
 export function deckReport(numbers: PackedDeck['numbers'], places: readonly (CardPlace | null)[]): DeckReport {
   const cards: DeckCard[] = [];
-  const reviewed: KnownCard[] = [];
   let lastReviewedAt: Instant | null = null;
   const behind = readCards(numbers, places.length, (index, state, control, lastReviewAt) => {
     if (lastReviewAt !== null && lastReviewAt > (lastReviewedAt ?? 0)) lastReviewedAt = lastReviewAt;
@@ -56,10 +56,10 @@ export function deckReport(numbers: PackedDeck['numbers'], places: readonly (Car
     if (place === null || place === undefined) return;
     const card: DeckCard = { factId: place.factId, sectionId: place.sectionId, state, control };
     cards.push(card);
-    if (isReviewed(card)) reviewed.push(card);
   });
+  const reviewed = cards.filter(isReviewed);
   const firstReviews = reviewed.map(({ state }) => state.firstReviewedAt).sort((a, b) => a - b);
-  return { cards, reviewed, firstReviews, lastReviewedAt, ...readDays(numbers, behind, places) };
+  return { cards, known: knownCards(reviewed), firstReviews, lastReviewedAt, ...readDays(numbers, behind, places) };
 }
 
 function readDays(numbers: Float64Array, begin: number, places: readonly (CardPlace | null)[]): Pick<DeckReport, 'days' | 'lasting'> {

@@ -4,6 +4,7 @@ import { classForecast } from '@/core/analytics/classProgress/classForecast';
 import { examForecast } from '@/core/analytics/classProgress/examForecast';
 import type { SectionForecast } from '@/core/analytics/classProgress/examForecast';
 import { mastery } from '@/core/analytics/mastery';
+import { knownCards } from '@/core/analytics/rollUp/knownCards';
 import { asId } from '@/core/ids';
 import type { SectionId } from '@/core/ids';
 import { usualHabits } from '@/core/scheduling/future/habits';
@@ -44,7 +45,7 @@ describe('the mean of a forgetting curve', () => {
 describe('what a learner recalls now', () => {
   test('is their mastery, section by section', () => {
     const all = [...aDeck(12), ...aDeck(5, 'two')];
-    const forecast = examForecast(sections, all, situation);
+    const forecast = examForecast(sections, knownCards(all), situation);
     expect(forecast[0]!.now / 40).toBeCloseTo(mastery(all.slice(0, 12), 40, noon, parameters)!, 12);
     expect(forecast[1]!.now / 20).toBeCloseTo(mastery(all.slice(12), 20, noon, parameters)!, 12);
   });
@@ -52,7 +53,7 @@ describe('what a learner recalls now', () => {
 
 describe('who stops', () => {
   test('knows at the exam what FSRS leaves of it', () => {
-    const [one] = examForecast(sections, cards, situation);
+    const [one] = examForecast(sections, knownCards(cards), situation);
     expect(one!.stopping / 40).toBeCloseTo(mastery(cards, 40, situation.examAt, parameters)!, 12);
   });
 });
@@ -60,7 +61,7 @@ describe('who stops', () => {
 describe('who goes on', () => {
   test('knows about what a simulation of their study comes to', () => {
     const simulated = projection({ cards, now: noon, turn: { timeZone: 'UTC', dayStartHour: 4 }, parameters, newCardsADay: 0, habits: usualHabits }, 29);
-    const [one] = examForecast(sections, cards, situation);
+    const [one] = examForecast(sections, knownCards(cards), situation);
     expect(Math.abs(one!.goingOn / 40 - simulated.goingOn.recall[28]!)).toBeLessThan(0.025);
     expect(Math.abs(one!.stopping / 40 - simulated.stopping.recall[28]!)).toBeLessThan(0.025);
   });
@@ -69,7 +70,7 @@ describe('who goes on', () => {
     const decks = fc.record({ count: fc.integer({ min: 0, max: 30 }), age: fc.integer({ min: 0, max: 200 }), few: fc.integer({ min: 0, max: 3 }), days: fc.integer({ min: 0, max: 200 }) });
     fc.assert(fc.property(decks, ({ count, age, few, days }) => {
       const deck = aDeck(count, 'one', (index) => (age * (index + 1)) % 37);
-      const at = (reviewsPerDay: number): SectionForecast => examForecast(sections, deck, { ...situation, examAt: noon + days * DAY_MS, pace: { reviewsPerDay, newCardsPerDay: 0 } })[0]!;
+      const at = (reviewsPerDay: number): SectionForecast => examForecast(sections, knownCards(deck), { ...situation, examAt: noon + days * DAY_MS, pace: { reviewsPerDay, newCardsPerDay: 0 } })[0]!;
       const [none, some, many] = [at(0), at(few), at(1000)];
       expect(none.goingOn).toBeCloseTo(none.stopping, 9);
       expect(some.goingOn).toBeGreaterThanOrEqual(some.stopping - 1e-9);
@@ -79,8 +80,8 @@ describe('who goes on', () => {
   });
 
   test('meets new cards in the order of the course', () => {
-    const forecast = examForecast(sections, aDeck(30), { ...situation, pace: { reviewsPerDay: 1000, newCardsPerDay: 0.5 } });
-    const without = examForecast(sections, aDeck(30), situation);
+    const forecast = examForecast(sections, knownCards(aDeck(30)), { ...situation, pace: { reviewsPerDay: 1000, newCardsPerDay: 0.5 } });
+    const without = examForecast(sections, knownCards(aDeck(30)), situation);
     // Of 14 new cards, ten complete the first section.
     const fresh = (forecast[0]!.goingOn - without[0]!.goingOn) / 10;
     expect(fresh).toBeGreaterThan(0.93);
@@ -91,7 +92,7 @@ describe('who goes on', () => {
 
   test('leaves suspended cards to fade', () => {
     const suspended = cards.map((card) => ({ ...card, control: { ...card.control, isSuspended: true } }));
-    const [one] = examForecast(sections, suspended, situation);
+    const [one] = examForecast(sections, knownCards(suspended), situation);
     expect(one!.goingOn).toBeCloseTo(one!.stopping, 12);
   });
 });

@@ -6,10 +6,12 @@ import { comparedGroups } from '@/core/analytics/classProgress/groupComparison';
 import type { GroupMember } from '@/core/analytics/classProgress/groupComparison';
 import { judgedReviews } from '@/core/analytics/classProgress/judgedReview';
 import type { CountedReview } from '@/core/analytics/classProgress/judgedReview';
-import { lapsesByFact, mostForgotten } from '@/core/analytics/classProgress/mostForgotten';
+import { lapsesByFact, mostForgotten, recentLapses } from '@/core/analytics/classProgress/mostForgotten';
 import { reviewsByWeekHour } from '@/core/analytics/classProgress/weekHours';
 import { retentionOf, totalWork, workOf } from '@/core/analytics/classProgress/work';
 import { trueRetention } from '@/core/analytics/retention';
+import { emptyDeck } from '@/core/analytics/rollUp/deckReport';
+import { dayNumber } from '@/core/scheduling/calendar';
 import { learnerDay } from '@/core/scheduling/day';
 import { asId } from '@/core/ids';
 import type { CardId, FactId } from '@/core/ids';
@@ -132,6 +134,18 @@ describe('what was forgotten most', () => {
       expect(found.map(({ lapses }) => lapses)).toEqual(found.map(({ lapses }) => lapses).toSorted((a, b) => b - a));
       expect(mostForgotten(learners.map(lapsesByFact), 1)).toEqual(found.slice(0, 1));
     }));
+  });
+
+  test('looks at a deck’s last two weeks, and anew when the day has turned', () => {
+    const at = noon + 14 * DAY_MS;
+    const factId = asId<FactId>('f');
+    const days = (now: number) => learnerDay(now, { timeZone: 'UTC', dayStartHour: 4 });
+    const first = dayNumber(days(at)) - 13;
+    const deck = { ...emptyDeck, lasting: [{ day: first - 1, factId, isLapse: true }, { day: first, factId, isLapse: true }, { day: first + 1, factId, isLapse: false }] };
+    for (let again = 0; again < 2; again += 1) {
+      expect([...recentLapses(deck, days(at))]).toEqual([[factId, { reviews: 2, lapses: 1 }]]);
+      expect([...recentLapses(deck, days(at + DAY_MS))]).toEqual([[factId, { reviews: 1, lapses: 0 }]]);
+    }
   });
 
   test('puts the fact first that was reviewed less for as many lapses', () => {

@@ -5,10 +5,12 @@ import type { CardDay, CardRollUp } from '@/core/analytics/rollUp/cardRollUp';
 import { deckReport, emptyDeck } from '@/core/analytics/rollUp/deckReport';
 import type { CardPlace } from '@/core/analytics/rollUp/deckReport';
 import { differentCards } from '@/core/analytics/rollUp/differences';
+import { knownCards } from '@/core/analytics/rollUp/knownCards';
 import { packDeck, unpackDeck, withCards } from '@/core/analytics/rollUp/packedDeck';
 import type { DeckRollUp } from '@/core/analytics/rollUp/packedDeck';
 import { asId } from '@/core/ids';
 import type { FactId, SectionId } from '@/core/ids';
+import { isReviewed } from '@/core/scheduling/reviewedCard';
 import { noon } from '../../builders/card';
 
 const today = 20_468;
@@ -72,6 +74,9 @@ describe('a report of a packed deck', () => {
       const report = deckReport(numbers, names.map((name) => (isDropped(name) ? null : place(name))));
       const inCourse = byName(deck).filter(([name]) => !isDropped(name));
       expect(report.cards).toEqual(inCourse.map(([name, { state, control: own }]) => ({ ...place(name), state, control: own })));
+      const met = report.cards.filter(isReviewed);
+      expect(report.known).toEqual(knownCards(met));
+      expect(report.firstReviews).toEqual(met.map(({ state }) => state.firstReviewedAt).toSorted((a, b) => a - b));
       const lasts = [...deck.values()].flatMap(({ lastReviewAt }) => lastReviewAt ?? []);
       expect(report.lastReviewedAt).toBe(lasts.length === 0 ? null : Math.max(...lasts));
       const all = [...deck.values()].flatMap(({ days }) => days);
