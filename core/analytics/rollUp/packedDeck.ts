@@ -51,19 +51,26 @@ export function withCards(packed: PackedDeck, changed: DeckRollUp): PackedDeck {
     moved[from] = place;
     for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) numbers.push(packed.numbers[at] ?? 0);
   }
-  for (let at = starts.at(-1) ?? 0; at < packed.numbers.length; at += 1) {
-    const day = unpackedDay(packed.numbers[at] ?? 0);
-    const place = moved[day.card];
-    if (place !== null && place !== undefined) days.push(packedDay(place, day));
+  for (const number of packed.numbers.subarray(starts.at(-1))) {
+    const from = cardOf(number);
+    const place = moved[from];
+    if (place !== null && place !== undefined) days.push(number + (place - from) * cardSize);
   }
-  return { names, numbers: Float64Array.from([...numbers, ...recentDays(days)]) };
+  return { names, numbers: joined(numbers, recentDays(days)) };
+}
+
+function joined(cards: readonly number[], days: Float64Array): Float64Array {
+  const numbers = new Float64Array(cards.length + days.length);
+  numbers.set(cards);
+  numbers.set(days, cards.length);
+  return numbers;
 }
 
 /** In order, without those too long before the last. */
 function recentDays(days: readonly number[]): Float64Array {
-  const inOrder = Float64Array.from(days).sort();
-  const last = unpackedDay(inOrder.at(-1) ?? 0).day;
-  return inOrder.filter((day) => unpackedDay(day).day > last - keptDays);
+  const inOrder = new Float64Array(days).sort();
+  const first = (dayOf(inOrder.at(-1) ?? 0) - keptDays + 1) * daySize;
+  return inOrder.subarray(inOrder.findIndex((number) => number >= first));
 }
 
 /** Where each card begins in `numbers`, and behind them the days. */
@@ -129,20 +136,25 @@ function stateOf(flags: number, lastReviewedAt: Instant, next: () => number): Ca
   return phase === 'new' ? newState : { phase, stability: next(), dueAt: next(), firstReviewedAt: next(), lastReviewedAt };
 }
 
-const reviewsSize = 2 ** 12;
-const cardsSize = 2 ** 20;
-const daySize = cardsSize * reviewsSize * 4;
+const cardSize = 2 ** 14;
+const daySize = 2 ** 20 * cardSize;
 
 function packedDay(card: number, { day, reviews, isLasting, isLapse }: CardDay): number {
-  return day * daySize + card * reviewsSize * 4 + reviews * 4 + (isLasting ? 2 : 0) + (isLapse ? 1 : 0);
+  return day * daySize + card * cardSize + reviews * 4 + (isLasting ? 2 : 0) + (isLapse ? 1 : 0);
+}
+
+function dayOf(number: number): number {
+  return Math.floor(number / daySize);
+}
+
+function cardOf(number: number): number {
+  return Math.floor((number - dayOf(number) * daySize) / cardSize);
 }
 
 /** `card` is the card's place in the deck. */
 export function unpackedDay(number: number): CardDay & { readonly card: number } {
-  const day = Math.floor(number / daySize);
-  // What is left of the first half is below 2^34, of the second below 2^14.
-  const rest = number - day * daySize;
-  const card = Math.floor(rest / (reviewsSize * 4));
-  const low = rest - card * reviewsSize * 4;
+  const [day, card] = [dayOf(number), cardOf(number)];
+  // Below 2^14.
+  const low = number - day * daySize - card * cardSize;
   return { card, day, reviews: low >> 2, isLasting: (low & 2) !== 0, isLapse: (low & 1) !== 0 };
 }
