@@ -219,6 +219,12 @@ describe('server actions', () => {
   });
 });
 
+test('an id that no header may hold as it stands is answered like any other', async () => {
+  const carryOut = actionsBuilt().get('app/courses/[courseId]/plan/actions.ts carryOut')!;
+  const answer = await callAction(visitors.learner, carryOut, ['курс', { kind: 'delay', days: 3 }], ids);
+  expect(returned(answer)).toContain(`/courses/${encodeURIComponent('курс')}/plan`);
+});
+
 /** It comes last, as some of it is done. Many more: npm run test:fuzz. */
 test('whatever is sent, in whichever role, is answered, and by no failure', async () => {
   snapshot.putBack();

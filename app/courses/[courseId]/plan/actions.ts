@@ -24,7 +24,7 @@ export async function carryOut(courseId: CourseId, request: PlanRequest): Promis
   const done = await carryOutPlan(viewer, course, sent(planRequestSchema, request), currentInstant());
   if (!done.ok) return { isError: true, text: 'This cannot be done any more. Ask for it again.' };
   revalidatePath('/', 'layout');
-  redirect(`/courses/${course}/plan`);
+  redirect(`/courses/${encodeURIComponent(course)}/plan`);
 }
 
 const actionSchema = z.uuid().transform((id) => asId<EventId>(id));
