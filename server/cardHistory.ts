@@ -33,7 +33,7 @@ export interface CardHistory {
 export async function cardHistory(viewer: Viewer, courseId: CourseId, factId: FactId, slot: string, now: Instant): Promise<CardHistory | null> {
   const prisma = await database();
   const { learnerId } = viewer;
-  const row = await prisma.card.findUnique({ where: { learnerId_id: { learnerId, id: cardIdOf(courseId, factId, slot) } } });
+  const row = await prisma.card.findFirst({ where: { learnerId, id: cardIdOf(courseId, factId, slot) } });
   const factRow = await prisma.fact.findUnique({ where: { courseId_id: { courseId, id: factId } } });
   if (row === null || factRow === null) return null;
   const section = await prisma.section.findUniqueOrThrow({ where: { courseId_id: { courseId, id: row.sectionId } } });

@@ -48,8 +48,10 @@ export async function readEvents(prisma: Database, held: readonly HeldCards[]): 
   const learners = [...new Set(held.map(({ learnerId }) => learnerId))];
   const rows: EventRow[] = [];
   for (const [index, chunk] of inChunks(pairs).entries()) {
-    const ofCards = Prisma.sql`SELECT * FROM "StudyEvent" WHERE ("learnerId", "cardId") IN (VALUES ${Prisma.join(chunk)})`;
-    const ofCourses = Prisma.sql`SELECT * FROM "StudyEvent" WHERE "learnerId" IN (${Prisma.join(learners)}) AND "cardId" IS NULL`;
+    // Learners by themselves too, as nobody looks into a list of pairs for which database holds them (docs/scale.md).
+    const ofLearners = Prisma.sql`SELECT * FROM "StudyEvent" WHERE "learnerId" IN (${Prisma.join(learners)})`;
+    const ofCards = Prisma.sql`${ofLearners} AND ("learnerId", "cardId") IN (VALUES ${Prisma.join(chunk)})`;
+    const ofCourses = Prisma.sql`${ofLearners} AND "cardId" IS NULL`;
     rows.push(...(await prisma.$queryRaw<EventRow[]>(index === 0 ? Prisma.sql`${ofCards} UNION ALL ${ofCourses}` : ofCards)));
   }
   return rows;

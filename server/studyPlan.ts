@@ -22,7 +22,7 @@ export async function studyPlan({ learnerId }: { readonly learnerId: LearnerId }
 
 /** The same of any learner, for callers that may know them, also within a transaction. */
 export async function planOf(prisma: Database | Prisma.TransactionClient, learnerId: LearnerId, courseId: CourseId): Promise<StudyPlan> {
-  const row = await prisma.studySettings.findUnique({ where: { learnerId_courseId: { learnerId, courseId } } });
+  const row = await prisma.studySettings.findFirst({ where: { learnerId, courseId } });
   if (row === null) return { preferences: defaultPreferences, parameters: defaultParameters };
   const limits = { newCards: row.newCardsADay, reviews: row.reviewsADay };
   return {

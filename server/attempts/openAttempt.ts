@@ -26,7 +26,7 @@ export async function openAttempt(
   now: Instant,
 ): Promise<{ ok: true; open: OpenAttempt } | { ok: false; reason: NotOpen }> {
   const prisma = await database();
-  const attempt = await prisma.attempt.findUnique({ where: { learnerId_id: { learnerId, id: attemptId } } });
+  const attempt = await prisma.attempt.findFirst({ where: { learnerId, id: attemptId } });
   if (attempt === null) return { ok: false, reason: 'no-such-attempt' };
   if (attempt.submittedAt !== null) return { ok: false, reason: attempt.submittedBy === 'time' ? 'time-up' : 'already-submitted' };
   const timed = await timedOf(prisma, attempt);

@@ -42,8 +42,7 @@ export async function saveResponse(viewer: Viewer, attemptId: AttemptId, given: 
   const opened = await openAttempt(learnerId, attemptId, now);
   if (!opened.ok) return opened;
   const prisma = await database();
-  const key = { learnerId_attemptId_position: { learnerId, attemptId, position: given.position } };
-  const row = await prisma.attemptQuestion.findUnique({ where: key });
+  const row = await prisma.attemptQuestion.findFirst({ where: { learnerId, attemptId, position: given.position } });
   if (row === null) return { ok: false, reason: 'no-such-question' };
   const [question] = await askedQuestions(prisma, [row]);
   if (question === undefined || !(given.response === null || responseFits(question, given.response))) return { ok: false, reason: 'wrong-kind' };

@@ -36,8 +36,8 @@ export interface StoredQuestion extends ShownQuestion {
 
 /** A learner's attempt with the questions it asks; null where there is none. */
 export async function attemptWithQuestions(prisma: Database, learnerId: LearnerId, attemptId: AttemptId): Promise<StoredAttempt | null> {
-  const found = await prisma.attempt.findUnique({
-    where: { learnerId_id: { learnerId, id: attemptId } },
+  const found = await prisma.attempt.findFirst({
+    where: { learnerId, id: attemptId },
     include: { questions: { orderBy: { position: 'asc' } } },
   });
   if (found === null) return null;

@@ -48,7 +48,7 @@ async function classQuiz(prisma: Database, quizId: QuizId, courseId: CourseId): 
 export async function extensionOf(prisma: Database, learnerId: LearnerId, key: QuizKey): Promise<Extension | null> {
   const name = parseQuizKey(key);
   if (name?.kind !== 'class') return null;
-  const row = await prisma.quizExtension.findUnique({ where: { learnerId_quizId: { learnerId, quizId: name.quizId } } });
+  const row = await prisma.quizExtension.findFirst({ where: { learnerId, quizId: name.quizId } });
   return row === null ? null : extensionOfRow(row);
 }
 

@@ -18,18 +18,20 @@ function countsOf(which: Prisma.Sql): Prisma.Sql {
 
 /** Keeps beside a submitted attempt how its questions were answered, inside the transaction that graded it. */
 export async function rollUpAnswers(transaction: Prisma.TransactionClient, learnerId: LearnerId, attemptId: string): Promise<void> {
-  await keepCounts(transaction, Prisma.sql`a."learnerId" = ${learnerId} AND a."id" = ${attemptId}`);
+  await keepCounts(transaction, (attempt) => Prisma.sql`${attempt}."learnerId" = ${learnerId} AND ${attempt}."id" = ${attemptId}`);
 }
 
 /** The same of all attempts, or of those that lack it; gives how many. */
 export async function rollUpAllAnswers(prisma: Database, which: 'all' | 'missing'): Promise<number> {
-  return keepCounts(prisma, which === 'all' ? Prisma.sql`1 = 1` : Prisma.sql`a."asked" IS NULL`);
+  return keepCounts(prisma, (attempt) => (which === 'all' ? Prisma.sql`1 = 1` : Prisma.sql`${attempt}."asked" IS NULL`));
 }
 
-async function keepCounts(prisma: Database, which: Prisma.Sql): Promise<number> {
+/** Which attempts is said of those that are counted and of those that are written, so that both are looked for where they are. */
+async function keepCounts(prisma: Database, which: (attempt: Prisma.Sql) => Prisma.Sql): Promise<number> {
   return prisma.$executeRaw`
     UPDATE "Attempt" SET "asked" = c."asked", "right" = c."right", "timed" = c."timed", "rapid" = c."rapid"
-    FROM (${countsOf(which)}) c WHERE "Attempt"."learnerId" = c."learnerId" AND "Attempt"."id" = c."id"`;
+    FROM (${countsOf(which(Prisma.sql`a`))}) c
+    WHERE "Attempt"."learnerId" = c."learnerId" AND "Attempt"."id" = c."id" AND ${which(Prisma.sql`"Attempt"`)}`;
 }
 
 /** Submitted attempts beside which something else is kept than their questions come to. */

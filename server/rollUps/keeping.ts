@@ -100,7 +100,7 @@ const written = new Remembered<string, Float64Array>(500);
 const writtenLast = (hash: string): Float64Array | undefined => written.get(hash);
 
 async function storedNumbers(prisma: Database, { learnerId, courseId }: DeckKey): Promise<Float64Array> {
-  const { numbers } = await prisma.deckRollUp.findUniqueOrThrow({ where: { learnerId_courseId: { learnerId, courseId } }, select: { numbers: true } });
+  const { numbers } = await prisma.deckRollUp.findFirstOrThrow({ where: { learnerId, courseId }, select: { numbers: true } });
   return numbersOfColumn(numbers);
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { learnerTables, models } from '../../distribution/models';
 
@@ -52,5 +54,12 @@ describe('the tables of learners', () => {
     const others = models.filter((model) => !learnerTables.includes(model));
     const naming = others.flatMap(({ name, references }) => references.filter(({ to }) => learnerTables.some((table) => table.name === to)).map(({ to }) => `${name} -> ${to}`));
     expect(naming).toEqual([]);
+  });
+
+  test('are read by no findUnique: Prisma makes one statement of those that several learners ask for at a time', () => {
+    const tables = learnerTables.map(({ name }) => `${name[0]?.toLowerCase()}${name.slice(1)}`).join('|');
+    const unique = new RegExp(`\\b(?:${tables})\\.findUnique`);
+    const files = readdirSync('server', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('generated'));
+    expect(files.filter((file) => unique.test(readFileSync(path.join('server', file), 'utf8')))).toEqual([]);
   });
 });
