@@ -22,7 +22,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...timeouts } },
       { extends: true, test: { name: 'commands', include: ['tests/{commands,access}/**/*.test.ts'], ...timeouts } },
       { extends: true, test: { name: 'sqlite', globalSetup: ['tests/integration/sqliteTemplate.ts'], ...integration, exclude: [betweenDatabases] } },
-      { extends: true, test: { name: 'postgresql', globalSetup: ['tests/integration/postgresServer.ts'], ...integration, exclude: [longest] } },
+      { extends: true, test: { name: 'postgresql', setupFiles: ['tests/integration/watchedStatements.ts'], globalSetup: ['tests/integration/postgresServer.ts'], ...integration, exclude: [longest] } },
     ],
   },
 });

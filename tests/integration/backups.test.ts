@@ -10,10 +10,9 @@ import { backUpIfDue } from '@/server/backups/schedule';
 import { readConfig } from '@/server/config';
 import { parseDatabaseUrl } from '@/server/database/location';
 import type { DatabaseLocation } from '@/server/database/location';
-import { closeDatabase } from '@/server/db';
 import { checkDatabase } from '@/server/integrity/checkDatabase';
 import { postgresFolder } from '../served/postgres';
-import { aLearner, aViewer, now, prisma, provider, test, useFreshDatabase } from './setting';
+import { aLearner, aViewer, now, prisma, provider, test, useFreshDatabase, closeDatabases } from './setting';
 
 useFreshDatabase();
 
@@ -51,7 +50,7 @@ describe('a backup', () => {
     expect(await restoreBackup(location, file, new Date(now), false)).toMatchObject({ ok: false, reason: 'not-empty' });
     expect(await restoreBackup(location, file, new Date(now), true)).toMatchObject({ ok: false, reason: 'in-use' });
     expect(await namesOf()).toEqual(['after', 'before']);
-    await closeDatabase();
+    await closeDatabases();
     const restored = await restoreBackup(location, file, new Date(now), true);
     expect(restored).toMatchObject({ ok: true, replaced: expect.stringContaining('20260115120000') as string });
     expect(await namesOf()).toEqual(['before']);
@@ -66,7 +65,7 @@ describe('a backup', () => {
     await client.$executeRaw`INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count") VALUES ('1', '', '29990101000000_of_the_future', CURRENT_TIMESTAMP, 1)`;
     expect(await makeBackup(location, newer)).toMatchObject({ ok: true });
     await client.$executeRaw`DELETE FROM "_prisma_migrations" WHERE "id" = '1'`;
-    await closeDatabase();
+    await closeDatabases();
     expect(await restoreBackup(location, text, new Date(now), true)).toMatchObject({ ok: false, reason: 'damaged' });
     expect(await restoreBackup(location, newer, new Date(now), true)).toMatchObject({ ok: false, reason: 'newer', cause: '29990101000000_of_the_future' });
     expect(await restoreBackup(location, path.join(folder, 'nothing'), new Date(now), true)).toMatchObject({ ok: false, reason: 'no-file' });

@@ -1,7 +1,6 @@
 import { describe, expect, vi } from 'vitest';
 import { GET } from '@/app/api/ready/route';
-import { closeDatabase } from '@/server/db';
-import { prisma, provider, test, useFreshDatabase } from './setting';
+import { prisma, provider, test, useFreshDatabase, closeDatabases } from './setting';
 
 useFreshDatabase();
 
@@ -40,10 +39,10 @@ describe('whether a server is ready', () => {
       expect(await answer()).toEqual(not('The database has not answered within a second.'));
     });
     const url = process.env['DATABASE_URL'];
-    await closeDatabase();
+    await closeDatabases();
     vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none');
     expect(await answer()).toEqual(not('The database cannot be reached.'));
-    await closeDatabase();
+    await closeDatabases();
     vi.unstubAllEnvs();
     expect(process.env['DATABASE_URL']).toBe(url);
   });

@@ -10,10 +10,11 @@ import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { readCourse } from '@/server/content/readCourse';
 import type { Provider } from '@/server/database/location';
-import { closeDatabase, database } from '@/server/db';
+import { closeDatabase, connect, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
+import { ownApplication } from '../distribution/statements';
 import { onServer, urlOf } from './postgresDatabases';
 
 /** What every integration test stands on: a real database of its own, with the course, and learners in it. */
@@ -42,13 +43,16 @@ export function useFreshDatabase(): void {
       process.env['DATABASE_URL'] = `file:${file}`;
     } else {
       await onServer(template.serverUrl, `CREATE DATABASE "${name}" TEMPLATE "${template.name}"`);
-      process.env['DATABASE_URL'] = urlOf(template.serverUrl, name);
+      const url = urlOf(template.serverUrl, name);
+      process.env['DATABASE_URL'] = url;
+      ownUrl = `${url}?application_name=${ownApplication}`;
     }
   });
 
   afterAll(async () => {
     await fitsDone();
-    await closeDatabase();
+    await closeDatabases();
+    ownUrl = null;
     rmSync(folder, { recursive: true });
     if (template.provider === 'postgresql') await onServer(template.serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
   });
@@ -61,8 +65,24 @@ export function theCourse(): Course {
   return course;
 }
 
+/** A client of the database for what a test looks up or writes itself. On PostgreSQL it has connections of its own, so that the
+ *  program's statements are known apart (tests/distribution). */
 export function prisma(): Promise<PrismaClient> {
-  return database();
+  if (ownUrl === null) return database();
+  ownClient ??= connect({ provider: 'postgresql', url: ownUrl });
+  return ownClient;
+}
+
+/** Where that client connects; null where it is the program's. */
+let ownUrl: string | null = null;
+let ownClient: Promise<PrismaClient> | null = null;
+
+/** Closes the program's client and that of the tests; whoever asks for one next has it opened. */
+export async function closeDatabases(): Promise<void> {
+  await closeDatabase();
+  const own = ownClient;
+  ownClient = null;
+  await (await own)?.$disconnect();
 }
 
 /** Which database the tests run on. */

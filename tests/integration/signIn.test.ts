@@ -6,11 +6,10 @@ import type { LearnerId, SessionId } from '@/core/ids';
 import { DAY_MS, MINUTE_MS } from '@/core/time';
 import { auth } from '@/server/auth';
 import { readConfig, readSecrets } from '@/server/config';
-import { closeDatabase } from '@/server/db';
 import { endOtherSessions, endSession, sessionsOf } from '@/server/sessions';
 import { viewerOf } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
-import { aViewer, prisma, test, useFreshDatabase } from './setting';
+import { aViewer, prisma, test, useFreshDatabase, closeDatabases } from './setting';
 
 useFreshDatabase();
 
@@ -174,7 +173,7 @@ test('a new secret signs everybody out, and reads what the old ones encrypted', 
   const withoutVersion = await symmetricEncrypt({ key: readSecrets(readConfig())[0], data: 'as it was before secrets had numbers' });
   for (let times = 0; times < 2; times += 1) {
     changeSecret(readConfig());
-    await closeDatabase();
+    await closeDatabases();
     const { secretConfig } = await (await auth()).$context;
     expect(await symmetricDecrypt({ key: secretConfig, data: secret }), 'a seed').toMatch(/^[\w-]{32}$/);
     for (const data of [backupCodes, withoutVersion]) expect(await symmetricDecrypt({ key: secretConfig, data })).not.toBe('');
@@ -246,12 +245,12 @@ describe('a session', () => {
   });
 
   test('comes by https alone, and is taken from this host alone, where the server is reached by it', async () => {
-    await closeDatabase();
+    await closeDatabases();
     process.env['PUBLIC_URL'] = 'https://learn.example';
     const response = await ask('/sign-in/anonymous', {}, { url: 'https://learn.example' });
     const viewer = await viewerOf(new Headers({ cookie: cookieOf(response) }));
     delete process.env['PUBLIC_URL'];
-    await closeDatabase();
+    await closeDatabases();
     const cookies = response.headers.getSetCookie();
     expect(cookies).not.toEqual([]);
     for (const cookie of cookies) {

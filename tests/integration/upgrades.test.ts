@@ -11,9 +11,8 @@ import { parseDatabaseUrl } from '@/server/database/location';
 import type { DatabaseLocation } from '@/server/database/location';
 import { migrationsFolder } from '@/server/database/migrations';
 import { schemaVersion } from '@/server/database/schemaVersion';
-import { closeDatabase } from '@/server/db';
 import { postgresFolder } from '../served/postgres';
-import { aLearner, now, prisma, provider, test, useFreshDatabase } from './setting';
+import { aLearner, now, prisma, provider, test, useFreshDatabase, closeDatabases } from './setting';
 
 useFreshDatabase();
 
@@ -62,21 +61,21 @@ describe('an upgrade', () => {
       '29990101000000_good': good,
       '29990102000000_bad': `CREATE TABLE "Half" ("id" TEXT NOT NULL PRIMARY KEY); UPDATE "User" SET "name" = 'changed'; INSERT INTO "Nowhere" VALUES (1);`,
     });
-    await closeDatabase();
+    await closeDatabases();
     expect(await sentenceOf(broken)).toMatch(/^The database \S+ could not be upgraded: the step 29990102000000_bad failed \(.*Nowhere.*\)\. Nothing was changed: the version of Afterread that you had still works with it\.$/);
     expect(await schemaVersion(await prisma(), provider())).toEqual(before);
     expect([await hasTable('Good'), await hasTable('Half')]).toEqual([false, false]);
     expect(await (await prisma()).user.findMany({ select: { name: true } })).toEqual([{ name: 'somebody' }]);
     const [copy = ''] = readdirSync(backups);
     expect(copy).toMatch(/^before-29990102000000_bad\.(db|dump)$/);
-    await closeDatabase();
+    await closeDatabases();
     expect(await restoreBackup(location, path.join(backups, copy), new Date(now), true)).toMatchObject({ ok: true });
     expect(await schemaVersion(await prisma(), provider())).toEqual(before);
   });
 
   test('that two begin at once is done once; then an older version refuses the database', async () => {
     const more = withMore('more', { '29990101000000_good': good });
-    await closeDatabase();
+    await closeDatabases();
     const [one, other] = await Promise.all([applyMigrations(location, more), applyMigrations(location, more)]);
     expect([one, other].map((outcome) => (outcome.ok ? outcome.applied.length : outcome.cause)).toSorted()).toEqual([0, 1]);
     expect(await hasTable('Good')).toBe(true);
@@ -84,7 +83,7 @@ describe('an upgrade', () => {
     expect(await sentenceOf()).toMatch(/^The database \S+ was written by a newer version of Afterread \(29990101000000_good\)\. Start that version/);
     const file = path.join(folder, 'newer');
     expect(await makeBackup(location, file)).toMatchObject({ ok: true });
-    await closeDatabase();
+    await closeDatabases();
     expect(await restoreBackup(location, file, new Date(now), true)).toMatchObject({ ok: false, reason: 'newer' });
   });
 });

@@ -1,0 +1,48 @@
+/** What the program asks of several learners at once, and why it may: nobody who studies or takes a quiz waits for it. What each
+ *  needs where learners are spread over databases stands in docs/scale.md. */
+
+interface Exception {
+  readonly why: string;
+  /** As statements read without the name of the schema. */
+  readonly statements: readonly RegExp[];
+}
+
+const exceptions: readonly Exception[] = [
+  {
+    why: 'A class’s reports, of learners that are named one by one: each part is asked for its own.',
+    statements: [
+      /FROM "(?:Card|Attempt|AttemptQuestion|StudySettings|StudyEvent|QuestionFlag)" WHERE \((?:"\w+"\."(?:courseId|questionId)" = \$\d+ AND )*"\w+"\."learnerId" IN \(/,
+      /FROM "DeckRollUp" WHERE "courseId" = \$\d+ AND "learnerId" IN \(/,
+    ],
+  },
+  {
+    why: 'A class’s reports, of who is enrolled: joined to what is theirs by the learner, so that each part joins its own.',
+    statements: [/FROM "Enrolment" e JOIN "User" u /, /FROM "Enrolment" e JOIN "Attempt" a ON a\."learnerId" = e\."learnerId"/],
+  },
+  {
+    why: 'A class’s quiz, for its instructors: who has begun it, and who has longer.',
+    statements: [/FROM "Attempt" WHERE \(?"Attempt"\."quizKey" (?:IN|=)/, /FROM "QuizExtension" WHERE "QuizExtension"\."quizId" (?:IN|=)/],
+  },
+  {
+    why: 'What everybody did in a course, for its author: how its questions do, what was said of them, who was graded anew.',
+    statements: [/FROM "Attempt" WHERE \("Attempt"\."courseId" = /, /FROM "QuestionFlag" WHERE \("QuestionFlag"\."resolvedAt" IS NULL/, /FROM "RegradeChange" WHERE "RegradeChange"\."regradeId" IN/],
+  },
+  {
+    why: 'A course’s new version: cards of facts that went or came back, whoever holds them.',
+    statements: [/FROM "Card" WHERE \(?"Card"\."(?:courseId|retiredAt)"/, /^UPDATE "Card" SET "retiredAt" = \$\d+ WHERE \("Card"\."courseId" = /],
+  },
+  {
+    why: 'A list of cards that nobody holds any more, looked for where an account goes and where everything is rolled up anew.',
+    statements: [/^DELETE FROM "CardList" WHERE /],
+  },
+  {
+    why: 'Whether others learn a course whose author goes.',
+    statements: [/^SELECT COUNT\(\*\) AS "count" FROM "User" u WHERE u\."id" <> /],
+  },
+];
+
+/** Why a statement may be of several learners; null where it may not. */
+export function whyAcrossLearners(text: string): string | null {
+  const plain = text.replaceAll('"public".', '').replace(/\s+/g, ' ').trim();
+  return exceptions.find(({ statements }) => statements.some((pattern) => pattern.test(plain)))?.why ?? null;
+}

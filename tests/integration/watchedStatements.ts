@@ -1,0 +1,26 @@
+import { afterAll, expect, inject } from 'vitest';
+import { whyAcrossLearners } from '../distribution/acrossLearners';
+import { isOfOneLearner, withClient } from '../distribution/judge';
+import { sentStatements, watchStatements } from '../distribution/statements';
+
+/** After each file of tests on PostgreSQL: whatever the program asked of a learner's tables was asked of one learner, or there is a
+ *  reason for it (tests/distribution). */
+
+const judge = inject('judge');
+let looked = 0;
+
+if (judge !== null) {
+  watchStatements();
+  afterAll(async () => {
+    const all = sentStatements();
+    const fresh = all.slice(looked);
+    looked = all.length;
+    const astray: string[] = [];
+    await withClient(judge, async (client) => {
+      for (const statement of fresh) {
+        if (whyAcrossLearners(statement.text) === null && !(await isOfOneLearner(client, statement))) astray.push(statement.text);
+      }
+    });
+    expect(astray, 'statements of several learners, for which tests/distribution/acrossLearners.ts has no reason').toEqual([]);
+  });
+}
