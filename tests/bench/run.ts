@@ -12,6 +12,7 @@ import type { Part } from './part';
 import { measureQueue } from './queue';
 import { measureQuiz } from './quiz';
 import { measureReviews } from './reviews';
+import { measureSizes } from './sizes';
 import { measureStudy } from './study';
 import { measureWorkload } from './workload';
 
@@ -20,7 +21,7 @@ import { measureWorkload } from './workload';
  *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
 const parts = new Map<string, Part>([
   ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter], ['study', measureStudy],
-  ['quiz', measureQuiz], ['class', measureClass], ['workload', measureWorkload],
+  ['quiz', measureQuiz], ['class', measureClass], ['workload', measureWorkload], ['sizes', measureSizes],
 ]);
 
 const { values } = parseArgs({
