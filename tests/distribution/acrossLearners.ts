@@ -7,12 +7,16 @@ interface Exception {
   readonly statements: readonly RegExp[];
 }
 
+/** Answers by what their attempts are found by, which are joined to them by the learner and their id. */
+const answers = /FROM "AttemptQuestion" LEFT JOIN "Attempt" AS "j0" ON \("j0"\."learnerId","j0"\."id"\) = \("AttemptQuestion"\."learnerId","AttemptQuestion"\."attemptId"\) WHERE \("j0"\."courseId" = /;
+
 const exceptions: readonly Exception[] = [
   {
     why: 'A class’s reports, of learners that are named one by one: each part is asked for its own.',
     statements: [
       /FROM "(?:Card|Attempt|AttemptQuestion|StudySettings|StudyEvent|QuestionFlag)" WHERE \((?:"\w+"\."(?:courseId|questionId)" = \$\d+ AND )*"\w+"\."learnerId" IN \(/,
       /FROM "DeckRollUp" WHERE "courseId" = \$\d+ AND "learnerId" IN \(/,
+      answers,
     ],
   },
   {
@@ -24,8 +28,12 @@ const exceptions: readonly Exception[] = [
     statements: [/FROM "Attempt" WHERE \(?"Attempt"\."quizKey" (?:IN|=)/, /FROM "QuizExtension" WHERE "QuizExtension"\."quizId" (?:IN|=)/],
   },
   {
-    why: 'What everybody did in a course, for its author: how its questions do, what was said of them, who was graded anew.',
-    statements: [/FROM "Attempt" WHERE \("Attempt"\."courseId" = /, /FROM "QuestionFlag" WHERE \("QuestionFlag"\."resolvedAt" IS NULL/, /FROM "RegradeChange" WHERE "RegradeChange"\."regradeId" IN/],
+    why: 'What everybody did in a course, for its author: how its questions do, and who was graded anew.',
+    statements: [/FROM "Attempt" WHERE \("Attempt"\."courseId" = /, /FROM "RegradeChange" WHERE "RegradeChange"\."regradeId" IN/],
+  },
+  {
+    why: 'What was said of questions, for their author and for instructors of those who said it.',
+    statements: [/FROM "QuestionFlag" f WHERE f\."resolvedAt" IS NULL AND TRUE /, /FROM "QuestionFlag" WHERE \("QuestionFlag"\."courseId" = \$\d+ AND "QuestionFlag"\."questionId" = \$\d+\) /],
   },
   {
     why: 'A course’s new version: cards of facts that went or came back, whoever holds them.',

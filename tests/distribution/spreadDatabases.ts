@@ -14,6 +14,7 @@ export interface SpreadDatabases {
   readonly placeOf: (learnerId: LearnerId) => number;
   /** Does something as the server would for one learner: whatever it asks its database is asked of the one that holds them. */
   readonly forLearner: <Result>(learnerId: LearnerId, work: () => Promise<Result>) => Promise<Result>;
+  /** Once is enough, and again does nothing. */
   readonly end: () => Promise<void>;
 }
 
@@ -40,8 +41,9 @@ export async function spreadDatabases(serverUrl: string, template: string, count
     urls: urls.map((url) => `${url}?application_name=${ownApplication}`), placeOf,
     forLearner: (learnerId, work) => atHand.run(placeOf(learnerId), work),
     end: async () => {
+      if (clients.length === 0) return;
       Reflect.deleteProperty(globalThis, key);
-      for (const client of clients) await client.$disconnect();
+      for (const client of clients.splice(0)) await client.$disconnect();
       for (const name of names) await onServer(serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
     },
   };
