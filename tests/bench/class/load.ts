@@ -29,7 +29,7 @@ export interface ClassSize {
 export interface LoadedClass {
   readonly instructor: Viewer;
   readonly classId: ClassId;
-  readonly learner: Viewer;
+  readonly learners: readonly Viewer[];
 }
 
 /** A class of 500 in an empty database, with so many reviews between them, several quizzes, and what is rolled up of
@@ -40,7 +40,7 @@ export async function loadClass(prisma: PrismaClient, { reviews, days }: ClassSi
   const begin = now - days * DAY_MS;
   await loadCourse(prisma, course, begin);
   const [instructor, ...learners] = await people(prisma);
-  if (instructor === undefined || learners[0] === undefined) throw new Error('There is nobody in the class');
+  if (instructor === undefined) throw new Error('There is nobody in the class');
   const classId = await openClass(prisma, instructor, learners, begin);
   for (const learner of learners.slice(0, originals)) {
     for (const { id } of course.sections) await introduceSection(learner, courseId, id, begin);
@@ -53,7 +53,7 @@ export async function loadClass(prisma: PrismaClient, { reviews, days }: ClassSi
     const original = learners[index % originals];
     if (index >= originals && original !== undefined) await copyLearning(prisma, original.learnerId, learnerId);
   }
-  return { instructor, classId, learner: learners[0] };
+  return { instructor, classId, learners };
 }
 
 async function people(prisma: PrismaClient): Promise<Viewer[]> {

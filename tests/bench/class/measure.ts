@@ -105,7 +105,8 @@ async function timesOf(count: number, work: () => Promise<unknown>): Promise<num
 
 /** What keeping the roll-up adds to a write of so many reviews, 0..1 of what the write takes without: told by a
  *  transaction that does nothing but lock and find the cards and roll them up, and one that only locks and finds them. */
-async function writeShare({ learner }: LoadedClass, size: number): Promise<number> {
+async function writeShare({ learners: [learner] }: LoadedClass, size: number): Promise<number> {
+  if (learner === undefined) throw new Error('The class is empty');
   const prisma = await database();
   const { learnerId } = learner;
   const cards = await prisma.card.findMany({ where: { learnerId } });
