@@ -21,7 +21,7 @@ const exceptions: readonly Exception[] = [
   },
   {
     why: 'A class’s reports, of who is enrolled: joined to what is theirs by the learner, so that each part joins its own.',
-    statements: [/FROM "Enrolment" e JOIN "User" u /, /FROM "Enrolment" e JOIN "Attempt" a ON a\."learnerId" = e\."learnerId"/],
+    statements: [/FROM "Enrolment" e JOIN "User" u /, /FROM "Enrolment" e JOIN "(?:Attempt" a|Card" t|StudyEvent" t) ON \w\."learnerId" = e\."learnerId"/],
   },
   {
     why: 'A class’s quiz, for its instructors: who has begun it, and who has longer.',
@@ -33,11 +33,15 @@ const exceptions: readonly Exception[] = [
   },
   {
     why: 'What was said of questions, for their author and for instructors of those who said it.',
-    statements: [/FROM "QuestionFlag" f WHERE f\."resolvedAt" IS NULL AND TRUE /, /FROM "QuestionFlag" WHERE \("QuestionFlag"\."courseId" = \$\d+ AND "QuestionFlag"\."questionId" = \$\d+\) /],
+    statements: [/FROM "QuestionFlag" f WHERE f\."resolvedAt" IS NULL AND (?:TRUE|f\."learnerId" = \$1) /, /FROM "QuestionFlag" WHERE \("QuestionFlag"\."courseId" = \$\d+ AND "QuestionFlag"\."questionId" = \$\d+\) /],
   },
   {
     why: 'A course’s new version: cards of facts that went or came back, whoever holds them.',
     statements: [/FROM "Card" WHERE \(?"Card"\."(?:courseId|retiredAt)"/, /^UPDATE "Card" SET "retiredAt" = \$\d+ WHERE \("Card"\."courseId" = /],
+  },
+  {
+    why: 'A move of all there is from SQLite, before anybody studies in the new place.',
+    statements: [/^DECLARE "found" CURSOR FOR SELECT /, / FROM json_to_recordset\(\$1\) AS given\(/, / JOIN json_to_recordset\(\$1\) AS given\(/],
   },
   {
     why: 'A list of cards that nobody holds any more, looked for where an account goes and where everything is rolled up anew.',

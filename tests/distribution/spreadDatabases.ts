@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LearnerId } from '@/core/ids';
 import { connect } from '@/server/db';
 import { onServer, urlOf } from '../integration/postgresDatabases';
-import { ownApplication } from './statements';
+import { asTests } from './statements';
 
 /** Learners spread over databases by a hash of their id, as a distributed database does it. None of these sees another, so what
  *  somebody's study needs from elsewhere is not there. The course is in all of them. */
@@ -38,7 +38,7 @@ export async function spreadDatabases(serverUrl: string, template: string, count
     },
   });
   return {
-    urls: urls.map((url) => `${url}?application_name=${ownApplication}`), placeOf,
+    urls: urls.map(asTests), placeOf,
     forLearner: (learnerId, work) => atHand.run(placeOf(learnerId), work),
     end: async () => {
       if (clients.length === 0) return;

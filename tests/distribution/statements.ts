@@ -8,7 +8,12 @@ export interface Statement {
 }
 
 /** Connections under this name are the tests' own: what they look up is no statement of the program. */
-export const ownApplication = 'tests';
+const ownApplication = 'tests';
+
+/** The address of a database, for the tests' own connections. */
+export function asTests(url: string): string {
+  return `${url}?application_name=${ownApplication}`;
+}
 
 const ofLearners = new RegExp(`"(?:${learnerTables.map(({ name }) => name).join('|')})"`);
 
@@ -39,4 +44,14 @@ function note(asked: unknown): void {
 /** What was sent so far, in order. */
 export function sentStatements(): readonly Statement[] {
   return [...(watched?.values() ?? [])];
+}
+
+let looked = 0;
+
+/** What was sent since it was asked last. */
+export function newStatements(): readonly Statement[] {
+  const all = sentStatements();
+  const fresh = all.slice(looked);
+  looked = all.length;
+  return fresh;
 }

@@ -15,6 +15,7 @@ import { moveDatabase } from '@/server/move/move';
 import type { MoveProgress } from '@/server/move/moved';
 import { databaseFile, servedDatabase } from '../served/learners';
 import { somebodyWithEverything } from './everythingOf';
+import { asTests } from '../distribution/statements';
 import { onServer, urlOf } from './postgresDatabases';
 import { prisma, test } from './setting';
 
@@ -124,10 +125,10 @@ describe('a move to PostgreSQL', () => {
     if (!moved.ok) throw new Error(String(moved.cause));
     expect(moved.sums.filter(({ rows }) => rows === 0), 'a table that is empty shows nothing').toEqual([]);
     expect(moved.sums.map(({ table }) => table).sort()).toEqual(Object.keys(Prisma.ModelName).sort());
-    const [before, after] = [await everything({ provider: 'sqlite', file }), await everything({ provider: 'postgresql', url })];
+    const [before, after] = [await everything({ provider: 'sqlite', file }), await everything({ provider: 'postgresql', url: asTests(url) })];
     expect(after).toEqual(before);
     expect(Object.fromEntries(moved.sums.map(({ table, rows }) => [table, rows]))).toEqual(Object.fromEntries(Object.entries(before).map(([table, rows]) => [table, rows.length])));
-    const there = await connect({ provider: 'postgresql', url });
+    const there = await connect({ provider: 'postgresql', url: asTests(url) });
     expect(await schemaVersion(there, 'postgresql')).toMatchObject({ missing: [], unknown: [], isHalfMoved: false });
     await there.$disconnect();
     expect(await moveDatabase(file, url)).toEqual(moved);
@@ -141,7 +142,7 @@ describe('a move to PostgreSQL', () => {
     for (let after: number | null = 3; after !== null; ) {
       const moved = await moveDatabase(file, url, { most: 150, progress: killedAfter(after) }).catch((error: unknown) => error);
       if (moved instanceof Killed) {
-        const there = await connect({ provider: 'postgresql', url });
+        const there = await connect({ provider: 'postgresql', url: asTests(url) });
         expect(await schemaVersion(there, 'postgresql')).toMatchObject({ missing: [], isHalfMoved: true });
         await there.$disconnect();
         ended += 1;
@@ -152,7 +153,7 @@ describe('a move to PostgreSQL', () => {
       }
     }
     expect(ended).toBeGreaterThanOrEqual(4);
-    expect(await everything({ provider: 'postgresql', url })).toEqual(await everything({ provider: 'sqlite', file }));
+    expect(await everything({ provider: 'postgresql', url: asTests(url) })).toEqual(await everything({ provider: 'sqlite', file }));
   });
 
   test('that is killed as a process prints, when it is begun again, what it has moved', async () => {
@@ -198,7 +199,7 @@ describe('a move to PostgreSQL', () => {
     const first = database.prepare('SELECT MIN("id") FROM "Fact" WHERE "courseId" = \'sco\' AND "position" > 5').pluck().get();
     database.close();
     expect(told).toContain(`the row courseId "sco", id "${String(first)}" is another there`);
-    const there = await connect({ provider: 'postgresql', url });
+    const there = await connect({ provider: 'postgresql', url: asTests(url) });
     expect(await schemaVersion(there, 'postgresql')).toMatchObject({ isHalfMoved: true });
     await there.$disconnect();
   });

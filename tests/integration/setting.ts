@@ -14,7 +14,7 @@ import { closeDatabase, connect, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
 import { fitsDone } from '@/server/fitting/considerFit';
 import type { Viewer } from '@/server/viewer';
-import { ownApplication } from '../distribution/statements';
+import { asTests } from '../distribution/statements';
 import { onServer, urlOf } from './postgresDatabases';
 
 /** What every integration test stands on: a real database of its own, with the course, and learners in it. */
@@ -45,7 +45,7 @@ export function useFreshDatabase(): void {
       await onServer(template.serverUrl, `CREATE DATABASE "${name}" TEMPLATE "${template.name}"`);
       const url = urlOf(template.serverUrl, name);
       process.env['DATABASE_URL'] = url;
-      ownUrl = `${url}?application_name=${ownApplication}`;
+      ownUrl = asTests(url);
     }
   });
 

@@ -1,23 +1,19 @@
 import { afterAll, expect, inject } from 'vitest';
 import { whyAcrossLearners } from '../distribution/acrossLearners';
 import { isOfOneLearner, withClient } from '../distribution/judge';
-import { sentStatements, watchStatements } from '../distribution/statements';
+import { newStatements, watchStatements } from '../distribution/statements';
 
 /** After each file of tests on PostgreSQL: whatever the program asked of a learner's tables was asked of one learner, or there is a
  *  reason for it (tests/distribution). */
 
 const judge = inject('judge');
-let looked = 0;
 
 if (judge !== null) {
   watchStatements();
   afterAll(async () => {
-    const all = sentStatements();
-    const fresh = all.slice(looked);
-    looked = all.length;
     const astray: string[] = [];
     await withClient(judge, async (client) => {
-      for (const statement of fresh) {
+      for (const statement of newStatements()) {
         if (whyAcrossLearners(statement.text) === null && !(await isOfOneLearner(client, statement))) astray.push(statement.text);
       }
     });

@@ -48,8 +48,8 @@ export function postgresFolder(): string | null {
   return folders.find((folder) => spawnSync(path.join(folder, 'initdb'), ['--version']).status === 0) ?? null;
 }
 
-/** PostgreSQL refuses to run as root; then its own user runs it, if there is one. */
-function serverUser(): { uid: number; gid: number } | null {
+/** PostgreSQL and pgbouncer refuse to run as root; then PostgreSQL's own user runs them, if there is one. */
+export function serverUser(): { uid: number; gid: number } | null {
   const [uid, gid] = [process.getuid?.(), process.getgid?.()];
   if (uid === undefined || gid === undefined) return null;
   if (uid !== 0) return { uid, gid };
@@ -57,7 +57,7 @@ function serverUser(): { uid: number; gid: number } | null {
   return idOf('-u') === '' ? null : { uid: Number(idOf('-u')), gid: Number(idOf('-g')) };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
