@@ -41,16 +41,11 @@ function note(asked: unknown): void {
   if (watched?.has(text) === false) watched.set(text, { text, values });
 }
 
-/** What was sent so far, in order. */
-export function sentStatements(): readonly Statement[] {
-  return [...(watched?.values() ?? [])];
-}
-
 let looked = 0;
 
-/** What was sent since it was asked last. */
+/** What was sent since it was asked last, in order. */
 export function newStatements(): readonly Statement[] {
-  const all = sentStatements();
+  const all = [...(watched?.values() ?? [])];
   const fresh = all.slice(looked);
   looked = all.length;
   return fresh;
