@@ -8,9 +8,10 @@ import { measureClass } from './class/measure';
 import { measureJavaScript } from './javaScript';
 import { measureImporter } from './importer';
 import { describeMachine } from './machine';
-import type { Part } from './part';
+import type { Figures, Part } from './part';
 import { measureQueue } from './queue';
 import { measureQuiz } from './quiz';
+import { withSection } from './report';
 import { measureReviews } from './reviews';
 import { measureSizes } from './sizes';
 import { measureStudy } from './study';
@@ -18,40 +19,61 @@ import { measureWorkload } from './workload';
 
 /** `npm run bench`: what the program does in a second, measured over HTTP on the built server, beside the bare
  *  database doing the same writes in the same minute. `-- --only reviews,queue` chooses parts, `-- --json FILE`
- *  writes the figures under flat keys. Each part runs in a process and on a database of its own. */
-const parts = new Map<string, Part>([
-  ['js', measureJavaScript], ['reviews', measureReviews], ['queue', measureQueue], ['importer', measureImporter], ['study', measureStudy],
-  ['quiz', measureQuiz], ['class', measureClass], ['workload', measureWorkload], ['sizes', measureSizes],
-]);
+ *  writes the figures under flat keys, `-- --save` puts them into docs/performance.md. Each part runs in a process and on
+ *  a database of its own. */
+const parts: Readonly<Record<string, { readonly what: string; readonly measure: Part }>> = {
+  js: { what: 'First-load JavaScript of each page: the gzipped bytes of every script its HTML names.', measure: measureJavaScript },
+  reviews: { what: 'Acknowledged reviews a second over HTTP, each learner with a session, beside the bare driver’s transactions.', measure: measureReviews },
+  queue: { what: 'How long a learner waits for the day’s deck, over HTTP with a session, as the database fills with others’ cards.', measure: measureQueue },
+  importer: { what: 'An article turned into facts and questions.', measure: measureImporter },
+  study: { what: 'From the press of a rating’s key to the next card on the screen, on a processor slowed four times, with 5,000 cards due.', measure: measureStudy },
+  quiz: { what: 'A class of 200 takes one quiz at the same time: saving an answer as they think, and as fast as they can, on both databases.', measure: measureQuiz },
+  class: { what: 'The overview and the matrix of a class of 500, by how many reviews the database holds, and what share keeping roll-ups adds to a review’s write.', measure: measureClass },
+  workload: { what: 'What each desired retention costs, told of a deck of 1,000 cards.', measure: measureWorkload },
+  sizes: { what: 'What a learner’s rows take on PostgreSQL, and a batch of reviews of its processor.', measure: measureSizes },
+};
+const report = 'docs/performance.md';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'string' }, part: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    only: { type: 'string' }, json: { type: 'string' }, save: { type: 'boolean', default: false }, part: { type: 'string' }, folder: { type: 'string' },
+  },
 });
 if (values.part !== undefined && values.folder !== undefined) await runPart(values.part, values.folder);
-else runAll(values.only?.split(',') ?? [...parts.keys()], values.json);
+else runAll(values.only?.split(',') ?? Object.keys(parts));
 
 function resultFile(folder: string): string {
   return path.join(folder, 'figures.json');
 }
 
 async function runPart(name: string, folder: string): Promise<void> {
-  const figures = await parts.get(name)?.(folder);
+  const figures = await parts[name]?.measure(folder);
   writeFileSync(resultFile(folder), JSON.stringify(figures));
 }
 
-function runAll(chosen: readonly string[], jsonFile: string | undefined): void {
-  const unknown = chosen.filter((name) => !parts.has(name));
+function runAll(chosen: readonly string[]): void {
+  const unknown = chosen.filter((name) => !(name in parts));
   if (unknown.length > 0) {
-    console.error(`There is no part ${unknown.join(', ')}; there are ${[...parts.keys()].join(', ')}.`);
+    console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
     process.exitCode = 1;
     return;
   }
   console.log(describeMachine());
-  const figures = Object.fromEntries(chosen.flatMap((name) => Object.entries(measured(name))));
-  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(figures, null, 2)}\n`);
+  const all: Figures[] = [];
+  for (const name of chosen) {
+    const figures = measured(name);
+    all.push(figures);
+    if (values.save) save(name, figures);
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(Object.assign({}, ...all), null, 2)}\n`);
 }
 
-function measured(name: string): Readonly<Record<string, number>> {
+function save(part: string, figures: Figures): void {
+  const where = `${new Date().toISOString().slice(0, 10)}: ${describeMachine()}.`;
+  writeFileSync(report, withSection(readFileSync(report, 'utf8'), { part, what: parts[part]?.what ?? '', where, figures }));
+}
+
+function measured(name: string): Figures {
   const folder = mkdtempSync(path.join(tmpdir(), 'afterread-bench-'));
   try {
     const args = ['node_modules/tsx/dist/cli.mjs', 'tests/bench/run.ts', '--part', name, '--folder', folder];
