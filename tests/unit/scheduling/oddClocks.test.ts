@@ -91,6 +91,15 @@ describe('where a clock is set', () => {
     );
   });
 
+  test('the day that is found is right behind more turns and days than are remembered', () => {
+    const turn = { timeZone: 'UTC', dayStartHour: 4 };
+    const dayOf = dayFinder(turn);
+    for (let days = 0; days < 5_100; days += 1) dayOf(noon + days * DAY_MS);
+    for (let turns = 0; turns < 510; turns += 1) dayFinder({ timeZone: `Etc/GMT+${turns % 13}`, dayStartHour: turns })(noon);
+    expect(dayOf(noon)).toEqual(learnerDay(noon, turn));
+    expect(dayFinder(turn)(noon + DAY_MS)).toEqual(learnerDay(noon + DAY_MS, turn));
+  });
+
   test('back over the turn of a day, what was done today stays done until the next day has really come', () => {
     const deck = aDeck([], { doneToday: { newCards: 3, reviews: 5 } });
     const record = beginRecord(deck);
