@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { MINUTE_MS } from '@/core/time';
 import { percentile } from '../bench/part';
 import { cutConnections } from './connectionsCut';
+import { killCopy } from './copyKilled';
 import { fillDisk } from './diskFull';
 import { killPostgres } from './postgresKilled';
 import { forbidWriting } from './readOnly';
@@ -18,7 +19,7 @@ import type { Verdict } from './verdict';
  *  faults as often; `--minutes` ends each after so long, `--only server,disk` chooses, `--seed` makes other moments. Each runs in a
  *  process of its own. Ends with 1 where a write was lost or something is broken. */
 const faults = new Map<string, (options: FaultOptions) => Promise<Verdict | null>>([
-  ['server', killServer], ['postgres', killPostgres], ['disk', fillDisk], ['read-only', forbidWriting], ['cut', cutConnections],
+  ['server', killServer], ['postgres', killPostgres], ['disk', fillDisk], ['read-only', forbidWriting], ['cut', cutConnections], ['copy', killCopy],
 ]);
 
 const verdictSchema = z.object({
@@ -61,7 +62,7 @@ function verdictOn(name: string): Verdict | null {
     const args = ['node_modules/tsx/dist/cli.mjs', 'tests/faults/run.ts', '--part', name, '--folder', folder, '--rounds', values.rounds, '--minutes', values.minutes, '--seed', values.seed, '--port', values.port];
     if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) throw new Error(`The fault ${name} could not be tried`);
     const verdict = verdictSchema.nullable().parse(JSON.parse(readFileSync(verdictFile(folder), 'utf8')));
-    console.log(`${name.padEnd(10)} ${verdict === null ? 'not possible here: PostgreSQL is missing, or this user may mount nothing' : inWords(verdict)}`);
+    console.log(`${name.padEnd(10)} ${verdict === null ? 'not possible here: PostgreSQL or nginx is missing, or this user may mount nothing' : inWords(verdict)}`);
     return verdict;
   } finally {
     rmSync(folder, { recursive: true, force: true });
