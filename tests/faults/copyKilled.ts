@@ -24,7 +24,8 @@ export async function killCopy(options: FaultOptions): Promise<Verdict | null> {
   if (postgres === null) return null;
   const installation = await installFaults(folder, postgres.url);
   const ports = Array.from({ length: copyCount }, (_, index) => port + 1 + index);
-  const copies = await Promise.all(ports.map((copyPort) => copyAt(installation, copyPort)));
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const copies = await Promise.all(ports.map((copyPort) => copyAt(installation, copyPort, publicUrl)));
   const nginx = await startNginx(port, ports);
   try {
     if (nginx === null) return null;
@@ -38,7 +39,7 @@ export async function killCopy(options: FaultOptions): Promise<Verdict | null> {
       await wait(random() * longestLoadMs);
       await copies[killed]?.kill();
       await verdicts.judge(await load.recovers(20), load.takeBlamed());
-      copies[killed] = await copyAt(installation, ports[killed] ?? 0);
+      copies[killed] = await copyAt(installation, ports[killed] ?? 0, publicUrl);
     });
     return verdicts.verdict();
   } finally {
@@ -49,6 +50,6 @@ export async function killCopy(options: FaultOptions): Promise<Verdict | null> {
 }
 
 /** All have the same secret, which lies in the folder, so that a session of one is one of all. */
-function copyAt({ folder, databaseUrl }: Installation, port: number): Promise<RunningServer> {
-  return startServer(folder, port, { DATABASE_URL: databaseUrl }, 'passed over');
+function copyAt({ folder, databaseUrl }: Installation, port: number, publicUrl: string): Promise<RunningServer> {
+  return startServer(folder, port, { DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl }, 'passed over');
 }
