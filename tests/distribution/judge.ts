@@ -1,7 +1,7 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { z } from 'zod';
 import { applyMigrations } from '@/server/database/applyMigrations';
-import { onServer, urlOf } from '../integration/postgresDatabases';
+import { onServer, urlOf, withClient } from '../integration/postgresDatabases';
 import { learnerTables, models } from './models';
 import type { Statement } from './statements';
 
@@ -32,16 +32,6 @@ function splittingSql(table: string): string {
     CREATE TABLE "${table}" (LIKE "${table} whole" INCLUDING ALL) PARTITION BY HASH ("learnerId");
     DROP TABLE "${table} whole" CASCADE;
     ${partSql.join('\n')}`;
-}
-
-export async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Whether a statement is of one learner alone: reads a single part, and writes rows of one. Two learners whose rows lie in one

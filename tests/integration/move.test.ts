@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import Database from 'better-sqlite3';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { Prisma, closeDatabase, connect } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
@@ -16,7 +15,7 @@ import type { MoveProgress } from '@/server/move/moved';
 import { databaseFile, servedDatabase } from '../served/learners';
 import { somebodyWithEverything } from './everythingOf';
 import { asTests } from '../distribution/statements';
-import { onServer, urlOf } from './postgresDatabases';
+import { onServer, urlOf, withClient } from './postgresDatabases';
 import { prisma, test } from './setting';
 
 /** Runs where PostgreSQL is (vitest.config.ts); what is moved is a file. */
@@ -70,14 +69,8 @@ async function on(url: string, ...statements: readonly string[]): Promise<void> 
 }
 
 async function countThere(url: string, sql: string): Promise<number> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows: [row] } = await client.query<{ count: string | null }>(sql);
-    return Number(row?.count ?? 0);
-  } finally {
-    await client.end();
-  }
+  const { rows: [row] } = await withClient(url, (client) => client.query<{ count: string | null }>(sql));
+  return Number(row?.count ?? 0);
 }
 
 const relations = 'SELECT COUNT(*) AS count FROM pg_class WHERE relnamespace = \'public\'::regnamespace';

@@ -5,7 +5,7 @@ import type { CardId, EventId } from '@/core/ids';
 import { checkReferences } from '@/server/integrity/references';
 import { acceptReviews } from '@/server/reviews';
 import type { Viewer } from '@/server/viewer';
-import { withClient } from '../distribution/judge';
+import { withClient } from './postgresDatabases';
 import { aLearner, now, prisma, provider, test, useFreshDatabase } from './setting';
 
 useFreshDatabase();

@@ -7,10 +7,18 @@ export function urlOf(serverUrl: string, name: string): string {
   return url.href;
 }
 
+/** Does something on a connection that is closed behind it. */
+export async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Runs one statement that makes or drops a database. */
 export async function onServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+  await withClient(serverUrl, (client) => client.query(statement));
 }

@@ -3,10 +3,10 @@ import type { LearnerId } from '@/core/ids';
 import { deleteAccountOf } from '@/server/accountDeletion/deleting';
 import { database } from '@/server/db';
 import { ownRows } from '@/server/ownData/export';
-import { withClient } from '../distribution/judge';
 import { learnerTables } from '../distribution/models';
 import { spreadDatabases } from '../distribution/spreadDatabases';
 import type { SpreadDatabases } from '../distribution/spreadDatabases';
+import { withClient } from './postgresDatabases';
 import { now, provider, test } from './setting';
 import { learners, study } from './wholeStudy';
 

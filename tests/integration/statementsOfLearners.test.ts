@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { describe as anywhere, expect, inject } from 'vitest';
 import { whyAcrossLearners } from '../distribution/acrossLearners';
-import { isOfOneLearner, withClient } from '../distribution/judge';
+import { isOfOneLearner } from '../distribution/judge';
+import { withClient } from './postgresDatabases';
 import { provider, test } from './setting';
 
 /** That the check of every statement (watchedStatements.ts) tells what is of one learner. PostgreSQL alone. */

@@ -1,7 +1,8 @@
 import { afterAll, expect, inject } from 'vitest';
 import { whyAcrossLearners } from '../distribution/acrossLearners';
-import { isOfOneLearner, withClient } from '../distribution/judge';
+import { isOfOneLearner } from '../distribution/judge';
 import { newStatements, watchStatements } from '../distribution/statements';
+import { withClient } from './postgresDatabases';
 
 /** After each file of tests on PostgreSQL: whatever the program asked of a learner's tables was asked of one learner, or there is a
  *  reason for it (tests/distribution). */

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import { withClient } from '../integration/postgresDatabases';
+import { answering } from './answering';
 import { freePort, serverUser } from './postgres';
 
 export interface RunningPgbouncer {
@@ -11,8 +11,6 @@ export interface RunningPgbouncer {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
-
-const startsWithinMs = 10_000;
 
 /** Debian's pgbouncer in transaction mode before a PostgreSQL server of this machine, with so many connections to each of its
  *  databases; null where it is not installed. */
@@ -32,7 +30,7 @@ export async function startPgbouncer(serverUrl: string, connections: number): Pr
   const bouncer = spawn('pgbouncer', ['--quiet', file], { ...owner, cwd: folder, stdio: 'ignore' });
   const url = new URL(serverUrl);
   url.host = `127.0.0.1:${port}`;
-  await answers(url.href);
+  await answering(() => withClient(url.href, () => Promise.resolve()));
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => bouncer.once('exit', resolve));
     bouncer.kill('SIGINT');
@@ -40,19 +38,4 @@ export async function startPgbouncer(serverUrl: string, connections: number): Pr
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: url.href, stop };
-}
-
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + startsWithinMs;
-  for (;;) {
-    const client = new Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await wait(100);
-    }
-  }
 }
