@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '@/core/random';
 import { startNginx } from '../served/nginx';
+import type { RunningNginx } from '../served/nginx';
 import { startPostgres } from '../served/postgres';
 import { startServer } from '../served/server';
 import type { RunningServer } from '../served/server';
@@ -22,12 +23,14 @@ export async function killCopy(options: FaultOptions): Promise<Verdict | null> {
   const { folder, seed, port } = options;
   const postgres = await startPostgres({ isDurable: true });
   if (postgres === null) return null;
-  const installation = await installFaults(folder, postgres.url);
-  const ports = Array.from({ length: copyCount }, (_, index) => port + 1 + index);
-  const publicUrl = `http://127.0.0.1:${port}`;
-  const copies = await Promise.all(ports.map((copyPort) => copyAt(installation, copyPort, publicUrl)));
-  const nginx = await startNginx(port, ports);
+  const copies: RunningServer[] = [];
+  let nginx: RunningNginx | null = null;
   try {
+    const installation = await installFaults(folder, postgres.url);
+    const ports = Array.from({ length: copyCount }, (_, index) => port + 1 + index);
+    const publicUrl = `http://127.0.0.1:${port}`;
+    for (const copyPort of ports) copies.push(await copyAt(installation, copyPort, publicUrl));
+    nginx = await startNginx(port, ports);
     if (nginx === null) return null;
     const random = seededRandom(seed);
     const load = await Load.at(nginx.url, installation);

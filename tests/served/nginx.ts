@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { answering } from './answering';
 
 export interface RunningNginx {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
-
-const startsWithinMs = 10_000;
 
 /** Debian's nginx on a loopback port before several servers of this machine, of which each gets its turn and one that does not
  *  answer none for a second; null where it is not installed. */
@@ -42,23 +40,14 @@ export async function startNginx(port: number, serverPorts: readonly number[]): 
   const nginx = spawn('nginx', ['-p', folder, '-c', file, '-e', path.join(folder, 'errors')], { stdio: 'ignore' });
   const ended = once(nginx, 'exit');
   const url = `http://127.0.0.1:${port}`;
-  await answers(`${url}/api/health`);
+  await answering(async () => {
+    const { ok, status } = await fetch(`${url}/api/health`);
+    if (!ok) throw new Error(`nginx answered ${status}`);
+  });
   const stop = async (): Promise<void> => {
     nginx.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
   return { url, stop };
-}
-
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + startsWithinMs;
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
-    await wait(100);
-  }
 }
