@@ -60,7 +60,6 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /api/reviews': { row: { ...asProgram(rowOf(422)), learner: 'yes' }, body: ownReview },
   'GET /api/study': { row: asProgram(anyViewer) },
   'GET /api/study/[courseId]': { row: asProgram(anyViewer) },
-  'GET /api/study/[courseId]/sections/[sectionId]': { row: asProgram(anyViewer) },
   'GET /api/workload/[courseId]': { row: asProgram(anyViewer) },
   'GET /api/v1/classes': byToken(anyAccount),
   'GET /api/v1/classes/[classId]': byToken(instructorOfClass),

@@ -76,5 +76,39 @@ test('questions beside the text are answered there', async ({ page }) => {
   expect(await (await accepted).json()).toMatchObject({ results: [{ status: 'accepted' }] });
   await page.reload();
   await expect(page.getByText(/questions? for later/).first()).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Questions to answer here' }).getByRole('listitem')).toHaveCount(count - 1);
+  await expect(beside).toHaveCount(count - 1);
+  // Who goes on and comes back finds no question again that was answered.
+  await beside.first().getByRole('button', { name: /Show answer/ }).click();
+  const acceptedToo = page.waitForResponse((response) => response.url().endsWith('/api/reviews') && response.ok());
+  await beside.first().getByRole('button', { name: 'Easy' }).click();
+  await acceptedToo;
+  await page.getByRole('link', { name: 'Study', exact: true }).last().click();
+  await page.waitForURL(/\/study/);
+  await page.goBack();
+  await expect(beside).toHaveCount(count - 2);
 });
+
+test('the text does not move when its questions can be answered, on a phone and on a wide screen', async ({ page }) => {
+  await signUpWithCards(page);
+  for (const viewport of [{ width: 390, height: 844 }, { width: 1366, height: 768 }]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/courses/sco/sections/founding');
+    const beside = page.getByRole('list', { name: 'Questions to answer here' }).first();
+    await beside.getByRole('button', { name: /Show answer/ }).first().click();
+    await expect(beside.getByRole('button', { name: 'Easy' })).toBeVisible();
+    expect(await shiftOf(page)).toBe(0);
+  }
+});
+
+/** How much has moved on the page of what nobody moved, as browsers count it (Cumulative Layout Shift). */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean })[];
+      resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Nothing is reported where nothing moved.
+    setTimeout(() => resolve(0), 2_000);
+  }));
+}

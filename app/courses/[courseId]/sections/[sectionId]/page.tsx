@@ -8,11 +8,12 @@ import { counted } from '@/core/text';
 import { currentInstant } from '@/server/clock';
 import { sectionView } from '@/server/courses';
 import type { SectionView } from '@/server/courses';
+import { sectionDeck } from '@/server/studyDeck/sectionDeck';
 import { currentViewer } from '@/server/viewer';
 import { attribution } from '@/ui/course/attribution';
 import { scoreText } from '@/ui/course/scoreText';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
-import { LazyMargin } from '@/ui/reading/LazyMargin';
+import { MarginPlace, MarginStudy } from '@/ui/reading/Margin';
 import { Reading } from '@/ui/reading/Reading';
 import { addCards, takeQuiz } from '../../actions';
 
@@ -33,7 +34,6 @@ export default async function SectionPage(props: Props) {
   const view = await load(props);
   const { course, outlined } = view;
   const { section, position, minutesToRead } = outlined;
-  const hasCards = view.standing !== null && view.standing.cardsInDeck > 0;
   return (
     <article className="column space-y-8">
       <header className="space-y-3">
@@ -49,11 +49,24 @@ export default async function SectionPage(props: Props) {
           {[counted(minutesToRead, 'minute'), attribution({ ...course, publisher: '' })].filter((part) => part !== '').join(' · ')}
         </p>
       </header>
-      <Reading paragraphs={section.reading} hasMargin={hasCards} />
-      {hasCards && <LazyMargin courseId={course.id} sectionId={section.id} />}
+      <Text view={view} />
       {outlined.cardCount > 0 && <AfterReading view={view} />}
       <Neighbours view={view} />
     </article>
+  );
+}
+
+/** The section's text; beside it the questions that it answers, for who has them in their deck. */
+async function Text({ view: { course, outlined, standing } }: { view: SectionView }) {
+  const { id, reading } = outlined.section;
+  const viewer = await currentViewer();
+  const hasCards = viewer !== null && standing !== null && standing.cardsInDeck > 0;
+  const deck = hasCards ? await sectionDeck(viewer, course.id, id, currentInstant()) : null;
+  if (deck === null) return <Reading paragraphs={reading} />;
+  return (
+    <MarginStudy key={deck.serverNow} deck={deck}>
+      <Reading paragraphs={reading} beside={(index) => <MarginPlace index={index} />} />
+    </MarginStudy>
   );
 }
 
