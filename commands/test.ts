@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { systemChromium } from './systemChromium';
 import { browserResults, vitestResults, type TestResults } from './testResults';
 
 /** `npm test`: every check of the project, two at a time so that no core waits. Ends in what failed, in words, and a line
@@ -91,7 +92,7 @@ async function browser(): Promise<TestResults> {
 
 /** Chromium of the system, or Playwright's own; on a Debian machine without either, the system's is installed. */
 function ensureBrowser(): void {
-  if (['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))) return;
+  if (systemChromium !== undefined) return;
   if (run('browser download', [bin('@playwright/test/cli.js'), 'install', 'chromium'])) return;
   spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation'], { stdio: 'inherit' });
 }

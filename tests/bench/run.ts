@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { measureClass } from './class/measure';
 import { measureJavaScript } from './javaScript';
 import { measureImporter } from './importer';
+import { measureLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
 import type { Figures, Part } from './part';
 import { measureQueue } from './queue';
@@ -23,6 +24,7 @@ import { measureWorkload } from './workload';
  *  a database of its own. */
 const parts: Readonly<Record<string, { readonly what: string; readonly measure: Part }>> = {
   js: { what: 'First-load JavaScript of each page: the gzipped bytes of every script its HTML names.', measure: measureJavaScript },
+  lighthouse: { what: 'What Lighthouse says of pages on the slow phone that it makes of the machine: scores of 100, when the largest part is painted, how long a finger is not heeded, and how much moves.', measure: measureLighthouse },
   reviews: { what: 'Acknowledged reviews a second over HTTP, each learner with a session, beside the bare driver’s transactions.', measure: measureReviews },
   queue: { what: 'How long a learner waits for the day’s deck, over HTTP with a session, as the database fills with others’ cards.', measure: measureQueue },
   importer: { what: 'An article turned into facts and questions.', measure: measureImporter },

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { v7 as newUuid } from 'uuid';
+import { browserPath } from '@/commands/systemChromium';
 import { parseAnnotation } from '@/core/facts/annotation';
 import type { Course } from '@/core/facts/course';
 import { asId } from '@/core/ids';
@@ -35,8 +35,7 @@ const shortestMs = 16;
 export async function measureStudy(folder: string): Promise<Figures> {
   await aLargeDeck(folder);
   const server = await startServer(folder, benchPort);
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ ...browserPath, args: ['--no-sandbox'] });
   // A service worker would give up waiting for so large a page on a busy machine.
   const page = await browser.newPage({ baseURL: server.url, serviceWorkers: 'block' });
   await signIn(page);

@@ -1,13 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { browserPath } from '@/commands/systemChromium';
 import type { Shot, Who } from './shots';
 
 /** Enough for text, and a quarter of what PNG takes. */
 const quality = 72;
 const margin = 32;
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file));
 
 interface Order {
   readonly url: string;
@@ -20,7 +20,7 @@ interface Order {
 
 /** Takes each picture in both themes, as `NAME.webp` and `NAME-dark.webp`. */
 export async function takePictures({ url, password, who, shots, folder }: Order): Promise<void> {
-  const browser = await chromium.launch({ ...(systemChromium === undefined ? {} : { executablePath: systemChromium }), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ ...browserPath, args: ['--no-sandbox'] });
   const pages = { instructor: await signedIn(browser, url, who.instructor, password), learner: await signedIn(browser, url, who.learner, password) };
   for (const shot of shots) {
     const page = pages[shot.who];
