@@ -1,5 +1,5 @@
-import { standingOf } from '@/core/analytics/standing';
-import type { LearnerStanding } from '@/core/analytics/standing';
+import { quizzesOf, standingOf } from '@/core/analytics/standing';
+import type { LearnerStanding, SectionQuizzes } from '@/core/analytics/standing';
 import type { CourseDescription } from '@/core/facts/course';
 import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
@@ -7,7 +7,7 @@ import type { CourseId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { dayOf } from './learnerDayTurn';
 import { database } from './db';
-import { learnerRecord } from './learnerRecord';
+import { learnerRecord, sectionRecord } from './learnerRecord';
 import { courseOutline } from './outline';
 import { parametersOf } from './studyPlan';
 import { listedFor } from './visibleCourses';
@@ -55,25 +55,21 @@ export interface SectionView {
   readonly previous: OutlinedSection | null;
   readonly next: OutlinedSection | null;
   /** Null for a visitor. */
-  readonly standing: LearnerStanding['sections'][number] | null;
+  readonly standing: (SectionQuizzes & { readonly cardsInDeck: number }) | null;
 }
 
 /** One section; null where there is none of this id. */
-export async function sectionView(
-  viewer: Viewer | null,
-  courseId: CourseId,
-  sectionId: SectionId,
-  now: Instant,
-): Promise<SectionView | null> {
-  const view = await courseView(viewer, courseId, now);
-  const index = view?.sections.findIndex(({ section }) => section.id === sectionId) ?? -1;
-  const outlined = view?.sections[index];
-  if (view === null || outlined === undefined) return null;
+export async function sectionView(viewer: Viewer | null, courseId: CourseId, sectionId: SectionId): Promise<SectionView | null> {
+  const outline = await courseOutline(courseId);
+  const index = outline?.sections.findIndex(({ section }) => section.id === sectionId) ?? -1;
+  const outlined = outline?.sections[index];
+  if (outline === null || outlined === undefined) return null;
+  const record = viewer === null ? null : await sectionRecord(viewer.learnerId, courseId, sectionId);
   return {
-    course: view.course,
+    course: outline.course,
     outlined,
-    previous: view.sections[index - 1] ?? null,
-    next: view.sections[index + 1] ?? null,
-    standing: view.standing?.sections[index] ?? null,
+    previous: outline.sections[index - 1] ?? null,
+    next: outline.sections[index + 1] ?? null,
+    standing: record === null ? null : { cardsInDeck: record.cards, ...quizzesOf(record.attempts) },
   };
 }

@@ -9,13 +9,25 @@ export async function learnerRecord(learnerId: LearnerId, courseId: CourseId): P
   const prisma = await database();
   const [cards, attempts] = await Promise.all([
     prisma.card.findMany({ where: { learnerId, courseId, retiredAt: null } }),
-    prisma.attempt.findMany({
-      where: { learnerId, courseId, sectionId: { not: null } },
-      select: { id: true, sectionId: true, submittedAt: true, score: true },
-    }),
+    prisma.attempt.findMany({ where: { learnerId, courseId, sectionId: { not: null } }, select: attemptColumns }),
   ]);
   return { cards: cards.map(cardOfRow), attempts: attempts.flatMap(attemptRecord) };
 }
+
+/** As much of that as is of one section: how many cards, and the attempts. */
+export async function sectionRecord(
+  learnerId: LearnerId, courseId: CourseId, sectionId: SectionId,
+): Promise<{ readonly cards: number; readonly attempts: readonly AttemptRecord[] }> {
+  const prisma = await database();
+  const own = { learnerId, courseId, sectionId };
+  const [cards, attempts] = await Promise.all([
+    prisma.card.count({ where: { ...own, retiredAt: null } }),
+    prisma.attempt.findMany({ where: own, select: attemptColumns }),
+  ]);
+  return { cards, attempts: attempts.flatMap(attemptRecord) };
+}
+
+const attemptColumns = { id: true, sectionId: true, submittedAt: true, score: true } as const;
 
 interface AttemptColumns {
   readonly id: string;

@@ -32,11 +32,15 @@ export interface LearnerStanding {
   readonly sections: readonly SectionStanding[];
 }
 
-export interface SectionStanding {
+export interface SectionStanding extends SectionQuizzes {
   readonly sectionId: SectionId;
   /** 0..1; null for a section without cards. */
   readonly mastery: number | null;
   readonly cardsInDeck: number;
+}
+
+/** What came of a section's quizzes. */
+export interface SectionQuizzes {
   readonly quiz: QuizScores;
   readonly openAttemptId: AttemptId | null;
 }
@@ -89,12 +93,14 @@ function heldBySection(cards: readonly DeckCard[], now: Instant, parameters: Sch
 
 function sectionStanding({ section, cardCount }: OutlinedSection, held: Held, attempts: readonly AttemptRecord[]): SectionStanding {
   const own = attempts.filter((attempt) => attempt.sectionId === section.id);
+  return { sectionId: section.id, mastery: shareOf(held.recalled, cardCount), cardsInDeck: held.cards, ...quizzesOf(own) };
+}
+
+/** The same of a section's attempts. */
+export function quizzesOf(attempts: readonly AttemptRecord[]): SectionQuizzes {
   return {
-    sectionId: section.id,
-    mastery: shareOf(held.recalled, cardCount),
-    cardsInDeck: held.cards,
-    quiz: quizScores(own.flatMap(({ submitted }) => (submitted === null ? [] : [submitted]))),
-    openAttemptId: own.find(({ submitted }) => submitted === null)?.id ?? null,
+    quiz: quizScores(attempts.flatMap(({ submitted }) => (submitted === null ? [] : [submitted]))),
+    openAttemptId: attempts.find(({ submitted }) => submitted === null)?.id ?? null,
   };
 }
 

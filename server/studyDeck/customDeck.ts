@@ -9,8 +9,8 @@ import type { Instant } from '@/core/time';
 import { database } from '../db';
 import { cardOfRow } from '../rows/cardRow';
 import type { Viewer } from '../viewer';
+import { deckFrame } from './deckFrame';
 import { promptsFor } from './prompts';
-import { studyDeck } from './studyDeck';
 
 /** A deck of chosen cards. */
 export interface CustomDeck {
@@ -26,14 +26,15 @@ const mostCards = 500;
 /** The viewer's deck for a session of chosen cards, the first of them if there are many; null where there is no such
  *  course. */
 export async function customDeck(viewer: Viewer, courseId: CourseId, custom: CustomSession, now: Instant): Promise<CustomDeck | null> {
-  const deck = await studyDeck(viewer, courseId, now);
-  if (deck === null) return null;
+  const frame = await deckFrame(viewer, courseId, now);
+  if (frame === null) return null;
   const prisma = await database();
   const rows = await prisma.card.findMany({ where: { learnerId: viewer.learnerId, courseId, retiredAt: null } });
   const cards = rows.map(cardOfRow);
-  const context = { now, turn: deck.turn, parameters: deck.parameters };
+  const { turn, parameters } = frame;
+  const context = { now, turn, parameters };
   const ofSession = cardsOfSession(custom, cards, context);
-  const examAt = examOf(custom, deck.turn);
+  const examAt = examOf(custom, turn);
   const asked = customQueue(custom, cards, new Set<CardId>(), context).map(({ card }) => card);
   // Cards in steps that are not due yet come back in the session.
   const chosen = [...new Set([...asked, ...ofSession])];
@@ -41,7 +42,7 @@ export async function customDeck(viewer: Viewer, courseId: CourseId, custom: Cus
   const ids = new Set<string>(taken.map(({ id }) => id));
   const prompts = await promptsFor(prisma, courseId, rows.filter(({ id }) => ids.has(id)));
   return {
-    deck: { ...deck, cards: taken, prompts, steps: [], custom },
+    deck: { ...frame, cards: taken, prompts, steps: [], custom },
     chosen: chosen.length,
     exam: examAt === null ? null : examRetention(ofSession, examAt, context),
   };

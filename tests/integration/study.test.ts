@@ -5,10 +5,12 @@ import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
+import { sectionView } from '@/server/courses';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, rememberTimeZone, studySettings } from '@/server/settings';
 import type { Viewer } from '@/server/viewer';
+import { sectionDeck } from '@/server/studyDeck/sectionDeck';
 import { studiedCourses } from '@/server/studyDeck/studiedCourses';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { v7 as newUuid } from 'uuid';
@@ -58,6 +60,22 @@ describe("a learner's deck", () => {
     // Easy cards come back in about eight days; of what lies beyond its days a deck knows the first.
     expect([await reviewedIn(1), await reviewedIn(14)]).toEqual([1, 3]);
     expect((await studyDeck(viewer, courseId, now, 14))!.until).toBe(Date.UTC(2026, 0, 29, 4));
+  });
+
+  test('of a section holds all its cards, due or not, and no others; its page tells how many there are', async () => {
+    const viewer = await aLearner('beside');
+    const other = asId<SectionId>('diplomacy');
+    await introduceSection(viewer, courseId, other, now);
+    await studyFor(viewer, now, 3);
+    const own = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId, courseId, sectionId }, orderBy: { position: 'asc' } });
+    const deck = await sectionDeck(viewer, courseId, sectionId, now + DAY_MS);
+    expect(deck!.cards.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+    expect(deck!.cards.filter(({ state }) => state.phase === 'review')).toHaveLength(3);
+    expect(Object.keys(deck!.prompts).sort()).toEqual(own.map(({ id }) => id).sort());
+    expect((await sectionView(viewer, courseId, sectionId))?.standing).toMatchObject({ cardsInDeck: own.length, openAttemptId: null });
+    expect((await sectionView(null, courseId, sectionId))?.standing).toBeNull();
+    expect(await sectionDeck(viewer, asId<CourseId>('none'), sectionId, now)).toBeNull();
+    expect(await sectionView(viewer, courseId, asId<SectionId>('nowhere'))).toBeNull();
   });
 
   test('is of a course that is listed as studied', async () => {

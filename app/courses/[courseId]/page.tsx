@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
@@ -23,17 +24,17 @@ import { takeQuiz } from './actions';
 
 type Props = PageProps<'/courses/[courseId]'>;
 
-async function load({ params }: Props): Promise<CourseView> {
-  const { courseId } = await params;
+/** Asked for by the page and by its title. */
+const load = cache(async (courseId: string): Promise<CourseView> => {
   return (await courseView(await currentViewer(), asId<CourseId>(courseId), currentInstant())) ?? notFound();
-}
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).course.title };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).courseId)).course.title };
 }
 
 export default async function CoursePage(props: Props) {
-  const view = await load(props);
+  const view = await load((await props.params).courseId);
   const { course, standing } = view;
   const viewer = await currentViewer();
   const now = currentInstant();

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
@@ -19,19 +20,19 @@ import { addCards, takeQuiz } from '../../actions';
 
 type Props = PageProps<'/courses/[courseId]/sections/[sectionId]'>;
 
-async function load({ params }: Props): Promise<SectionView> {
+/** Asked for by the page and by its title. */
+const load = cache(async (courseId: string, sectionId: string): Promise<SectionView> => {
+  return (await sectionView(await currentViewer(), asId<CourseId>(courseId), asId<SectionId>(sectionId))) ?? notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { courseId, sectionId } = await params;
-  const viewer = await currentViewer();
-  const view = await sectionView(viewer, asId<CourseId>(courseId), asId<SectionId>(sectionId), currentInstant());
-  return view ?? notFound();
+  return { title: (await load(courseId, sectionId)).outlined.section.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).outlined.section.title };
-}
-
-export default async function SectionPage(props: Props) {
-  const view = await load(props);
+export default async function SectionPage({ params }: Props) {
+  const { courseId, sectionId } = await params;
+  const view = await load(courseId, sectionId);
   const { course, outlined } = view;
   const { section, position, minutesToRead } = outlined;
   return (
