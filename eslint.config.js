@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const pure = 'core/ takes time, randomness and outside data as arguments.';
 
 export default tseslint.config(
-  { ignores: ['.next/**', 'server/generated/**', 'data/**', 'next-env.d.ts', '**/*.mjs', '*.js', '.*.js', 'test-results/**'] },
+  { ignores: ['**/.next/**', 'server/generated/**', 'data/**', 'next-env.d.ts', '**/*.mjs', '*.js', '.*.js', 'test-results/**'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

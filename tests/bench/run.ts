@@ -13,6 +13,7 @@ import type { Figures, Part } from './part';
 import { measureQueue } from './queue';
 import { measureQuiz } from './quiz';
 import { withSection } from './report';
+import { measureReads } from './reads';
 import { measureReviews } from './reviews';
 import { measureSizes } from './sizes';
 import { measureStudy } from './study';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, { readonly what: string; readonly measure: 
   js: { what: 'First-load JavaScript of each page: the gzipped bytes of every script its HTML names.', measure: measureJavaScript },
   lighthouse: { what: 'What Lighthouse says of pages on the slow phone that it makes of the machine: scores of 100, when the largest part is painted, how long a finger is not heeded, and how much moves.', measure: measureLighthouse },
   reviews: { what: 'Acknowledged reviews a second over HTTP, each learner with a session, beside the bare driver’s transactions.', measure: measureReviews },
+  reads: { what: 'What a signed-in reader waits for when four ask as fast as they are answered, beside a route and a page of the framework that do nothing.', measure: measureReads },
   queue: { what: 'How long a learner waits for the day’s deck, over HTTP with a session, as the database fills with others’ cards.', measure: measureQueue },
   importer: { what: 'An article turned into facts and questions.', measure: measureImporter },
   study: { what: 'From the press of a rating’s key to the next card on the screen, on a processor slowed four times, with 5,000 cards due.', measure: measureStudy },
