@@ -40,7 +40,7 @@ export async function customDeck(viewer: Viewer, courseId: CourseId, custom: Cus
   const chosen = [...new Set([...asked, ...ofSession])];
   const taken = chosen.slice(0, mostCards);
   const ids = new Set<string>(taken.map(({ id }) => id));
-  const prompts = await promptsFor(prisma, courseId, rows.filter(({ id }) => ids.has(id)));
+  const prompts = await promptsFor(courseId, rows.filter(({ id }) => ids.has(id)));
   return {
     deck: { ...frame, cards: taken, prompts, steps: [], custom },
     chosen: chosen.length,

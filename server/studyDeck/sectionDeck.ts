@@ -15,5 +15,5 @@ export async function sectionDeck(viewer: Viewer, courseId: CourseId, sectionId:
   const rows = await prisma.card.findMany({
     where: { learnerId: viewer.learnerId, courseId, sectionId, retiredAt: null }, orderBy: { position: 'asc' },
   });
-  return { ...frame, cards: rows.map(cardOfRow), prompts: await promptsFor(prisma, courseId, rows), steps: [], custom: null };
+  return { ...frame, cards: rows.map(cardOfRow), prompts: await promptsFor(courseId, rows), steps: [], custom: null };
 }

@@ -21,7 +21,7 @@ export async function studyDeck(viewer: Viewer, courseId: CourseId, now: Instant
   return {
     ...frame,
     cards: rows.map(cardOfRow),
-    prompts: await promptsFor(prisma, courseId, rows),
+    prompts: await promptsFor(courseId, rows),
     steps: await lastSteps(prisma, learnerId, courseId, today.start),
     custom: null,
   };
