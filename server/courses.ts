@@ -1,15 +1,14 @@
-import { quizzesOf, standingOf } from '@/core/analytics/standing';
+import { quizzesOf } from '@/core/analytics/standing';
 import type { LearnerStanding, SectionQuizzes } from '@/core/analytics/standing';
 import type { CourseDescription } from '@/core/facts/course';
 import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
-import { dayOf } from './learnerDayTurn';
+import { turnOf } from './learnerDayTurn';
 import { database } from './db';
-import { learnerRecord, sectionRecord } from './learnerRecord';
-import { courseOutline } from './outline';
-import { parametersOf } from './studyPlan';
+import { sectionRecord, standingIn } from './learnerRecord';
+import { courseOutline, publishedCourse } from './outline';
 import { listedFor } from './visibleCourses';
 import type { Viewer } from './viewer';
 
@@ -34,18 +33,10 @@ export async function listCopyable(): Promise<{ id: CourseId; title: string }[]>
 
 /** One course, listed or not; null where there is none of this id. */
 export async function courseView(viewer: Viewer | null, courseId: CourseId, now: Instant): Promise<CourseView | null> {
-  const outline = await courseOutline(courseId);
-  if (outline === null) return null;
-  return { ...outline, standing: viewer === null ? null : await standingOfViewer(viewer, outline, now) };
-}
-
-async function standingOfViewer(viewer: Viewer, outline: CourseOutline, now: Instant): Promise<LearnerStanding> {
-  const courseId = outline.course.id;
-  const [record, parameters] = await Promise.all([
-    learnerRecord(viewer.learnerId, courseId),
-    parametersOf(viewer.learnerId, courseId),
-  ]);
-  return standingOf(outline, record, { now, day: dayOf(viewer, now), parameters });
+  const course = await publishedCourse(courseId);
+  if (course === null) return null;
+  const standing = viewer === null ? null : await standingIn(course, viewer.learnerId, turnOf(viewer), now);
+  return { ...course.outline, standing };
 }
 
 /** A section to read, among its neighbours. */

@@ -4,8 +4,8 @@ import type { AssignmentId, CourseId } from '@/core/ids';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
-import { learnerRecord } from '../learnerRecord';
-import { courseOutline } from '../outline';
+import { publishedCourse } from '../outline';
+import { deckReportOf } from '../rollUps/deckReports';
 import { assignmentOfRow } from '../rows/assignmentRow';
 import { parametersOf } from '../studyPlan';
 import type { Viewer } from '../viewer';
@@ -22,17 +22,18 @@ export interface AssignedView {
 /** The assignments of the classes that the viewer learns in on a course, the earliest due first. */
 export async function assignmentsFor(viewer: Viewer, courseId: CourseId, now: Instant): Promise<AssignedView[]> {
   const { learnerId } = viewer;
-  const rows = await (await database()).assignment.findMany({
+  const prisma = await database();
+  const rows = await prisma.assignment.findMany({
     where: { archivedAt: null, class: { courseId, archivedAt: null, enrolments: { some: { learnerId } } } },
     include: { class: { select: { name: true, timeZone: true } } },
     orderBy: [{ dueAt: 'asc' }, { createdAt: 'asc' }],
   });
-  const outline = rows.length === 0 ? null : await courseOutline(courseId);
-  if (outline === null) return [];
-  const [{ cards }, parameters] = await Promise.all([learnerRecord(learnerId, courseId), parametersOf(learnerId, courseId)]);
+  const course = rows.length === 0 ? null : await publishedCourse(courseId);
+  if (course === null) return [];
+  const [{ cards }, parameters] = await Promise.all([deckReportOf(prisma, course, learnerId), parametersOf(learnerId, courseId)]);
   return rows.map((row) => {
     const assignment = assignmentOfRow(row);
-    const progress = assignmentProgress(assignment, outline.sections, cards, { now, parameters });
+    const progress = assignmentProgress(assignment, course.outline.sections, cards, { now, parameters });
     return { assignment, className: row.class.name, timeZone: row.class.timeZone, progress };
   });
 }

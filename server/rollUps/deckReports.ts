@@ -1,5 +1,6 @@
-import { deckReport } from '@/core/analytics/rollUp/deckReport';
+import { deckReport, emptyDeck } from '@/core/analytics/rollUp/deckReport';
 import type { DeckReport } from '@/core/analytics/rollUp/deckReport';
+import type { LearnerId } from '@/core/ids';
 import { Prisma } from '../db';
 import type { Database } from '../db';
 import type { DeckRollUp as DeckRow } from '../generated/sqlite/client';
@@ -41,6 +42,13 @@ export async function deckReports(prisma: Database, course: PublishedCourse, dec
     }
   }
   return reports;
+}
+
+/** The same of one learner. */
+export async function deckReportOf(prisma: Database, course: PublishedCourse, learnerId: LearnerId): Promise<DeckReport> {
+  const where = { learnerId, courseId: course.outline.course.id };
+  const deck = await prisma.deckRollUp.findFirst({ where, select: { learnerId: true, cardList: true, hash: true } });
+  return deck === null ? emptyDeck : ((await deckReports(prisma, course, [deck])).get(learnerId) ?? emptyDeck);
 }
 
 function keyOf(course: PublishedCourse, { learnerId }: Pick<DeckRow, 'learnerId'>): string {

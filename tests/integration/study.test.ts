@@ -1,15 +1,17 @@
 import { describe, expect } from 'vitest';
 import { asId } from '@/core/ids';
-import type { CourseId, EventId, SectionId } from '@/core/ids';
+import type { CardId, CourseId, EventId, SectionId } from '@/core/ids';
 import { beginSession, rateCurrent } from '@/core/scheduling/session';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import { DAY_MS, HOUR_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
-import { sectionView } from '@/server/courses';
+import { courseView, sectionView } from '@/server/courses';
+import { ownProgress } from '@/server/progress';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, rememberTimeZone, studySettings } from '@/server/settings';
 import type { Viewer } from '@/server/viewer';
+import { commandCards } from '@/server/studyActions';
 import { sectionDeck } from '@/server/studyDeck/sectionDeck';
 import { studiedCourses } from '@/server/studyDeck/studiedCourses';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
@@ -76,6 +78,19 @@ describe("a learner's deck", () => {
     expect((await sectionView(null, courseId, sectionId))?.standing).toBeNull();
     expect(await sectionDeck(viewer, asId<CourseId>('none'), sectionId, now)).toBeNull();
     expect(await sectionView(viewer, courseId, asId<SectionId>('nowhere'))).toBeNull();
+  });
+
+  test('stands in the roll-up, by which the course’s page goes, as in the cards, by which the progress page does', async () => {
+    const viewer = await aLearner('standing');
+    await studyFor(viewer, now, 6);
+    const held = await (await prisma()).card.findMany({ where: { learnerId: viewer.learnerId }, orderBy: { position: 'asc' } });
+    await commandCards(viewer, { kind: 'suspend', cardIds: [asId<CardId>(held[1]!.id)] }, now);
+    for (const at of [now + HOUR_MS, now + 9 * DAY_MS]) {
+      const [page, progress] = [await courseView(viewer, courseId, at), await ownProgress(viewer, courseId, at)];
+      expect(page!.standing).toEqual(progress!.standing);
+      expect(page!.standing!.mastery).toBeGreaterThan(0);
+    }
+    expect((await courseView(viewer, courseId, now + 9 * DAY_MS))!.standing!.dueNow).toBeGreaterThan(0);
   });
 
   test('is of a course that is listed as studied', async () => {
