@@ -2,6 +2,7 @@ import { DAY_MS, HOUR_MS } from '../time';
 import type { Instant } from '../time';
 import { learnerDay, nextDay, previousDay } from './day';
 import type { DayTurn, LearnerDay } from './day';
+import { dayFinder } from './dayFinder';
 import type { DateRange } from './preferences';
 
 /** A learner's day as a number: its calendar date in days since 1970-01-01. */
@@ -9,11 +10,21 @@ export function dayNumber({ date }: Pick<LearnerDay, 'date'>): number {
   return Date.parse(date) / DAY_MS;
 }
 
+/** Successive days that were asked for before, by their turn and the first of them: every deck looks at a year, and the look at the
+ *  calendar is slow. */
+const knownDays = new Map<string, LearnerDay[]>();
+/** Beyond so many all are forgotten, and looked up anew: as many as there are time zones in use, a few times. */
+const mostLists = 200;
+
 /** So many successive days of the learner, the first of them today. */
 export function daysFrom(now: Instant, turn: DayTurn, count: number): LearnerDay[] {
-  const days: LearnerDay[] = [];
-  for (let day = learnerDay(now, turn); days.length < count; day = nextDay(day, turn)) days.push(day);
-  return days;
+  const today = dayFinder(turn)(now);
+  const key = `${turn.timeZone} ${turn.dayStartHour} ${today.date}`;
+  const days = knownDays.get(key) ?? [today];
+  if (!knownDays.has(key) && knownDays.size >= mostLists) knownDays.clear();
+  knownDays.set(key, days);
+  for (let last = days.at(-1) ?? today; days.length < count; days.push(last)) last = nextDay(last, turn);
+  return days.slice(0, count);
 }
 
 /** The days from today on up to the one that holds the last of these instants, at least today. */

@@ -15,6 +15,19 @@ describe('successive days', () => {
     expect(daysFrom(noon, turn, 0)).toEqual([]);
   });
 
+  test('are the same however many were asked for before, and nobody else’s', () => {
+    const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe');
+    const asked = fc.record({ now: anInstant, timeZone: zone, dayStartHour: fc.integer({ min: 0, max: 23 }), counts: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 4 }) });
+    fc.assert(fc.property(asked, ({ now, counts, ...own }) => {
+      for (const count of counts) {
+        const days = daysFrom(now, own, count);
+        expect(days).toHaveLength(count);
+        for (const [index, day] of days.entries()) expect(day).toEqual(learnerDay(days[index - 1]?.end ?? now, own));
+        days.pop();
+      }
+    }));
+  });
+
   test('reach to the last instant asked for, at least today', () => {
     expect(daysUpTo(noon, turn, []).map(({ date }) => date)).toEqual(['2026-01-15']);
     expect(daysUpTo(noon, turn, [noon - 9 * DAY_MS, noon + 2 * DAY_MS]).map(({ date }) => date)).toEqual([
