@@ -8,13 +8,12 @@ import type { ProgressAttempt, ProgressView } from '@/core/analytics/progress';
 import type { CourseOutline } from '@/core/facts/outline';
 import { learnerDay } from '@/core/scheduling/day';
 import type { DayTurn } from '@/core/scheduling/day';
-import type { Review } from '@/core/scheduling/event';
 import type { Instant } from '@/core/time';
 import { turnOf } from './learnerDayTurn';
 import { database } from './db';
 import { courseOutline } from './outline';
-import { cardEventOfRow } from './rows/eventRow';
 import { learnerRecord } from './learnerRecord';
+import { recallColumns, recallOfRow } from './rows/eventRow';
 import { parametersOf } from './studyPlan';
 import type { Viewer } from './viewer';
 
@@ -53,10 +52,11 @@ export async function progressOf(
   };
 }
 
-async function countedReviews(learnerId: LearnerId, courseId: CourseId): Promise<Review[]> {
+/** Only what is told of: there may be tens of thousands. */
+async function countedReviews(learnerId: LearnerId, courseId: CourseId): Promise<ReturnType<typeof recallOfRow>[]> {
   const prisma = await database();
-  const rows = await prisma.studyEvent.findMany({ where: { learnerId, courseId, kind: 'review', isUndone: false } });
-  return rows.map(cardEventOfRow).filter((event) => event.kind === 'review');
+  const rows = await prisma.studyEvent.findMany({ where: { learnerId, courseId, kind: 'review', isUndone: false }, select: recallColumns });
+  return rows.map(recallOfRow);
 }
 
 function submittedAttempts(outline: CourseOutline, { attempts }: LearnerRecord): ProgressAttempt[] {

@@ -108,6 +108,16 @@ function eventOfCard(row: EventRow, cardId: CardId): CardEvent | null {
   }
 }
 
+/** What of a review's row tells whether and when a card was recalled. */
+export const recallColumns = { id: true, cardId: true, rating: true, at: true } as const;
+
+/** Throws on a row that no version of the program wrote. */
+export function recallOfRow({ id, cardId, rating, at }: Pick<EventRow, keyof typeof recallColumns>): Pick<Review, 'cardId' | 'rating' | 'at'> {
+  const given = ratings[(rating ?? 0) - 1];
+  if (cardId === null || given === undefined) throw new Error(`The stored review ${id} cannot be read`);
+  return { cardId: asId<CardId>(cardId), rating: given, at: at.getTime() };
+}
+
 /** Throws on a row that no version of the program wrote. */
 export function courseEventOfRow(row: EventRow): CourseEvent {
   const common = { id: asId<EventId>(row.id), at: row.at.getTime(), courseId: asId<CourseId>(row.courseId) };

@@ -1,5 +1,5 @@
-import { learnerDay, previousDay } from '../../scheduling/day';
 import type { DayTurn } from '../../scheduling/day';
+import { dayFinder } from '../../scheduling/dayFinder';
 import type { Instant } from '../../time';
 
 /** An amount on a day of the learner. */
@@ -16,11 +16,12 @@ export function amountByDay(
   turn: DayTurn,
   days: number,
 ): DayAmount[] {
+  const dayOf = dayFinder(turn);
   const dates: string[] = [];
-  for (let day = learnerDay(now, turn); dates.length < days; day = previousDay(day, turn)) dates.unshift(day.date);
+  for (let day = dayOf(now); dates.length < days; day = dayOf(day.start - 1)) dates.unshift(day.date);
   const sums = new Map(dates.map((date) => [date, 0]));
   for (const { at, amount } of amounts) {
-    const { date } = learnerDay(at, turn);
+    const { date } = dayOf(at);
     const sum = sums.get(date);
     if (sum !== undefined) sums.set(date, sum + amount);
   }

@@ -1,5 +1,6 @@
 import { learnerDay } from '../../scheduling/day';
 import type { DayTurn } from '../../scheduling/day';
+import { dayFinder } from '../../scheduling/dayFinder';
 import type { CardId } from '../../ids';
 import { DAY_MS } from '../../time';
 import type { Instant } from '../../time';
@@ -55,9 +56,10 @@ export function retentionByDay(records: readonly ReviewRecord[], now: Instant, t
 
 /** The reviews that a retention is counted of. */
 function lastingReviews(records: readonly ReviewRecord[], turn: DayTurn): ReviewRecord[] {
+  const dayOf = dayFinder(turn);
   const lastDate = new Map<CardId, string>();
   return records.filter(({ review, before }) => {
-    const { date } = learnerDay(review.at, turn);
+    const { date } = dayOf(review.at);
     const isFirstToday = lastDate.get(review.cardId) !== date;
     lastDate.set(review.cardId, date);
     return isFirstToday && before.phase === 'review';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersByButton, totalOf } from '@/core/analytics/statistics/answers';
 import { calibration } from '@/core/analytics/statistics/calibration';
@@ -99,6 +100,15 @@ describe('reviews by hour', () => {
     expect(hours).toHaveLength(24);
     expect(hours[17]).toEqual({ hour: 17, reviews: 2, recalled: 0.5 });
     expect(hours[12]).toEqual({ hour: 12, reviews: 0, recalled: null });
+  });
+
+  test('are counted by the hour that the clock shows, also on days when it is changed', () => {
+    const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Australia/Lord_Howe');
+    fc.assert(fc.property(zone, fc.array(fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2030, 0, 1) }), { maxLength: 30 }), (timeZone, times) => {
+      const hours = reviewsByHour(times.map((at) => aRecord('good', young, { at })), { timeZone });
+      const shown = times.map((at) => Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at)));
+      expect(hours.map(({ reviews }) => reviews)).toEqual(hours.map(({ hour }) => shown.filter((one) => one === hour).length));
+    }), { examples: [['Europe/Berlin', [Date.UTC(2026, 2, 29, 1, 30), Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30)]]] });
   });
 });
 
