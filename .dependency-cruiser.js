@@ -4,10 +4,16 @@ export default {
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-is-pure',
-      comment: 'The domain knows no framework, database or platform; ts-fsrs, wink-nlp and the Markdown parser each behind one door, zod for schemas.',
+      comment: 'The domain knows no framework, database or platform; ts-fsrs, wink-nlp and the parsers of Markdown, XML, HTML’s entities and GIFT each behind one door, zod for schemas.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: ['^core/', '^node_modules/(?:zod|ts-fsrs|wink-nlp|wink-eng-lite-web-model|micromark|mdast-util-from-markdown)/'] },
+      to: { pathNot: ['^core/', '^node_modules/(?:zod|ts-fsrs|wink-nlp|wink-eng-lite-web-model|micromark|mdast-util-from-markdown|saxes|entities|gift-pegjs)/'] },
+    },
+    {
+      name: 'one-door-to-foreign-parsers',
+      severity: 'error',
+      from: { pathNot: ['^core/exchange/(?:xml/readXml|htmlText|gift/\\w+)\\.ts$', '^tests/', '^node_modules/'] },
+      to: { path: '^node_modules/(?:saxes|entities|gift-pegjs)/' },
     },
     {
       name: 'one-door-to-wink-nlp',

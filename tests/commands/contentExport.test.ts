@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { generateQuestions } from '@/core/questions/generate';
+import { theScoCourse } from '../unit/builders/course';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'afterread-export-'));
 
@@ -12,6 +14,11 @@ function exported(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'commands/contentExport.ts', ...options], { encoding: 'utf8' });
   return { status, stdout, stderr: stderr.trim() };
 }
+
+const questionCount = generateQuestions(theScoCourse()).length;
+
+/** The first count in a line, behind the file's name. */
+const countIn = (line: string) => Number((/([\d,]+) questions?/.exec(line)?.[1] ?? '0').replaceAll(',', ''));
 
 const filesBelow = (top: string) => readdirSync(top, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -36,9 +43,24 @@ describe('content:export', () => {
   });
 
   test.each([
+    ['json', /^\{/, 0], ['gift', /^\$CATEGORY: \$course\$\/top\/Born in Shanghai/, 273], ['moodle-xml', /^<\?xml[^>]+>\n<quiz>/, 252], ['qti', /^PK/, 252], ['csv', /^\uFEFFkind,section,question,answer/, 215],
+  ])('writes a file as %s and names what it leaves out', (format, beginning, left) => {
+    const out = path.join(folder, `sco.${format}`);
+    const { status, stdout, stderr } = exported('--course', 'sco', '--format', format, '--out', out);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(readFileSync(out, 'utf8')).toMatch(beginning);
+    const [first = '', ...others] = stderr.split('\n');
+    expect(first).toMatch(/: [\d,]+ questions\.$/);
+    expect(countIn(first) + left).toBe(questionCount);
+    const whole = others.filter((line) => line.includes('cannot be carried'));
+    expect(whole.reduce((sum, line) => sum + countIn(line), 0)).toBe(left);
+  });
+
+  test.each([
     [['--course', 'none'], 'Name a course that can be read: --course sco'],
     [['--course', 'sco', '--format', 'folder'], 'Name the folder to write: --out DIR'],
-    [['--course', 'sco', '--format', 'xml'], 'A course is exported as --format json or --format folder.'],
+    [['--course', 'sco', '--format', 'xml'], 'A course is exported as --format json, gift, moodle-xml, qti, csv or folder.'],
+    [['--course', 'sco', '--format', 'gift'], 'Name the file to write: --out FILE'],
   ])('says what is missing in %j', (options, stderr) => {
     expect(exported(...options)).toEqual({ status: 1, stdout: '', stderr });
   });
