@@ -5,14 +5,12 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { beginSettling } = await import('@/server/requests/beginSettling');
   const { beginWatching } = await import('@/server/watching/begin');
-  const { scheduleDigests } = await import('@/server/classDigests/schedule');
+  const { beginWorking } = await import('@/server/jobs/beginWorking');
   const { scheduleBackups } = await import('@/server/backups/schedule');
-  const { scheduleRetention } = await import('@/server/retention/schedule');
   beginSettling();
   beginWatching();
-  scheduleDigests();
+  beginWorking();
   scheduleBackups();
-  scheduleRetention();
 }
 
 /** Called by the framework with what a page, route or action throws. */

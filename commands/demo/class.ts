@@ -7,7 +7,8 @@ import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
 import { classesOf, joinClass, openClass } from '@/server/classes';
 import { database } from '@/server/db';
-import { fitsDone } from '@/server/fitting/considerFit';
+import { fitsConsidered } from '@/server/fitting/considerFit';
+import { workOff } from '@/server/jobs/working';
 import type { Viewer } from '@/server/viewer';
 import { account, setPasswords } from './accounts';
 import { makeMidterm } from './midterm';
@@ -44,7 +45,8 @@ export async function makeDemonstration(plan: DemonstrationPlan): Promise<{ inst
     for (let index = 0; index < plan.learners; index += 1) learners.push(await simulate(plan, index, { code, midterm, begin }));
     await organise(instructor, id, learners, plan.now);
   }
-  await fitsDone();
+  await fitsConsidered();
+  await workOff('demonstration');
   await prisma.$disconnect();
   return { instructor: instructorEmail, learner };
 }

@@ -24,6 +24,7 @@ export const deedWords = {
   'course-retired': 'course retired',
   'course-brought-back': 'course brought back',
   'draft-deleted': 'draft deleted',
+  'job-tried-again': 'job to be tried again',
 } as const;
 
 export type DeedKind = keyof typeof deedWords;

@@ -55,6 +55,7 @@ export const ownTables: readonly OwnTable[] = [
 const notExported: readonly (PersonalTable & { readonly why: string })[] = [
   { table: 'InstructorLink', owners: ['createdBy'], whenDeleted: 'goes', why: 'whoever has one may teach the class; it goes within a week' },
   { table: 'ClassInvitation', owners: ['invitedBy'], whenDeleted: 'stays without you', why: 'the names and addresses in it are those of others' },
+  { table: 'Job', owners: ['userId'], whenDeleted: 'goes', why: 'it says what the program is about to work out for you, and goes when that is done' },
 ];
 
 /** All that names somebody by their id. */

@@ -26,6 +26,7 @@ const ownActions: ActionRows = {
     disable: by(only('operator'), ({ newcomerId }) => [newcomerId]),
     enable: by(only('operator'), ({ newcomerId }) => [newcomerId]),
     sendPasswordLink: by(only('operator'), ({ newcomerId }) => [newcomerId]),
+    tryJobAgain: by(only('operator'), () => ['retention', ''], 'It will be tried in a moment.'),
   },
   'app/digests/stop/actions.ts': {
     // Whoever has the link of a mail, though not signed in.

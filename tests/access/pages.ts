@@ -15,6 +15,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/account/tokens': { ...anyAccount, nobody: '→ /sign-in?next=/account/tokens', guest: '→ /sign-up?next=/account/tokens' },
   '/admin': only('operator'),
   '/admin/classes': only('operator'),
+  '/admin/jobs': only('operator'),
   '/admin/log': only('operator'),
   // A submitted one.
   '/attempts/[attemptId]': { ...only(), learner: '→ /attempts/[attemptId]/result', trespasser: 'unasked' },

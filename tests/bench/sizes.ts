@@ -5,7 +5,7 @@ import type { CardId, EventId } from '@/core/ids';
 import { applyMigrations } from '@/server/database/applyMigrations';
 import { closeDatabase, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
-import { fitsDone } from '@/server/fitting/considerFit';
+import { fitsConsidered } from '@/server/fitting/considerFit';
 import { acceptReviews } from '@/server/reviews';
 import { onServer, urlOf } from '../integration/postgresDatabases';
 import { startPostgres } from '../served/postgres';
@@ -51,7 +51,7 @@ async function measureOn(url: string): Promise<Figures> {
     const tables = await Promise.all(Object.keys(orders).map((table) => sizeOf(prisma, table)));
     return Object.assign({}, ...tables, await packedCards(prisma), await measurePartitions(prisma), await costOfBatches(prisma, loaded)) as Figures;
   } finally {
-    await fitsDone();
+    await fitsConsidered();
     await closeDatabase();
   }
 }

@@ -11,14 +11,13 @@ import { DAY_MS } from '@/core/time';
 import { introduceSection } from '@/server/cards';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { adoptFit, undoAdoption } from '@/server/fitting/adoption';
-import { fitsDone } from '@/server/fitting/considerFit';
 import { dismissFit, fitView } from '@/server/fitting/fitView';
 import { acceptReviews } from '@/server/reviews';
 import type { SentEvent } from '@/server/reviews';
 import { changeStudySettings, studySettings } from '@/server/settings';
 import { studyPlan } from '@/server/studyPlan';
 import type { Viewer } from '@/server/viewer';
-import { aLearner, courseId, now, prisma, test, theCourse, useFreshDatabase } from './setting';
+import { aLearner, courseId, jobsDone, now, prisma, test, theCourse, useFreshDatabase } from './setting';
 
 useFreshDatabase();
 
@@ -57,21 +56,21 @@ describe('weights of their own', () => {
       return rows.map(({ reviewCount }) => reviewCount);
     };
     await send(viewer, reviews.slice(0, 399));
-    await fitsDone();
+    await jobsDone();
     expect(await fitView(viewer, courseId, now)).toEqual({ reviewCount: 399, nextFitAt: 400, state: { kind: 'none' } });
     expect(await adoptFit(viewer, courseId, now)).toEqual({ ok: false, reason: 'no-fit' });
 
     await send(viewer, reviews.slice(399, 400));
     expect(await studyDeck(viewer, courseId, now)).not.toBeNull();
     expect(await fits()).toEqual([]);
-    await fitsDone();
+    await jobsDone();
     expect(await fits()).toEqual([400]);
 
     await send(viewer, reviews.slice(400, 799));
-    await fitsDone();
+    await jobsDone();
     expect(await fits()).toEqual([400]);
     await send(viewer, reviews.slice(799, 800));
-    await fitsDone();
+    await jobsDone();
     expect(await fits()).toEqual([400, 800]);
     expect(await fitView(viewer, courseId, now)).toMatchObject({ reviewCount: 800, nextFitAt: 1600 });
   });
@@ -84,7 +83,7 @@ describe('fitted weights', () => {
     const student = await aStudent('student');
     viewer = student.viewer;
     await send(viewer, student.reviews);
-    await fitsDone();
+    await jobsDone();
   });
 
   test('are offered with both measures of both, and what adopting them would change', async () => {

@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '@/core/time';
 import { noteDeed } from '@/server/audit';
 import { acceptReviews } from '@/server/reviews';
 import { removeOldGuests } from '@/server/retention/guests';
-import { removeWhatIsOver } from '@/server/retention/schedule';
+import { removeWhatIsOver } from '@/server/retention/removing';
 import type { Viewer } from '@/server/viewer';
 import { aLearner, aViewer, now, prisma, test, useFreshDatabase } from './setting';
 

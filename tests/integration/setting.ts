@@ -12,7 +12,8 @@ import { readCourse } from '@/server/content/readCourse';
 import type { Provider } from '@/server/database/location';
 import { closeDatabase, connect, database } from '@/server/db';
 import type { PrismaClient } from '@/server/db';
-import { fitsDone } from '@/server/fitting/considerFit';
+import { fitsConsidered } from '@/server/fitting/considerFit';
+import { workOff } from '@/server/jobs/working';
 import type { Viewer } from '@/server/viewer';
 import { asTests } from '../distribution/statements';
 import { onServer, urlOf } from './postgresDatabases';
@@ -50,12 +51,18 @@ export function useFreshDatabase(): void {
   });
 
   afterAll(async () => {
-    await fitsDone();
+    await fitsConsidered();
     await closeDatabases();
     ownUrl = null;
     rmSync(folder, { recursive: true });
     if (template.provider === 'postgresql') await onServer(template.serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`);
   });
+}
+
+/** Has what is due behind requests done, with what they have yet to ask for. */
+export async function jobsDone(): Promise<number> {
+  await fitsConsidered();
+  return workOff('tests');
 }
 
 /** The bundled course, as it is in content/. */

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { counted } from '@/core/text';
 
-const places = [['/admin', 'Accounts'], ['/admin/classes', 'Classes'], ['/admin/log', 'Who did what']] as const;
+const places = [['/admin', 'Accounts'], ['/admin/classes', 'Classes'], ['/admin/log', 'Who did what'], ['/admin/jobs', 'Jobs']] as const;
 
 interface AdminPageProps {
   readonly here: (typeof places)[number][0];

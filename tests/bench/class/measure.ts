@@ -11,7 +11,7 @@ import { applyMigrations } from '@/server/database/applyMigrations';
 import type { DatabaseLocation } from '@/server/database/location';
 import { closeDatabase, database } from '@/server/db';
 import type { Prisma } from '@/server/db';
-import { fitsDone } from '@/server/fitting/considerFit';
+import { fitsConsidered } from '@/server/fitting/considerFit';
 import { foldStored } from '@/server/folding';
 import type { HeldDeck } from '@/server/refolding';
 import { heldDecks } from '@/server/reviewBatches/heldDecks';
@@ -89,7 +89,7 @@ async function measureOn(location: DatabaseLocation, url: string, { prefix, name
       [key('rollUp.writeShare.batch50')]: rounded(await writeShare(loaded, 50), 3),
     };
   } finally {
-    await fitsDone();
+    await fitsConsidered();
     await closeDatabase();
   }
 }

@@ -1,0 +1,25 @@
+import { HOUR_MS, MINUTE_MS } from '@/core/time';
+import type { Instant } from '@/core/time';
+import { sendDueDigests } from '../classDigests/sending';
+import { readConfig } from '../config';
+import { database } from '../db';
+import { fitOf } from '../fitting/fitting';
+import { removeWhatIsOver } from '../retention/removing';
+import type { JobKind } from './job';
+
+/** How a kind of job is done. Where a copy of the program ends amid it, another does it anew: what was done by then is not
+ *  to be done twice. */
+interface Doing {
+  readonly run: (key: string, now: Instant) => Promise<unknown>;
+  /** For what is done again and again; it has no key. */
+  readonly everyMs?: number;
+}
+
+export const jobKinds: Readonly<Record<JobKind, Doing>> = {
+  digests: { run: (_, now) => sendDueDigests(now), everyMs: 15 * MINUTE_MS },
+  fit: { run: fitOf },
+  retention: { run: async (_, now) => removeWhatIsOver(await database(), readConfig().retention, now), everyMs: HOUR_MS },
+};
+
+/** All kinds by name. */
+export const jobKindNames = Object.keys(jobKinds).filter((kind): kind is JobKind => kind in jobKinds);
