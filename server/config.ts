@@ -22,6 +22,14 @@ const proxies = text.default('loopback').transform((written, context): TrustedPr
   return z.NEVER;
 });
 
+/** Addresses of copies, with spaces between. */
+const replicas = text.optional().transform((written, context): readonly string[] => {
+  const urls = (written ?? '').split(/\s+/).filter((url) => url !== '');
+  if (urls.every((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))) return urls;
+  context.addIssue('is one or more of postgresql://user:password@host/name, with spaces between');
+  return z.NEVER;
+});
+
 /** Short ones can be guessed. */
 const fewestTokenLetters = 16;
 
@@ -31,6 +39,7 @@ const daysKept = z.coerce.number().int().min(0).max(36_500);
 const variables = {
   DATA_DIR: text.default('data'),
   DATABASE_URL: text.optional(),
+  REPLICA_URLS: replicas,
   HOST: text.optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PUBLIC_URL: webAddress.optional(),
@@ -56,7 +65,9 @@ const variables = {
 /** Everything that an operator can set; docs/operations.md says what each does. */
 export const variableNames: readonly string[] = Object.keys(variables);
 
-const environment = z.object(variables).refine(({ MODEL_URL, MODEL_NAME }) => MODEL_URL === undefined || MODEL_NAME !== undefined, {
+const environment = z.object(variables).refine(({ DATABASE_URL, REPLICA_URLS }) => REPLICA_URLS.length === 0 || /^postgres/.test(DATABASE_URL ?? ''), {
+  path: ['REPLICA_URLS'], message: 'name copies of a PostgreSQL, which DATABASE_URL has to name',
+}).refine(({ MODEL_URL, MODEL_NAME }) => MODEL_URL === undefined || MODEL_NAME !== undefined, {
   path: ['MODEL_NAME'], message: 'say which model is meant at MODEL_URL',
 }).refine(({ MODEL_URL, MODEL_NAME, MODEL_KEY }) => MODEL_URL !== undefined || (MODEL_NAME ?? MODEL_KEY) === undefined, {
   path: ['MODEL_URL'], message: 'say at which address the model is',
@@ -104,6 +115,8 @@ export interface Config {
   /** Absolute path of the folder for the database, the secret and mail. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
+  /** Copies of that database, which reports of classes are read from. */
+  readonly replicaUrls: readonly string[];
   readonly port: number;
   /** Address under which browsers reach the server; undefined where that is this machine's own. */
   readonly publicUrl: string | undefined;
@@ -137,6 +150,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>> =
   return {
     dataFolder: path.resolve(chosen.DATA_DIR),
     databaseUrl: chosen.DATABASE_URL,
+    replicaUrls: chosen.REPLICA_URLS,
     port: chosen.PORT,
     publicUrl: chosen.PUBLIC_URL,
     trustedProxies: chosen.TRUSTED_PROXIES,

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { readConfig } from './config';
-import { adapterFor } from './database/adapter';
+import { adapterFor, adapterForReplica } from './database/adapter';
 import { parseDatabaseUrl } from './database/location';
 import type { DatabaseLocation } from './database/location';
 import type { Prisma, PrismaClient } from './generated/sqlite/client';
@@ -23,6 +24,15 @@ export async function connect(location: DatabaseLocation): Promise<PrismaClient>
     const sqlite = await import('./generated/sqlite/client');
     return new sqlite.PrismaClient({ adapter, transactionOptions, errorFormat });
   }
+  return connectPostgres(adapter);
+}
+
+/** A client for a copy of the database that is only read (server/database/replicas). */
+export function connectReplica(url: string): Promise<PrismaClient> {
+  return connectPostgres(adapterForReplica(url));
+}
+
+async function connectPostgres(adapter: SqlDriverAdapterFactory): Promise<PrismaClient> {
   const postgresql = await import('./generated/postgresql/client');
   return new postgresql.PrismaClient({ adapter, transactionOptions, errorFormat }) as unknown as PrismaClient;
 }

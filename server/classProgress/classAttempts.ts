@@ -6,6 +6,7 @@ import type { CourseOutline } from '@/core/facts/outline';
 import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, CourseId, LearnerId, QuizId, SectionId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
+import { readForReport } from '../database/replicas';
 import { database, Prisma } from '../db';
 import type { Attempt as AttemptRow } from '../generated/sqlite/client';
 
@@ -26,12 +27,12 @@ export async function quizzesTaken(classId: ClassId, outline: CourseOutline): Pr
   const quizzes = await quizzesByKey(classId, outline);
   if (quizzes.size === 0) return () => noQuizzes;
   // A row for each learner: a class has many, with many attempts each.
-  const rows = await (await database()).$queryRaw<TakenRow[]>`
+  const rows = await readForReport((prisma) => prisma.$queryRaw<TakenRow[]>`
     SELECT a."learnerId", MIN(a."submittedAt") AS "firstAt", MAX(a."submittedAt") AS "lastAt",
       SUM(COALESCE(a."timed", 0)) AS "timed", SUM(COALESCE(a."rapid", 0)) AS "rapid",
       STRING_AGG(CAST(COALESCE(a."asked", 0) AS TEXT) || ' ' || CAST(COALESCE(a."right", 0) AS TEXT) || ' ' || a."quizKey", ${'\n'}) AS "attempts"
     ${attemptsOf(classId, outline.course.id)} AND a."submittedAt" IS NOT NULL AND a."quizKey" IN (${Prisma.join([...quizzes.keys()])})
-    GROUP BY a."learnerId"`;
+    GROUP BY a."learnerId"`);
   const found = new Map(rows.map((row) => [row.learnerId, takenOfRow(row, quizzes)]));
   return (learnerId) => found.get(learnerId) ?? noQuizzes;
 }
@@ -51,8 +52,8 @@ type SectionRow = Pick<AttemptRow, 'learnerId' | 'id' | 'sectionId' | 'submitted
 
 /** The attempts at the quizzes of sections, open ones too, by learner. For callers that have checked who may see them. */
 export async function sectionAttempts(classId: ClassId, courseId: CourseId): Promise<(learnerId: LearnerId) => readonly AttemptRecord[]> {
-  const rows = await (await database()).$queryRaw<SectionRow[]>`
-    SELECT a."learnerId", a."id", a."sectionId", a."submittedAt", a."score" ${attemptsOf(classId, courseId)}`;
+  const rows = await readForReport((prisma) => prisma.$queryRaw<SectionRow[]>`
+    SELECT a."learnerId", a."id", a."sectionId", a."submittedAt", a."score" ${attemptsOf(classId, courseId)}`);
   return byLearner(rows, ({ id, sectionId, submittedAt, score }) => {
     if (sectionId === null) return null;
     const submitted = submittedAt === null ? null : { at: submittedAt.getTime(), score: score ?? 0 };

@@ -5,7 +5,8 @@ import { asId } from '@/core/ids';
 import type { CardId, ClassId, CourseId } from '@/core/ids';
 import { DAY_MS } from '@/core/time';
 import type { Instant } from '@/core/time';
-import { database, Prisma } from '../db';
+import { readForReport } from '../database/replicas';
+import { Prisma } from '../db';
 import { sectionAttempts } from './classAttempts';
 import { classMembers } from './members';
 import type { ClassMember } from './members';
@@ -42,9 +43,9 @@ interface ReviewRow {
 
 // One statement each, of no more columns than are needed: there may be hundreds of thousands of rows.
 async function countedReviews(classId: ClassId, courseId: CourseId, since: Instant): Promise<ReadonlyMap<string, CountedReview[]>> {
-  const rows = await (await database()).$queryRaw<ReviewRow[]>`
+  const rows = await readForReport((prisma) => prisma.$queryRaw<ReviewRow[]>`
     SELECT t."learnerId", t."cardId", t."at", t."rating", t."durationMs" ${ofClass(classId, Prisma.sql`"StudyEvent"`)}
-      AND t."courseId" = ${courseId} AND t."kind" = 'review' AND NOT t."isUndone" AND t."cardId" IS NOT NULL AND t."at" >= ${new Date(since - marginMs)}`;
+      AND t."courseId" = ${courseId} AND t."kind" = 'review' AND NOT t."isUndone" AND t."cardId" IS NOT NULL AND t."at" >= ${new Date(since - marginMs)}`);
   const reviews = new Map<string, CountedReview[]>();
   for (const { learnerId, cardId, at, rating, durationMs } of rows) {
     const own = reviews.get(learnerId) ?? [];
@@ -62,9 +63,9 @@ interface MetRow {
 
 /** When each learner met each card. */
 async function metCards(classId: ClassId, courseId: CourseId): Promise<ReadonlyMap<string, ReadonlyMap<CardId, Instant>>> {
-  const rows = await (await database()).$queryRaw<MetRow[]>`
+  const rows = await readForReport((prisma) => prisma.$queryRaw<MetRow[]>`
     SELECT t."learnerId", t."id", t."firstReviewedAt" ${ofClass(classId, Prisma.sql`"Card"`)}
-      AND t."courseId" = ${courseId} AND t."retiredAt" IS NULL AND t."firstReviewedAt" IS NOT NULL`;
+      AND t."courseId" = ${courseId} AND t."retiredAt" IS NULL AND t."firstReviewedAt" IS NOT NULL`);
   const met = new Map<string, Map<CardId, Instant>>();
   for (const { learnerId, id, firstReviewedAt } of rows) {
     const own = met.get(learnerId) ?? new Map<CardId, Instant>();

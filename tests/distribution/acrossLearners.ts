@@ -21,7 +21,7 @@ const exceptions: readonly Exception[] = [
   },
   {
     why: 'A class’s reports, of who is enrolled: joined to what is theirs by the learner, so that each part joins its own.',
-    statements: [/FROM "Enrolment" e JOIN "User" u /, /FROM "Enrolment" e JOIN "(?:Attempt" a|Card" t|StudyEvent" t) ON \w\."learnerId" = e\."learnerId"/],
+    statements: [/FROM "Enrolment" e LEFT JOIN "StudySettings" s ON s\."learnerId" = e\."learnerId" AND /, /FROM "Enrolment" e JOIN "(?:Attempt" a|Card" t|StudyEvent" t) ON \w\."learnerId" = e\."learnerId"/],
   },
   {
     why: 'A class’s quiz, for its instructors: who has begun it, and who has longer.',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,18 @@ import path from 'node:path';
 
 export interface RunningPostgres {
   readonly url: string;
+  /** Starts another beside it that is kept up with all its databases. */
+  readonly startReplica: () => Promise<RunningReplica>;
   /** Ends it at once, as a power cut would. */
   readonly crash: () => void;
   /** Starts it again on what it had on disk. */
   readonly restart: () => void;
   /** Ends it and deletes its data. */
+  readonly stop: () => void;
+}
+
+export interface RunningReplica {
+  readonly url: string;
   readonly stop: () => void;
 }
 
@@ -37,7 +44,13 @@ export async function startPostgres({ isDurable }: { isDurable: boolean }): Prom
     crash();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, crash, restart, stop };
+  const startReplica = async (): Promise<RunningReplica> => {
+    const [copy, replicaPort] = [`${data}-replica`, await freePort()];
+    run('pg_basebackup', '-D', copy, '-U', 'postgres', '-h', '127.0.0.1', '-p', String(port), '--checkpoint=fast', '--wal-method=stream', '--write-recovery-conf');
+    run('pg_ctl', '-D', copy, '-w', '-l', path.join(folder, 'log-replica'), '-o', `-p ${replicaPort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='${folder}'`, 'start');
+    return { url: `postgresql://postgres@127.0.0.1:${replicaPort}/postgres`, stop: () => run('pg_ctl', '-D', copy, '-m', 'immediate', 'stop') };
+  };
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, startReplica, crash, restart, stop };
 }
 
 /** Where initdb and pg_ctl are: on the PATH, or where Debian keeps them. */
@@ -45,7 +58,9 @@ export function postgresFolder(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = spawnSync('ls', [debian]).status === 0 ? readdirSync(debian).sort().reverse() : [];
   const folders = [...(process.env['PATH'] ?? '').split(':'), ...versions.map((version) => path.join(debian, version, 'bin'))];
-  return folders.find((folder) => spawnSync(path.join(folder, 'initdb'), ['--version']).status === 0) ?? null;
+  const found = folders.find((folder) => spawnSync(path.join(folder, 'initdb'), ['--version']).status === 0);
+  // Others of its programs stand beside it, not beside a link to it.
+  return found === undefined ? null : path.dirname(realpathSync(path.join(found, 'initdb')));
 }
 
 /** PostgreSQL and pgbouncer refuse to run as root; then PostgreSQL's own user runs them, if there is one. */
