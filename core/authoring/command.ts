@@ -29,7 +29,7 @@ export type FactCommand =
   | ({ readonly kind: 'decide'; readonly decision: Decision } & SlotAddress)
   /** The statement as core/facts/annotation writes it: with it slots come and go. */
   | { readonly kind: 'edit-statement'; readonly factId: FactId; readonly annotated: string }
-  | ({ readonly kind: 'edit-notes'; readonly notes: Omit<SlotNotes, 'retired'> } & SlotAddress)
+  | ({ readonly kind: 'edit-notes'; readonly notes: Omit<SlotNotes, 'retired' | 'options'> } & SlotAddress)
   | { readonly kind: 'edit-explanation'; readonly factId: FactId; readonly explanation: string }
   | ({ readonly kind: 'remove-slot' } & SlotAddress)
   | ({ readonly kind: 'retire-question'; readonly format: Format; readonly reason: string } & SlotAddress)

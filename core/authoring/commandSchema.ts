@@ -44,7 +44,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-slot'), factId, slot }),
   z.strictObject({ kind: z.literal('retire-question'), factId, slot, format: z.enum(formats), reason: line }),
   z.strictObject({ kind: z.literal('revive-question'), factId, slot, format: z.enum(formats) }),
-  z.strictObject({ kind: z.literal('add-slot'), start: z.int().min(0), end: z.int().min(0), type: z.enum(slotTypes).exclude(['list']), factId }),
+  z.strictObject({ kind: z.literal('add-slot'), start: z.int().min(0), end: z.int().min(0), type: z.enum(slotTypes).exclude(['list', 'truth']), factId }),
   z.strictObject({ kind: z.literal('propose-fact'), sectionId, factId, quote: line, annotated: line }),
   z.strictObject({ kind: z.literal('propose-ask'), sectionId, factId, slot, quote: line, ask: line }),
   z.strictObject({ kind: z.literal('edit-sets'), sectionId, sets }),

@@ -62,8 +62,8 @@ function editExplanation(before: DraftFact, explanation: string): EditedFact {
   return { ok: true, fact: { ...before, fact: wanted === '' ? fact : { ...fact, explanation: wanted } } };
 }
 
-function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retired'>): EditedFact {
-  const { retired } = notesOf(before.fact, slot);
+function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retired' | 'options'>): EditedFact {
+  const { retired, options } = notesOf(before.fact, slot);
   const { tolerance = 0 } = typed;
   const ask = typed.ask?.trim();
   const notes: SlotNotes = {
@@ -72,6 +72,7 @@ function editNotes(before: DraftFact, slot: Slot, typed: Omit<SlotNotes, 'retire
     acceptByItem: Object.fromEntries(Object.entries(typed.acceptByItem).map(([item, accept]) => [item, filled(accept)])),
     distractors: filled(typed.distractors),
     ...(tolerance === 0 ? {} : { tolerance }),
+    ...(options === undefined ? {} : { options }),
     ...(retired === undefined ? {} : { retired }),
   };
   return { ok: true, fact: withNotes(notes.ask === notesOf(before.fact, slot).ask ? before : withOwnQuestion(before, slot.name), slot, fitting(slot, notes)) };

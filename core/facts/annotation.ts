@@ -65,6 +65,7 @@ function parseSlot(text: string, label: string, start: number): Slot | string {
   if (name in {}) return `"${name}" cannot name a slot: choose another word`;
   const items = itemsOf(text, type);
   if (items.some((item) => item === '')) return `the slot "${name}" is empty`;
+  if (type === 'truth' && !/^(?:True|False)$/.test(text.trim())) return `the truth "${name}" is neither True nor False`;
   if (type === 'list' && items.length < 2) return `the list "${name}" has fewer than two items`;
   return { name, type, items, start, text: joinAsList(items) };
 }

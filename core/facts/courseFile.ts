@@ -74,6 +74,7 @@ export function readFactEntry(data: unknown, section: Section): Read<Fact> {
 function notesOf({ name }: Slot, entry: FactEntry): SlotNotes {
   const ask = saidOf(entry.ask, name);
   const accept = saidOf(entry.accept, name) ?? [];
+  const options = saidOf(entry.options, name);
   const tolerance = saidOf(entry.tolerance, name) ?? 0;
   const retired = saidOf(entry.retired, name) ?? {};
   const heldBack = saidOf(entry['held-back'], name) ?? {};
@@ -83,6 +84,7 @@ function notesOf({ name }: Slot, entry: FactEntry): SlotNotes {
     accept: Array.isArray(accept) ? accept : [],
     acceptByItem: Object.fromEntries(byItem),
     distractors: saidOf(entry.distractors, name) ?? [],
+    ...(options === undefined ? {} : { options }),
     ...(tolerance === 0 ? {} : { tolerance }),
     ...(Object.keys(retired).length === 0 ? {} : { retired }),
     ...(Object.keys(heldBack).length === 0 ? {} : { heldBack }),

@@ -60,6 +60,7 @@ function entryOf({ id, paragraph, statement, slots, notes, explanation = '' }: F
       ask: saidOfSlots(({ ask }) => ask),
       accept: saidOfSlots(acceptOf),
       distractors: saidOfSlots(({ distractors }) => distractors),
+      options: saidOfSlots(({ options }) => options),
       tolerance: saidOfSlots(({ tolerance }, { type }) => (isNumberType(type) ? tolerance : undefined)),
       retired: saidOfSlots(({ retired }) => byFormat(retired)),
       'held-back': saidOfSlots(({ heldBack }) => byFormat(heldBack)),

@@ -21,6 +21,9 @@ export interface SlotNotes {
   readonly accept: readonly string[];
   readonly acceptByItem: Readonly<Record<string, readonly string[]>>;
   readonly distractors: readonly string[];
+  /** `all`: a choice shows every distractor and nothing else beside what is right; else it shows the best three, and more are
+   *  looked for where there are fewer. */
+  readonly options?: 'all';
   /** How far a typed number may be from the right one, in its unit; not there where it must be exact. */
   readonly tolerance?: number;
   /** Formats in which the slot is asked no more, each with the reason: the author's word. */

@@ -24,6 +24,7 @@ export const factSchema = z.strictObject({
   ask: bySlot(text),
   accept: bySlot(z.union([z.array(text), z.record(z.string(), z.array(text))])),
   distractors: bySlot(z.array(text)),
+  options: bySlot(z.literal('all', { error: 'can only be all' })),
   tolerance: bySlot(z.number(mustBe('a number')).min(0, 'is below 0')),
   retired: bySlot(z.record(z.string(), text)),
   'held-back': bySlot(z.record(z.string(), text)),

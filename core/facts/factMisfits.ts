@@ -15,7 +15,7 @@ export function misfits(entry: FactEntry, slots: readonly Slot[], section: Secti
   ];
 }
 
-const parts = ['ask', 'accept', 'distractors', 'tolerance', 'retired', 'held-back'] as const;
+const parts = ['ask', 'accept', 'distractors', 'options', 'tolerance', 'retired', 'held-back'] as const;
 
 function unknownNames(entry: FactEntry, slots: readonly Slot[]): string[] {
   return parts.flatMap((part) =>

@@ -5,6 +5,7 @@ export const slotTypes = [
   'document', 'policy', 'concept', 'term', 'language', 'product', 'strategy',
   'list',
   'reason', 'definition', 'clause',
+  'truth',
 ] as const;
 
 export type SlotType = (typeof slotTypes)[number];

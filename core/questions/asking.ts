@@ -56,7 +56,7 @@ const nounOf: Readonly<Record<SlotType, string>> = {
   money: 'sum', person: 'name', role: 'role', country: 'country', city: 'city', region: 'region',
   organisation: 'organisation', initiative: 'initiative', mechanism: 'mechanism', event: 'event',
   document: 'document', policy: 'policy', concept: 'concept', term: 'term', language: 'language',
-  product: 'product', strategy: 'strategy', list: 'list', reason: 'reason', definition: 'meaning', clause: 'part',
+  product: 'product', strategy: 'strategy', list: 'list', reason: 'reason', definition: 'meaning', clause: 'part', truth: 'verdict',
 };
 
 export function nounFor(slot: Slot): string {
@@ -65,13 +65,19 @@ export function nounFor(slot: Slot): string {
 }
 
 /** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
- *  is always grammatical, otherwise by its gap. */
+ *  is always grammatical, otherwise by its gap; a truth by the statement that it is said of. */
 export function generatedAsk(fact: Fact, slot: Slot): string {
+  if (slot.type === 'truth') return `True or false: “${judgedStatement(fact, slot)}”?`;
   const rest = fact.statement.slice(slot.text.length).replace(/[.!]$/, '');
   const word = subjectWord(slot);
   if (slot.start === 0 && word !== null) return `${word}${rest}?`;
   const missing = slot.type === 'list' ? `Which ${countInWords(slot.items.length)} are` : `Which ${nounFor(slot)} is`;
   return `${missing} missing: “${withSlotReplaced(fact, slot, blank)}”?`;
+}
+
+/** What a truth is said of: `[True]{truth}: Water boils at 100 °C.` */
+export function judgedStatement(fact: Fact, slot: Slot): string {
+  return withSlotReplaced(fact, slot, '').replace(/^[\s:]+/, '').trim();
 }
 
 /** Whether a slot's question sentence only quotes its gap, "Which year is missing: ...", which the gap alone asks better. */

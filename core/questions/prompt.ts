@@ -42,9 +42,9 @@ export type Prompt = RecallPrompt | RecognitionPrompt;
 /** Formats that ask to recall: a card needs one of them. */
 export const flashcardFormats = ['open', 'cloze'] as const;
 
-/** The flashcards that a slot can have: no gap stands for a list or a part of a sentence. */
+/** The flashcards that a slot can have: no gap stands for a list, a truth or a part of a sentence. */
 export function flashcardFormatsOf({ type }: Slot): readonly RecallPrompt['format'][] {
-  return flashcardFormats.filter((format) => format !== 'cloze' || (type !== 'list' && !isSentenceType(type)));
+  return flashcardFormats.filter((format) => format !== 'cloze' || (type !== 'list' && type !== 'truth' && !isSentenceType(type)));
 }
 
 /** Formats that are of use for a slot's flashcards. */

@@ -14,7 +14,7 @@ At most 12 proposals. Fewer good ones are better; none is an answer too: {"propo
 quote: the sentence of the article that the proposal rests on, whole, copied character for character. For a stem, the "sentence" of its slot.
 
 statement: one plain sentence that is understood without the article, with each part worth asking marked as [words]{type}. Every marked part stands in the quote in the same words. Mark one to three. Put names for "it", "they" and "this", but bring in no name that the section does not have and no figure that the quote does not have. Never say "not" where the quote does not, nor leave its "not" out. A list is marked [first; second; third]{list}.
-Types: ${slotTypes.join(', ')}.
+Types: ${slotTypes.filter((type) => type !== 'truth').join(', ')}.
 Example: The [Baltic Exchange]{organisation} opened in [1744]{year}.
 
 ask: one question for the slot's answer, ending in a question mark. It has one right answer, says enough to find it, and neither the answer nor any part of it stands in it. No "not", no "which of the following", no "today" or "recently" without a date.

@@ -1,6 +1,8 @@
 import { asId } from '../../ids';
 import type { CourseId, SectionId } from '../../ids';
 import type { Course, CourseDescription, Section } from '../course';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { slugOf } from '../slug';
 import { sourceLine } from '../sourceLine';
 import type { Article } from './article';
 import { importFacts } from './importArticle';
@@ -59,16 +61,4 @@ function withDistinctIds(sections: readonly Section[]): Section[] {
     taken.add(section.id);
     return isTaken ? { ...section, id: asId<SectionId>(`section-${index + 1}`) } : section;
   });
-}
-
-const longestSlug = 60;
-
-function slugOf(text: string, otherwise: string): string {
-  const slug = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, longestSlug).replace(/^-+|-+$/g, '');
-  return slug === '' ? otherwise : slug;
-}
-
-/** A reading is inline Markdown; an article's own stars and brackets are only characters. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&#]/g, '\\$&');
 }

@@ -6,5 +6,5 @@ const mostWords = 5;
 
 /** Whether a slot's text is short enough to be typed, and one thing. */
 export function isTypeable({ type, text }: Slot): boolean {
-  return type !== 'list' && !isSentenceType(type) && text.split(' ').length <= mostWords;
+  return type !== 'list' && type !== 'truth' && !isSentenceType(type) && text.split(' ').length <= mostWords;
 }

@@ -33,10 +33,11 @@ function notesFor(slot: Slot): fc.Arbitrary<SlotNotes> {
     ask: fc.option(aLine),
     accept: isList ? fc.constant([]) : texts,
     acceptByItem: isList ? fc.dictionary(fc.constantFrom(...slot.items), fc.array(aLine, { minLength: 1, maxLength: 2 }), { noNullPrototype: true }) : fc.constant({}),
-    distractors: texts, tolerance: isNumberType(slot.type) ? fc.double({ min: 0, max: 1e9, noNaN: true }).map(Math.abs) : fc.constant(0), retired: reasons(kept), heldBack: reasons(kept),
-  }).map(({ ask, tolerance, retired, heldBack, ...notes }) => ({
+    distractors: texts, options: fc.option(fc.constant('all' as const)), tolerance: isNumberType(slot.type) ? fc.double({ min: 0, max: 1e9, noNaN: true }).map(Math.abs) : fc.constant(0), retired: reasons(kept), heldBack: reasons(kept),
+  }).map(({ ask, options, tolerance, retired, heldBack, ...notes }) => ({
     ...notes,
     ...(ask === null ? {} : { ask }),
+    ...(options === null ? {} : { options }),
     ...(tolerance === 0 ? {} : { tolerance }),
     ...(Object.keys(retired).length === 0 ? {} : { retired }),
     ...(Object.keys(heldBack).length === 0 ? {} : { heldBack }),
@@ -59,7 +60,7 @@ function statementOf(pieces: readonly Piece[], end: string): Pick<Fact, 'stateme
   let statement = '';
   const slots: Slot[] = [];
   for (const { before, type, items: several, name } of pieces) {
-    const items = type === 'list' ? several : several.slice(0, 1);
+    const items = type === 'list' ? several : type === 'truth' ? ['True'] : several.slice(0, 1);
     statement += before;
     slots.push({ name, type, items, text: joinAsList(items), start: statement.length });
     statement += joinAsList(items);
