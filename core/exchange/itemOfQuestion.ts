@@ -1,4 +1,5 @@
 import type { Course } from '../facts/course';
+import { truthDirection } from '../questions/directions';
 import { generateQuestions } from '../questions/generate';
 import type {
   CategoriseQuestion, DateQuestion, MatchingQuestion, MultiClozeQuestion, MultipleChoiceQuestion, NumberQuestion, OpenQuestion, Question,
@@ -104,7 +105,7 @@ function sharedFraction(count: number): number {
 }
 
 function trueFalseItem(base: ReturnType<typeof baseOf>, { stem, answer, correction }: TrueFalseQuestion): Carried {
-  const statement = itemText(stem.replace(/^True or false\? /, ''));
+  const statement = itemText(stem.replace(truthDirection, ''));
   const item: Item = { ...base, stem: statement, kind: 'true-false', answer, feedbackIfTrue: '', feedbackIfFalse: '' };
   return { item, losses: answer || correction === null ? [] : [carriedWithout(item, 'What should stand in place of the wrong words is asked here only.')] };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import { normaliseText } from '../../text';
 import { notesOf, rightAnswers } from '../asking';
+import { directions, truthDirection } from '../directions';
 import { blank } from '../question';
 import type { Question } from '../question';
 
@@ -93,9 +94,6 @@ function kindOf({ format }: Question): Item['kind'] {
   return format === 'true-false' ? 'statement' : 'question';
 }
 
-/** What core/questions/formats put after a question sentence and before a statement. */
-const directions = / (?:Choose one|Choose every right one among these|Type the [a-z ]+|Name (?:both|all [a-z\d]+))\.$/;
-const truthDirection = /^True or false\? /;
 
 function withoutDirections({ stem, format }: Question): string {
   if (format === 'cloze' || format === 'multi-cloze') return stem;
