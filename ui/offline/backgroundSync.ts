@@ -2,7 +2,7 @@ import { asId } from '@/core/ids';
 import type { CourseId, LearnerId } from '@/core/ids';
 import { HOUR_MS } from '@/core/time';
 import { z } from 'zod';
-import { keptDecks } from './keptDecks';
+import { fetchedWithin } from './keptDecks';
 import { LocalStudy } from './localStudy';
 import { removeData } from './removal';
 import { rememberedLearner, rememberLearner } from './rememberedLearner';
@@ -38,10 +38,7 @@ async function takeOver(guest: LearnerId, local: LocalStudy): Promise<void> {
 }
 
 async function staleCourses(local: LocalStudy): Promise<CourseId[]> {
-  const fresh = new Set<CourseId>();
-  for (const { deck, fetchedAt } of await keptDecks(local.database)) {
-    if (Math.abs(Date.now() - fetchedAt) < staleMs) fresh.add(deck.courseId);
-  }
+  const fresh = await fetchedWithin(local.database, staleMs, Date.now());
   return (await studiedCourses()).filter((id) => !fresh.has(id));
 }
 

@@ -6,14 +6,16 @@ import type { LearnerId } from '@/core/ids';
 interface Schema extends DBSchema {
   /** By course. */
   decks: { key: string; value: unknown };
+  /** When each deck was fetched, by course: decks are large, and this is asked on every page. */
+  fetched: { key: string; value: unknown };
   /** By the event's id. */
   entries: { key: string; value: unknown };
 }
 
 export type Connection = IDBPDatabase<Schema>;
 
-const version = 1;
-const stores = ['decks', 'entries'] as const;
+const version = 2;
+const stores = ['decks', 'fetched', 'entries'] as const;
 
 export function databaseName(learnerId: LearnerId): string {
   return `afterread ${learnerId}`;
@@ -52,7 +54,8 @@ export class LocalDatabase {
   }
 
   private async makeRoom(): Promise<void> {
-    await (await this.open()).clear('decks');
+    const opened = await this.open();
+    for (const store of ['fetched', 'decks'] as const) await opened.clear(store);
   }
 
   private async rebuild(): Promise<void> {

@@ -28,5 +28,21 @@ export async function keptDecks(database: LocalDatabase): Promise<KeptDeck[]> {
 
 /** Whether the browser took it. */
 export async function keepDeck(database: LocalDatabase, kept: KeptDeck): Promise<boolean> {
-  return (await database.use((connection) => connection.put('decks', kept, kept.deck.courseId))) !== null;
+  const { courseId } = kept.deck;
+  return (await database.use(async (connection) => {
+    const transaction = connection.transaction(['decks', 'fetched'], 'readwrite');
+    await Promise.all([transaction.objectStore('decks').put(kept, courseId), transaction.objectStore('fetched').put(kept.fetchedAt, courseId), transaction.done]);
+    return true;
+  })) !== null;
+}
+
+/** The courses whose decks were fetched at most so long before or, by a clock that was put back since, after `now`; the decks
+ *  themselves are not read. */
+export async function fetchedWithin(database: LocalDatabase, withinMs: number, now: Instant): Promise<Set<string>> {
+  const found = await database.use(async (connection) => {
+    const transaction = connection.transaction('fetched');
+    return Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  });
+  const [courses, times] = found ?? [[], []];
+  return new Set(courses.filter((_, index) => Math.abs(now - Number(times[index])) < withinMs));
 }
