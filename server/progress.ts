@@ -18,7 +18,8 @@ import { parametersOf } from './studyPlan';
 import type { Viewer } from './viewer';
 
 const daysShown = 30;
-const daysAhead = 14;
+/** How far the forecast looks, today among them. */
+export const daysAhead = 14;
 
 /** The viewer's own progress; null where there is no such course. */
 export async function ownProgress(viewer: Viewer, courseId: CourseId, now: Instant): Promise<ProgressView | null> {

@@ -12,7 +12,7 @@ import { accountHolder } from './holder';
 
 export const metadata: Metadata = { title: 'Your account' };
 
-const pages = [['/classes', 'Your classes'], ['/account/security', 'Password, second factor and passkeys'], ['/account/tokens', 'Access for programs'], ['/account/data', 'Your data']] as const;
+const pages = [['/classes', 'Your classes'], ['/account/security', 'Password, second factor and passkeys'], ['/account/calendar', 'Calendar'], ['/account/tokens', 'Access for programs'], ['/account/data', 'Your data']] as const;
 
 export default async function AccountPage() {
   const viewer = await accountHolder('/account');

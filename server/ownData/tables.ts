@@ -26,6 +26,7 @@ export const ownTables: readonly OwnTable[] = [
   { table: 'TwoFactor', owners: ['userId'], whenDeleted: 'goes', what: 'Your second factor: the same.', withheld: ['secret', 'backupCodes'] },
   { table: 'Passkey', owners: ['userId'], whenDeleted: 'goes', what: 'Your passkeys: the same.', withheld: ['publicKey', 'credentialID'] },
   { table: 'AccessToken', owners: ['userId'], whenDeleted: 'goes', what: 'Access that you gave to programs, and when each was used.', withheld: ['tokenHash'] },
+  { table: 'CalendarAddress', owners: ['userId'], whenDeleted: 'goes', what: 'That your calendar programs have an address to read, and when one did last.', withheld: ['id'] },
   { table: 'StudySettings', owners: ['learnerId'], whenDeleted: 'goes', what: 'How you study each course.' },
   { table: 'StudyEvent', owners: ['learnerId'], whenDeleted: 'goes', what: 'Every review and change of a card: what your memory of each fact is worked out from.' },
   { table: 'Card', owners: ['learnerId'], whenDeleted: 'goes', what: 'What was worked out: how well each fact is known, and when it is due.' },

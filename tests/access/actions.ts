@@ -14,6 +14,11 @@ const ownActions: ActionRows = {
     signOutThere: by(only('learner'), ({ sessionId }) => [sessionId], 'Signed out there'),
     signOutElsewhere: by(anyViewer, () => [], 'Signed out in'),
   },
+  'app/account/calendar/actions.ts': {
+    make: by(anyAccount, () => []),
+    // Everybody with an account has just made one.
+    end: by(anyAccount, () => []),
+  },
   'app/account/data/delete/actions.ts': {
     // With another's password: done, it would take away who asks for the rest.
     remove: by(anyAccount, () => [formOf({ password: 'not the password' })], 'This is not your password.'),

@@ -1,4 +1,5 @@
 import { accessTokensOf } from '@/server/accessTokens';
+import { calendarAddress, makeCalendarAddress } from '@/server/calendars/address';
 import { database } from '@/server/db';
 import { sessionsOf } from '@/server/sessions';
 import { databaseFile, servedDatabase } from '../served/learners';
@@ -20,9 +21,11 @@ export async function install(folder: string) {
   const study = await makeStudy(people.learner, course, inClass);
   const tokens = await tokensOf(people);
   const [[token], [session]] = [await accessTokensOf(people.learner, Date.now()), await sessionsOf(people.learner, Date.now())];
+  await makeCalendarAddress(people.secondLearner, Date.now());
+  const [, calendarKey = ''] = /calendars\/(.+)\/afterread.ics/.exec((await calendarAddress(people.secondLearner))?.address ?? '') ?? [];
   await (await database()).$disconnect();
   return {
-    ...course, ...inClass, ...study, tokens, tokenId: token?.id ?? '', sessionId: session?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
+    ...course, ...inClass, ...study, tokens, calendarKey, tokenId: token?.id ?? '', sessionId: session?.id ?? '', file: databaseFile(folder), learnerId: people.learner.learnerId, email: people.learner.email,
     secondLearnerId: people.secondLearner.learnerId, secondInstructorId: people.secondInstructor.learnerId, newcomerEmail: people.newcomer.email, newcomerId: people.newcomer.learnerId,
   };
 }

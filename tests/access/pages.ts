@@ -8,6 +8,7 @@ const ownStudy: Row = { ...anybody, nobody: '→ /courses/[courseId]' };
 export const pages: Readonly<Record<string, Row>> = {
   '/': anybody,
   '/account': { ...anyAccount, nobody: '→ /sign-in?next=/account', guest: '→ /sign-up?next=/account' },
+  '/account/calendar': { ...anyAccount, nobody: '→ /sign-in?next=/account/calendar', guest: '→ /sign-up?next=/account/calendar' },
   '/account/data': { ...anyAccount, nobody: '→ /sign-in?next=/account/data', guest: '→ /sign-up?next=/account/data' },
   '/account/data/delete': { ...anyAccount, nobody: '→ /sign-in?next=/account/data/delete', guest: '→ /sign-up?next=/account/data/delete' },
   '/account/deleted': anybody,

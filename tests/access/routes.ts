@@ -50,6 +50,8 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /api/auth/[...all]': {
     row: rowOf(401), body: ({ email }) => ({ email, password: 'not the password' }), ids: () => ({ '...all': 'sign-in/email' }),
   },
+  // Whoever has the address that its owner gave to a calendar program.
+  'GET /api/calendars/[key]/afterread.ics': { row: anybody, ids: ({ calendarKey }) => ({ key: calendarKey }) },
   'POST /api/course-folders': { row: makesCourse, body: ({ folder }) => formOf({ folder }) },
   'POST /api/drafts': { row: makesCourse, body: ({ text }) => formOf({ text, title: 'Another', author: '', publisher: '', year: '' }) },
   'POST /api/drafts/[draftId]/changes': { row: author, body: ({ revision, sectionId }) => ({ revision, command: { kind: 'rename-section', sectionId, title: 'Renamed' } }) },
@@ -81,6 +83,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /account/data/export.zip': { row: anyAccount },
   'GET /classes/[classId]/export.csv': { row: instructorOfClass },
   'GET /classes/[classId]/assignments/export.csv': { row: instructorOfClass },
+  'GET /classes/[classId]/deadlines.ics': { row: { ...only('instructor', 'learner'), trespasser: 'unasked' } },
   'GET /classes/[classId]/learners/[learnerId]/export.csv': { row: only('instructor', 'learner') },
   'GET /classes/[classId]/overview/export.csv': { row: instructorOfClass },
   'GET /classes/[classId]/people/export.csv': { row: instructorOfClass },

@@ -2,7 +2,7 @@ import type { AccessTokenId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { agoText } from '../class/agoText';
 import type { FormOutcome } from '../forms/ActionForm';
-import { RevokeToken } from './RevokeToken';
+import { ConfirmedDeed } from './ConfirmedDeed';
 
 interface TokenListProps {
   readonly tokens: readonly {
@@ -32,7 +32,9 @@ export function TokenList({ tokens, now, timeZone, revoke }: TokenListProps) {
               {endsAt === null ? 'holds until revoked' : `holds until ${format.format(endsAt)}`}
             </p>
           </div>
-          <RevokeToken name={name} revoke={revoke(id)} />
+          <ConfirmedDeed heading={`Revoke “${name}”? The program that has it reads no more.`} backText="Keep it" onText="Revoke it" deed={revoke(id)}>
+            Revoke<span className="sr-only"> {name}</span>
+          </ConfirmedDeed>
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'server/accessTokens viewerOfToken': 'finds who asks, by a token',
   'server/allowance take': 'counts what somebody does who was looked at before',
   'server/auth auth': 'finds who asks; its own routes look at the session',
+  'server/calendars/reading calendarByKey': 'whoever has the address that its owner gave to a calendar program',
   'server/classDigests/stopping digestLinkOf': 'reads an address',
   'server/classDigests/stopping linkedDigest': 'whoever has the secret of a mail’s link',
   'server/classDigests/stopping stopDigest': 'whoever has the secret of a mail’s link',

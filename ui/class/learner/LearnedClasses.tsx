@@ -32,6 +32,7 @@ export function LearnedClasses({ classes, learnerId, quizzes, timeZone, take }: 
               <p className="label">
                 {courseTitle} · {isArchived && 'ended · '}
                 <Link className="text-link" href={`/classes/${id}/learners/${learnerId}`}>what your instructors see</Link>
+                {!isArchived && <> · <a className="text-link" href={`/classes/${id}/deadlines.ics`} download>deadlines as a calendar file</a></>}
               </p>
             </div>
             {own.length > 0 && (

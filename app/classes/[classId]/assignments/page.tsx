@@ -45,7 +45,12 @@ export default async function AssignmentsPage({ params, searchParams }: PageProp
           <AssignmentList {...common} assignments={view.archived} archiveLabel="Bring back" archive={(id) => archive.bind(null, classId, id, false)} />
         </details>
       )}
-      {view.assignments.length + view.archived.length > 0 && <a className="button no-print" href={`${address}/export.csv`} download>Export as CSV</a>}
+      {view.assignments.length + view.archived.length > 0 && (
+        <p className="no-print flex flex-wrap gap-3">
+          <a className="button" href={`${address}/export.csv`} download>Export as CSV</a>
+          <a className="button" href={`/classes/${classId}/deadlines.ics`} download>Deadlines as a calendar file</a>
+        </p>
+      )}
     </ClassPage>
   );
 }
