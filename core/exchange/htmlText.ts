@@ -32,6 +32,11 @@ export function unsaidOf(name: string): string | null {
   return Object.hasOwn(unsaid, name) ? (unsaid[name] ?? null) : null;
 }
 
+/** The characters that a text of HTML without tags stands for. */
+export function charactersOf(text: string): string {
+  return decodeHTML(text);
+}
+
 /** Words within these are not for readers. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'title']);
 
@@ -50,7 +55,7 @@ function textOfHtml(source: string): MarkedUpText {
   for (const [piece, closing, tag] of source.matchAll(piecePattern)) {
     const name = tag?.toLowerCase();
     if (name === undefined) {
-      if (silentIn === null && !piece.startsWith('<!--')) text += decodeHTML(piece.replace(/[ \t\r\n\f]+/g, ' '));
+      if (silentIn === null && !piece.startsWith('<!--')) text += charactersOf(piece.replace(/[ \t\r\n\f]+/g, ' '));
       continue;
     }
     const what = unsaidOf(name);

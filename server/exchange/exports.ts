@@ -1,3 +1,4 @@
+import { courseSize } from '@/core/facts/course';
 import type { Course } from '@/core/facts/course';
 import { writeGift } from '@/core/exchange/gift/writeGift';
 import type { Item } from '@/core/exchange/item';
@@ -7,6 +8,8 @@ import { writeMoodleXml } from '@/core/exchange/moodleXml/writeMoodleXml';
 import { writeQti } from '@/core/exchange/qti/writeQti';
 import { writeCsv } from '@/core/exchange/questionCsv/writeCsv';
 import { exportCourse } from '@/core/questions/exportCourse';
+import { ankiPackage } from '../anki/ankiPackage';
+import { currentInstant } from '../clock';
 import { zipUnpacked } from '../import/zip';
 
 /** A course as a file for another program. */
@@ -37,6 +40,7 @@ export const exportFormats = {
   'moodle-xml': { label: 'Moodle XML', hint: 'Moodle, with gaps and orders.', ending: '.moodle.xml', mediaType: 'application/xml', write: ofOneFile(writeMoodleXml) },
   qti: { label: 'QTI 3.0', hint: 'Canvas, TAO, Inspera and other testing systems; a package of files.', ending: '.qti.zip', mediaType: 'application/zip', write: asPackage },
   csv: { label: 'CSV', hint: 'Spreadsheets; a question a row.', ending: '.csv', mediaType: 'text/csv; charset=utf-8', write: ofOneFile(writeCsv) },
+  apkg: { label: 'Anki', hint: 'A deck of flashcards, for Anki and for programs that take its decks.', ending: '.apkg', mediaType: 'application/octet-stream', write: asDeck },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportName = keyof typeof exportFormats;
@@ -61,4 +65,9 @@ function asPackage(course: Course): Exported {
   const written = writeQti(items, course.title);
   const entries = written.files.map(({ path, text }) => ({ name: path, bytes: Buffer.from(text) }));
   return { bytes: zipUnpacked(entries), count: written.count, losses: [...losses, ...written.losses] };
+}
+
+/** Every slot is a card. */
+function asDeck(course: Course): Exported {
+  return { bytes: ankiPackage(course, null, currentInstant()), count: courseSize(course).cardCount, losses: [] };
 }
