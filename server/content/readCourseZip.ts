@@ -16,7 +16,7 @@ const deepestFolders = 8;
 
 /** Reads a packed course folder, which may lie within another folder; everything that is wrong is told at once. */
 export function readCourseZip(bytes: Uint8Array): CourseZipOutcome {
-  const unzipped = unzip(Buffer.from(bytes), () => true, mostCourseBytes);
+  const unzipped = unzip(Buffer.from(bytes), () => true, { mostUnpackedBytes: mostCourseBytes });
   if (!unzipped.ok) return unzipped;
   const entries = unzipped.entries.filter(({ name }) => !isNoise(name));
   const names = entries.map(({ name }) => name);

@@ -1,11 +1,14 @@
 import type { ReadArticle } from '@/core/facts/importer/article';
 import type { ArticleDetails } from '@/core/facts/importer/importCourse';
+import type { DeckFile, DeckOutcome } from '../anki/readDeck';
 import type { ArticleTask, CourseOutcome, DraftOutcome, ReadingOutcome, ReadingTask } from './readingTask';
 import { ReadingWorker } from './readingWorker';
 import type { Failed, ReadingLimits } from './readingWorker';
 
 /** The longest text takes less than three seconds of one core, and several times as long where others work too. */
 export const readingLimits: ReadingLimits = { milliseconds: 20_000, megabytes: 256 };
+/** A large collection unpacks to a hundred megabytes, which lie in memory twice. */
+const deckLimits: ReadingLimits = { milliseconds: 30_000, megabytes: 512 };
 /** The longest article takes about nine seconds of one core; beside six others on two cores it took a minute. */
 const importingLimits: ReadingLimits = { milliseconds: 120_000, megabytes: 512 };
 const restMs = 30_000;
@@ -19,6 +22,11 @@ export function readApart(task: ArticleTask, limits = readingLimits): Promise<Re
 /** The same for a packed course folder. */
 export function readCourseApart(bytes: Uint8Array, limits = readingLimits): Promise<CourseOutcome> {
   return outcomeApart<CourseOutcome>({ kind: 'course', bytes }, limits);
+}
+
+/** The same for a file of Anki. */
+export function readDeckApart(file: DeckFile, courses: readonly string[], limits = deckLimits): Promise<DeckOutcome | Failed> {
+  return outcomeApart<DeckOutcome>({ kind: 'deck', ...file, courses }, limits);
 }
 
 async function outcomeApart<Outcome>(task: ReadingTask, limits: ReadingLimits): Promise<Outcome | Failed> {

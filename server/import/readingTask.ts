@@ -1,6 +1,7 @@
 import type { Draft } from '@/core/authoring/draft';
 import type { ReadArticle } from '@/core/facts/importer/article';
 import type { ArticleDetails } from '@/core/facts/importer/importCourse';
+import type { DeckOutcome } from '../anki/readDeck';
 import type { CourseZipRefusal } from '../content/readCourseZip';
 import type { ImportRefusal } from './refusals';
 
@@ -13,6 +14,7 @@ export type ArticleTask =
 export type ReadingTask =
   | ArticleTask
   | { readonly kind: 'course'; readonly bytes: Uint8Array }
+  | { readonly kind: 'deck'; readonly bytes: Uint8Array; readonly name: string; readonly courses: readonly string[] }
   | { readonly kind: 'import'; readonly article: ReadArticle; readonly details: ArticleDetails };
 
 export type ReadingOutcome =
@@ -31,4 +33,4 @@ export type DraftOutcome =
   | { readonly ok: false; readonly reason: 'too-slow' | 'not-imported' };
 
 /** What the thread tells: first that it has started, then what came out. */
-export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | DraftOutcome;
+export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | DraftOutcome | DeckOutcome;

@@ -1,15 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { readArticle } from './readArticle';
-import type { CourseOutcome, DraftOutcome, ReadingMessage, ReadingOutcome, ReadingTask } from './readingTask';
+import type { ReadingMessage, ReadingTask } from './readingTask';
 
 /** What a course or a draft needs is loaded only for one: it takes longer to start than most files to read. */
-async function read(task: ReadingTask): Promise<ReadingOutcome | CourseOutcome | DraftOutcome> {
+async function read(task: ReadingTask): Promise<Exclude<ReadingMessage, 'started'>> {
   switch (task.kind) {
     case 'course': {
       const { readCourseZip } = await import('../content/readCourseZip');
       const { draftOfCourse } = await import('@/core/authoring/draftFacts');
       const read = readCourseZip(task.bytes);
       return read.ok ? { ok: true, draft: draftOfCourse(read.course) } : read;
+    }
+    case 'deck': {
+      const { readDeck } = await import('../anki/readDeck');
+      return readDeck(task, task.courses);
     }
     case 'import': {
       const { articleOf } = await import('@/core/facts/importer/article');

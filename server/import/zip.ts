@@ -9,18 +9,28 @@ export type ZipOutcome =
   | { readonly ok: true; readonly entries: readonly ZipEntry[] }
   | { readonly ok: false; readonly reason: 'broken' | 'encrypted' | 'bomb' };
 
-const mostEntries = 2_000;
 const megabyte = 1024 * 1024;
+const ordinary: ZipLimits = { mostUnpackedBytes: 50 * megabyte, mostEntries: 2_000, countsUnwanted: true };
 const mostTimesUnpacked = 200;
+
+export interface ZipLimits {
+  readonly mostUnpackedBytes: number;
+  readonly mostEntries: number;
+  /** Whether what is not wanted, and so not unpacked, is held to the limits too. */
+  readonly countsUnwanted: boolean;
+}
 
 /** The entries whose names are wanted, unpacked. What the central directory promises is held to the limits before
  *  anything is unpacked, and no entry may unpack to more than it promised. */
-export function unzip(zip: Buffer, isWanted: (name: string) => boolean, mostUnpackedBytes = 50 * megabyte): ZipOutcome {
+export function unzip(zip: Buffer, isWanted: (name: string) => boolean, limits: Partial<ZipLimits> = {}): ZipOutcome {
+  const { mostUnpackedBytes, mostEntries, countsUnwanted } = { ...ordinary, ...limits };
   try {
-    const directory = readDirectory(zip, mostUnpackedBytes);
+    const directory = readDirectory(zip, mostEntries);
     if (directory === 'bomb') return { ok: false, reason: 'bomb' };
-    if (directory.some(({ isEncrypted }) => isEncrypted)) return { ok: false, reason: 'encrypted' };
     const wanted = directory.filter(({ name }) => isWanted(name));
+    const counted = countsUnwanted ? directory : wanted;
+    if (unpacksTooFar(counted, mostUnpackedBytes)) return { ok: false, reason: 'bomb' };
+    if (counted.some(({ isEncrypted }) => isEncrypted)) return { ok: false, reason: 'encrypted' };
     return { ok: true, entries: wanted.map((listed) => ({ name: listed.name, bytes: unpack(zip, listed) })) };
   } catch (error) {
     // Reading past the end, or what is there does not inflate.
@@ -40,7 +50,7 @@ interface ListedEntry {
 }
 
 /** Offsets and signatures are those of PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
-function readDirectory(zip: Buffer, mostUnpackedBytes: number): ListedEntry[] | 'bomb' {
+function readDirectory(zip: Buffer, mostEntries: number): ListedEntry[] | 'bomb' {
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0) throw new Error('The zip file has no directory.');
   const count = zip.readUInt16LE(end + 10);
@@ -53,9 +63,12 @@ function readDirectory(zip: Buffer, mostUnpackedBytes: number): ListedEntry[] | 
     entries.push(listedAt(zip, offset, nameEnd));
     offset = nameEnd + zip.readUInt16LE(offset + 30) + zip.readUInt16LE(offset + 32);
   }
+  return entries;
+}
+
+function unpacksTooFar(entries: readonly ListedEntry[], mostBytes: number): boolean {
   const unpacked = sum(entries.map(({ unpackedBytes }) => unpackedBytes));
-  const packed = sum(entries.map(({ packedBytes }) => packedBytes));
-  return unpacked > mostUnpackedBytes || unpacked > packed * mostTimesUnpacked ? 'bomb' : entries;
+  return unpacked > mostBytes || unpacked > sum(entries.map(({ packedBytes }) => packedBytes)) * mostTimesUnpacked;
 }
 
 function listedAt(zip: Buffer, offset: number, nameEnd: number): ListedEntry {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readPackage } from '@/server/anki/readPackage';
 import { generateQuestions } from '@/core/questions/generate';
 import { theScoCourse } from '../unit/builders/course';
 
@@ -56,10 +57,16 @@ describe('content:export', () => {
     expect(whole.reduce((sum, line) => sum + countIn(line), 0)).toBe(left);
   });
 
+  test('writes a deck of Anki with a card for each slot', () => {
+    const out = path.join(folder, 'sco.apkg');
+    expect(exported('--course', 'sco', '--format', 'apkg', '--out', out)).toEqual({ status: 0, stdout: '', stderr: `${out}: 215 questions.` });
+    expect(readPackage(readFileSync(out))).toMatchObject({ ok: true, collection: { cards: { length: 215 }, reviews: [] } });
+  });
+
   test.each([
     [['--course', 'none'], 'Name a course that can be read: --course sco'],
     [['--course', 'sco', '--format', 'folder'], 'Name the folder to write: --out DIR'],
-    [['--course', 'sco', '--format', 'xml'], 'A course is exported as --format json, gift, moodle-xml, qti, csv or folder.'],
+    [['--course', 'sco', '--format', 'xml'], 'A course is exported as --format json, gift, moodle-xml, qti, csv, apkg or folder.'],
     [['--course', 'sco', '--format', 'gift'], 'Name the file to write: --out FILE'],
   ])('says what is missing in %j', (options, stderr) => {
     expect(exported(...options)).toEqual({ status: 1, stdout: '', stderr });

@@ -27,8 +27,8 @@ describe('a zip file', () => {
 
   test('may be held to a smaller size', () => {
     const zip = aZipFile([{ name: 'a', content: 'some text' }]);
-    expect(unzip(zip, all, 9)).toMatchObject({ ok: true });
-    expect(unzip(zip, all, 8)).toEqual({ ok: false, reason: 'bomb' });
+    expect(unzip(zip, all, { mostUnpackedBytes: 9 })).toMatchObject({ ok: true });
+    expect(unzip(zip, all, { mostUnpackedBytes: 8 })).toEqual({ ok: false, reason: 'bomb' });
   });
 
   test('may have something before it only if its places are right', () => {
