@@ -45,15 +45,19 @@ export async function addSectionCards(
   return data.length;
 }
 
+/** A card to be added, and since when the learner has had it, where that is not now. */
+export type AddedCard = CardRef & { readonly since?: Instant };
+
 /** Adds those of some cards of a course that the learner lacks, inside a transaction; what the course has dropped is left
  *  out. */
 export async function addCards(
   transaction: Prisma.TransactionClient,
   learnerId: LearnerId,
   courseId: CourseId,
-  cards: readonly CardRef[],
+  cards: readonly AddedCard[],
   now: Instant,
 ): Promise<void> {
+  const since = new Map<string, Instant>(cards.map((card) => [cardIdOf(courseId, card.factId, card.slot), card.since ?? now]));
   const wanted = new Set<string>(cards.map(({ factId, slot }) => cardIdOf(courseId, factId, slot)));
   const factIds = cards.map(({ factId }) => factId);
   const facts = await transaction.fact.findMany({ where: { courseId, id: { in: factIds }, retiredAt: null } });
@@ -61,7 +65,8 @@ export async function addCards(
   const heldIds = new Set(held.map((card) => card.id));
   const data = facts
     .flatMap((row) => newCards(learnerId, courseId, factOfRow(row), row.position, new Date(now)))
-    .filter(({ id }) => wanted.has(id) && !heldIds.has(id));
+    .filter(({ id }) => wanted.has(id) && !heldIds.has(id))
+    .map((card) => ({ ...card, introducedAt: new Date(since.get(card.id) ?? now) }));
   await createCards(transaction, learnerId, courseId, data);
 }
 

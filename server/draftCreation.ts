@@ -23,9 +23,9 @@ import { importApart } from './import/readApart';
 import { readFile } from './import/readFile';
 import type { ImportedFile } from './import/readFile';
 import type { FetchRefusal, ImportRefusal } from './import/refusals';
-import { courseOfRow, factOfRow, sectionOfRow } from './rows/courseRow';
 import { toStored } from './rows/stored';
 import type { Viewer } from './viewer';
+import { wholeCourse } from './wholeCourse';
 
 /** Where an article comes from; pasted text is a file too. */
 export type ArticleSource =
@@ -85,10 +85,7 @@ export async function copyCourse(viewer: Viewer, courseId: CourseId, now: Instan
 
 async function publishedCourse(prisma: Database, { learnerId }: Viewer, courseId: CourseId): Promise<Course | null> {
   const row = await prisma.course.findFirst({ where: { id: courseId, OR: [{ authorId: null }, { authorId: learnerId }] } });
-  if (row === null) return null;
-  const published = { where: { courseId, retiredAt: null }, orderBy: { position: 'asc' } } as const;
-  const [sections, facts] = await Promise.all([prisma.section.findMany(published), prisma.fact.findMany(published)]);
-  return { ...courseOfRow(row), sections: sections.map(sectionOfRow), facts: facts.map(factOfRow) };
+  return row === null ? null : wholeCourse(prisma, row);
 }
 
 /** Stores a new draft under a course id that nothing else has. */

@@ -24,6 +24,8 @@ export interface DraftSlot {
   readonly place: TextRange | null;
   /** What of it a language model wrote; not there where it wrote nothing. */
   readonly fromModel?: 'slot' | 'question';
+  /** A card of the author's own, brought as it was: it is asked whatever the linter has against its flashcards. */
+  readonly isBrought?: true;
 }
 
 export interface DraftFact {

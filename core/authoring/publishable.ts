@@ -21,20 +21,25 @@ export interface Publishable {
   readonly questionsHeldBack: number;
 }
 
-/** What of a draft would be published: approved slots without the questions that the linter drops. A section whose
- *  facts are all left out keeps its reading. */
+/** What of a draft would be published: approved slots without the questions that the linter drops, but flashcards of the
+ *  author's own. A section whose facts are all left out keeps its reading. */
 export function publishable(draft: Draft): Publishable {
   const approved = courseOf(draft, approvedFacts(draft));
   const textOf = (paragraph: number): string =>
     draft.article.paragraphs.filter(({ number }) => number === paragraph).map(({ text }) => text).join('\n');
   const faults = faultsOf(approved, textOf);
-  const heldBack = approved.facts.flatMap((fact) => heldBackOf(fact, faults));
+  const brought = broughtSlots(draft);
+  const heldBack = approved.facts.flatMap((fact) => heldBackOf(fact, faults)).filter(({ factId, slot }) => !brought.has(`${factId} ${slot}`));
   const isHeld = (factId: FactId, slot: string): boolean => heldBack.some((held) => held.factId === factId && held.slot === slot);
   const standing = approved.facts.map((fact) => keepSlots(fact, (slot) => !isHeld(fact.id, slot))).filter((fact) => fact !== null);
   const remaining = faultsOf(courseOf(draft, standing), textOf);
   const kept = standing.map((fact) => withoutFaults(fact, remaining));
   const count = kept.reduce((sum, { held }) => sum + held, 0);
   return { course: courseOf(draft, kept.map(({ fact }) => fact)), heldBack, questionsHeldBack: count };
+}
+
+function broughtSlots({ facts }: Draft): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ fact, slots }) => Object.entries(slots).flatMap(([name, { isBrought }]) => (isBrought === true ? [`${fact.id} ${name}`] : []))));
 }
 
 /** A draft's facts are in the order of the article, which a section need not follow. */

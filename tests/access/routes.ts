@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { v7 as newUuid } from 'uuid';
 import { formOf } from './formOf';
 import type { Ids } from './installation';
@@ -44,6 +45,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /api/attempts/[attemptId]/turn': ofOpenAttempt(409, () => ({ from: 0 })),
   'POST /api/attempts/[attemptId]/submit': ofOpenAttempt('yes'),
   // Instructors may try their quizzes.
+  'POST /api/anki-decks': { row: makesCourse, body: () => formOf({ deck: new File([readFileSync('tests/fixtures/anki/genanki-js.apkg')], 'deck.apkg'), deed: 'bring' }) },
   'POST /api/attempts': { row: asProgram(only('learner', 'instructor')), body: ({ courseId, quizKey }) => ({ courseId, quizKey }) },
   // Everybody may ask who they are, and nobody signs in with a wrong password.
   'GET /api/auth/[...all]': { row: anybody, ids: () => ({ '...all': 'ok' }) },
@@ -93,5 +95,6 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /classes/[classId]/quizzes/[quizId]/export.csv': { row: instructorOfWhatIsIn },
   'GET /classes/[classId]/quizzes/[quizId]/statistics/export.csv': { row: instructorOfWhatIsIn },
   'GET /classes/[classId]/sections/[sectionId]/export.csv': { row: instructorOfWhatIsIn },
+  'GET /courses/[courseId]/anki.apkg': { row: only('learner') },
   'GET /teach/courses/[draftId]/folder.zip': { row: only('author') },
 };
