@@ -2,7 +2,7 @@ import type { Draft, DraftFact } from '../../authoring/draft';
 import { draftOfCourse } from '../../authoring/draftFacts';
 import type { Section } from '../../facts/course';
 import type { Fact } from '../../facts/fact';
-import { escapeMarkdown } from '../../facts/reading';
+import { escapeMarkdown } from '../../facts/escapeMarkdown';
 import { asId } from '../../ids';
 import type { FactId, SectionId } from '../../ids';
 import type { Instant } from '../../time';

@@ -13,6 +13,7 @@ import { currentViewer } from '@/server/viewer';
 import { CardFilters } from '@/ui/cards/CardFilters';
 import { CardList } from '@/ui/cards/CardList';
 import { Pages } from '@/ui/cards/Pages';
+import { TakeToAnki } from '@/ui/cards/TakeToAnki';
 import { ActionList } from '@/ui/plan/ActionList';
 import { undoPlan } from '../plan/actions';
 import { changeCards } from './actions';
@@ -42,6 +43,7 @@ export default async function CardsPage({ params, searchParams }: PageProps<'/co
       <CardFilters address={address} shown={show} />
       <CardList key={`${show} ${page}`} listed={listed} address={address} now={now} change={changeCards.bind(null, courseId)} />
       <Pages address={`${address}?show=${show}`} page={page} pages={listed.pages} />
+      {(show !== 'all' || listed.total > 0) && <TakeToAnki courseId={courseId} />}
       <ActionList actions={actions} now={now} undo={undoPlan.bind(null, courseId)} />
     </div>
   );

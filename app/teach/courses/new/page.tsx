@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { readConfig } from '@/server/config';
 import { currentViewer } from '@/server/viewer';
+import { BringDeckForm } from '@/ui/desk/BringDeckForm';
 import { BringFolderForm } from '@/ui/desk/BringFolderForm';
 import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { NewCourseForm } from '@/ui/desk/NewCourseForm';
@@ -19,6 +20,10 @@ export default async function NewCoursePage() {
       <section aria-labelledby="bring" className="space-y-4 border-t border-line pt-6">
         <h2 id="bring" className="text-large">Bring a course folder</h2>
         <BringFolderForm />
+      </section>
+      <section aria-labelledby="anki" className="space-y-4 border-t border-line pt-6">
+        <h2 id="anki" className="text-large">Bring an Anki deck</h2>
+        <BringDeckForm />
       </section>
     </div>
   );
