@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
 import { readConfig } from '@/server/config';
+import { framesOf } from '@/server/lti/frames';
 import { dataPolicy, pagePolicy, transportHeaders } from '@/server/requests/answerHeaders';
-import { isFromElsewhere } from '@/server/requests/origin';
+import { isFromElsewhere, isPlatformSignIn } from '@/server/requests/origin';
 
 /** What is done with every request before a route has it; built files are all that go without. */
 export const config = { matcher: '/((?!_next/static/).*)' };
@@ -13,7 +14,7 @@ const isByHttps = publicUrl?.startsWith('https:') ?? false;
 const isDevelopment = process.env.NODE_ENV !== 'production';
 
 export function proxy(request: NextRequest): NextResponse {
-  if (isFromElsewhere(request, publicUrl)) {
+  if (isFromElsewhere(request, publicUrl) && !isPlatformSignIn(request.nextUrl.pathname)) {
     const refusal = { error: 'This was sent by a page of another site, or the server does not know itself by this address: whoever runs it sets PUBLIC_URL.' };
     return withHeaders(NextResponse.json(refusal, { status: 403 }), dataPolicy);
   }
@@ -23,11 +24,15 @@ export function proxy(request: NextRequest): NextResponse {
     return answer;
   }
   const nonce = randomBytes(16).toString('base64');
-  const policy = pagePolicy({ nonce, isByHttps, isDevelopment });
+  const partners = framesOf(request.nextUrl);
+  const policy = pagePolicy({ nonce, isByHttps, isDevelopment, partners });
   const headers = new Headers(request.headers);
   // The framework reads the nonce of its own scripts from the policy, and the layout that of its script from here.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
+  // Pages for a platform's frame have nothing around them. What a browser sends of it counts for nothing.
+  headers.delete('x-framed');
+  if (partners.length > 0) headers.set('x-framed', 'yes');
   return withHeaders(NextResponse.next({ request: { headers } }), policy);
 }
 

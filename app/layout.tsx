@@ -26,6 +26,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [viewer, asked] = await Promise.all([currentViewer(), headers()]);
+  const isFramed = asked.get('x-framed') !== null;
   return (
     <html lang="en" className={`${readingFont.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
       <head>
@@ -33,11 +34,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={asked.get('x-nonce') ?? undefined} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body className="flex flex-col">
-        <Header viewer={viewer} />
+        {!isFramed && <Header viewer={viewer} />}
         <main id="main" className="page grow pt-8 sm:pt-12">
           {children}
         </main>
-        <Footer />
+        {!isFramed && <Footer />}
         <OfflineSupport build={buildId} learner={viewer === null ? null : { id: viewer.learnerId, isGuest: viewer.isGuest }} />
         {viewer !== null && viewer.timeZone === null && <TimeZone remember={tellTimeZone} />}
       </body>

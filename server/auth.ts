@@ -13,6 +13,8 @@ import { currentInstant } from './clock';
 import { readConfig, readSecrets } from './config';
 import { configuredLocation, database } from './db';
 import type { PrismaClient } from './db';
+import { endOwnLinks } from './lti/ownLinks';
+import { platformSignIn } from './lti/session';
 import { sendMail } from './mail';
 import { ownAddresses } from './ownAddresses';
 import { tokenHash } from './secretToken';
@@ -62,6 +64,7 @@ async function createAuth(open: Promise<PrismaClient>) {
       enabled: true,
       minPasswordLength: minimumPasswordLength,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => endOwnLinks(prisma, user.id),
       sendResetPassword: ({ user, url }) =>
         sendMail({
           to: user.email,
@@ -86,6 +89,7 @@ async function createAuth(open: Promise<PrismaClient>) {
         registration: { afterVerification: ({ verification }) => requireVerified(verification.registrationInfo?.userVerified) },
         authentication: { afterVerification: ({ verification }) => requireVerified(verification.authenticationInfo.userVerified) },
       }),
+      platformSignIn(),
       nextCookies(),
     ],
   });

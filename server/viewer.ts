@@ -26,8 +26,13 @@ export interface Viewer {
 export async function viewerOf(requestHeaders: Headers): Promise<Viewer | null> {
   const session = await sessionOf(requestHeaders);
   const viewer = session === null ? null : await viewerById(session.user.id);
-  const address = getIP(requestHeaders, (await auth()).options);
+  const address = await addressOf(requestHeaders);
   return viewer === null || address === null ? viewer : { ...viewer, address };
+}
+
+/** The network address that a request comes from, of IPv6 its network; null where that is not known. */
+export async function addressOf(requestHeaders: Headers): Promise<string | null> {
+  return getIP(requestHeaders, (await auth()).options);
 }
 
 /** The signed-in viewer of the page or action being run; asked once per request. */

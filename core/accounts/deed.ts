@@ -25,6 +25,11 @@ export const deedWords = {
   'course-brought-back': 'course brought back',
   'draft-deleted': 'draft deleted',
   'job-tried-again': 'job to be tried again',
+  'platform-registered': 'platform registered',
+  'platform-disabled': 'platform disabled',
+  'platform-enabled': 'platform enabled again',
+  'platform-key-renewed': 'another key for platforms',
+  'account-connected': 'connected with a platform',
 } as const;
 
 export type DeedKind = keyof typeof deedWords;
@@ -32,7 +37,7 @@ export type DeedKind = keyof typeof deedWords;
 /** What concerns nobody else; it goes with the account. */
 export const deedsOfOneself: readonly DeedKind[] = ['signed-in', 'sign-in-refused', 'data-exported', 'class-joined'];
 
-export type DeedSubject = 'account' | 'class' | 'course' | 'question' | 'draft' | 'installation';
+export type DeedSubject = 'account' | 'class' | 'course' | 'question' | 'draft' | 'installation' | 'platform';
 
 export interface Deed {
   readonly kind: DeedKind;

@@ -7,6 +7,8 @@ import { addSectionCards } from '../cards';
 import { lockLearner } from '../database/learnerLock';
 import { database } from '../db';
 import type { Prisma } from '../db';
+import { askForJob } from '../jobs/asking';
+import { noteScore } from '../lti/scores/noting';
 import { rollUpAnswers } from '../rollUps/answerCounts';
 import type { Viewer } from '../viewer';
 import { feedSchedule } from './feedSchedule';
@@ -25,17 +27,20 @@ export async function submitAttempt(viewer: Viewer, attemptId: AttemptId, now: I
 /** The same for a learner whose time is up, whoever noticed. */
 export async function submitOf(learnerId: LearnerId, attemptId: AttemptId, now: Instant): Promise<Submitted> {
   const prisma = await database();
-  return prisma.$transaction(async (transaction) => {
+  const isToBeTold = await prisma.$transaction(async (transaction) => {
     await lockLearner(transaction, learnerId);
     const isOpen = await holdOpen(transaction, learnerId, attemptId);
     const stored = await attemptWithQuestions(transaction, learnerId, attemptId);
-    if (stored === null) return { ok: false, reason: 'no-such-attempt' };
-    if (isOpen) await grade(transaction, stored, now);
-    return { ok: true };
+    return stored === null ? null : isOpen && (await grade(transaction, stored, now));
   });
+  if (isToBeTold === null) return { ok: false, reason: 'no-such-attempt' };
+  // Behind the transaction: all who hand in at this moment would wait for each other's.
+  if (isToBeTold) await askForJob(prisma, { kind: 'scores', key: '' }, now);
+  return { ok: true };
 }
 
-async function grade(transaction: Prisma.TransactionClient, stored: StoredAttempt, now: Instant): Promise<void> {
+/** Gives whether a platform is to be told of the score. */
+async function grade(transaction: Prisma.TransactionClient, stored: StoredAttempt, now: Instant): Promise<boolean> {
   const { learnerId, attempt, quiz, extension, questions } = stored;
   const begun = { startedAt: attempt.startedAt.getTime() };
   const end = endsAt(begun, quiz, extension);
@@ -54,6 +59,7 @@ async function grade(transaction: Prisma.TransactionClient, stored: StoredAttemp
   const name = parseQuizKey(quiz.key);
   if (name?.kind === 'section') await addSectionCards(transaction, learnerId, quiz.courseId, name.sectionId, at);
   await feedSchedule(transaction, { learnerId, quiz, questions: unfed(stored), at });
+  return noteScore(transaction, { learnerId, courseId: quiz.courseId, quizKey: quiz.key }, now);
 }
 
 /** The questions that the schedule has not heard of: a settled one fed it when it was settled, and in practice what was

@@ -5,7 +5,7 @@ import type { Viewer } from '../viewer';
 
 /** Lets the viewer learn in a class, in the group that their invitation names or that they were in before: both have then
  *  served. False where an instructor took them out, who alone can take them back. Joining again changes nothing. */
-export async function enrol(transaction: Prisma.TransactionClient, classId: string, viewer: Viewer, by: 'code' | 'invitation', now: Instant): Promise<boolean> {
+export async function enrol(transaction: Prisma.TransactionClient, classId: string, viewer: Viewer, by: 'code' | 'invitation' | 'platform', now: Instant): Promise<boolean> {
   const { learnerId } = viewer;
   const email = viewer.email.toLowerCase();
   const own = { classId_learnerId: { classId, learnerId } };

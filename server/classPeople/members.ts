@@ -34,7 +34,7 @@ interface Ending {
 }
 
 /** Gives whose there was to end. */
-async function endEnrolments(transaction: Prisma.TransactionClient, { classId, learnerIds, by, now }: Ending): Promise<string[]> {
+export async function endEnrolments(transaction: Prisma.TransactionClient, { classId, learnerIds, by, now }: Ending): Promise<string[]> {
   return inPortions(learnerIds, async (some) => {
     const those = { classId, learnerId: { in: some } };
     const rows = await transaction.enrolment.findMany({ where: those });

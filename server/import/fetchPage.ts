@@ -3,8 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { request as requestHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP } from 'node:net';
-import type { LookupFunction } from 'node:net';
+import { bareHost, pinnedTo, placesOf } from './pinned';
 import { isPublicAddress } from './publicAddress';
 import type { FetchRefusal } from './refusals';
 
@@ -52,7 +51,7 @@ async function followRedirects(start: string, rules: FetchRules, signal: AbortSi
   for (let redirects = 0; redirects <= rules.mostRedirects; redirects += 1) {
     const url = URL.canParse(address, base) ? new URL(address, base) : null;
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return { ok: false, reason: 'not-an-address' };
-    const places = await placesOf(url.hostname.replace(/^\[|\]$/g, ''), rules);
+    const places = await placesOf(bareHost(url), rules.resolve);
     if (!places.every((place) => rules.isPermitted(place.address))) return { ok: false, reason: 'private-address' };
     const response = await ask(url, places, signal);
     const { location } = response.headers;
@@ -64,26 +63,12 @@ async function followRedirects(start: string, rules: FetchRules, signal: AbortSi
   return { ok: false, reason: 'too-many-redirects' };
 }
 
-async function placesOf(host: string, { resolve }: FetchRules): Promise<readonly LookupAddress[]> {
-  const family = isIP(host);
-  if (family !== 0) return [{ address: host, family }];
-  const places = await resolve(host);
-  if (places.length === 0) throw new Error(`There is no address for ${host}.`);
-  return places;
-}
-
-/** Connects to exactly the places that were checked: a name that leads elsewhere a moment later leads nowhere. */
 function ask(url: URL, places: readonly LookupAddress[], signal: AbortSignal): Promise<IncomingMessage> {
-  const pinned: LookupFunction = (_host, options, answer) => {
-    if (options.all === true) return answer(null, [...places]);
-    const [first] = places;
-    answer(null, first?.address ?? '', first?.family);
-  };
   const headers = { accept: 'text/html, application/xhtml+xml, text/plain, text/markdown, application/pdf', 'accept-encoding': 'identity', 'user-agent': 'Afterread' };
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
-    const { hostname, port, pathname, search } = url;
-    const options = { hostname: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search, headers, lookup: pinned, agent: false as const, signal };
+    const { port, pathname, search } = url;
+    const options = { hostname: bareHost(url), port, path: pathname + search, headers, lookup: pinnedTo(places), agent: false as const, signal };
     request(options, resolve).on('error', reject).end();
   });
 }

@@ -4,6 +4,8 @@ import { sendDueDigests } from '../classDigests/sending';
 import { readConfig } from '../config';
 import { database } from '../db';
 import { fitOf } from '../fitting/fitting';
+import { readRosterOf } from '../lti/roster';
+import { sendDueScores } from '../lti/scores/sending';
 import { removeWhatIsOver } from '../retention/removing';
 import type { JobKind } from './job';
 
@@ -18,6 +20,8 @@ interface Doing {
 export const jobKinds: Readonly<Record<JobKind, Doing>> = {
   digests: { run: (_, now) => sendDueDigests(now), everyMs: 15 * MINUTE_MS },
   fit: { run: fitOf },
+  roster: { run: readRosterOf },
+  scores: { run: (_, now) => sendDueScores(now), everyMs: MINUTE_MS },
   retention: { run: async (_, now) => removeWhatIsOver(await database(), readConfig().retention, now), everyMs: HOUR_MS },
 };
 

@@ -27,6 +27,8 @@ export const ownTables: readonly OwnTable[] = [
   { table: 'Passkey', owners: ['userId'], whenDeleted: 'goes', what: 'Your passkeys: the same.', withheld: ['publicKey', 'credentialID'] },
   { table: 'AccessToken', owners: ['userId'], whenDeleted: 'goes', what: 'Access that you gave to programs, and when each was used.', withheld: ['tokenHash'] },
   { table: 'CalendarAddress', owners: ['userId'], whenDeleted: 'goes', what: 'That your calendar programs have an address to read, and when one did last.', withheld: ['id'] },
+  { table: 'LtiAccount', owners: ['userId'], whenDeleted: 'goes', what: 'Platforms of learning, such as Moodle, that you come from, and what each calls you.' },
+  { table: 'LtiScore', owners: ['userId'], whenDeleted: 'goes', what: 'Scores of quizzes that are told to the platform whose link you opened, and whether they arrived.' },
   { table: 'StudySettings', owners: ['learnerId'], whenDeleted: 'goes', what: 'How you study each course.' },
   { table: 'StudyEvent', owners: ['learnerId'], whenDeleted: 'goes', what: 'Every review and change of a card: what your memory of each fact is worked out from.' },
   { table: 'Card', owners: ['learnerId'], whenDeleted: 'goes', what: 'What was worked out: how well each fact is known, and when it is due.' },
@@ -57,6 +59,8 @@ const notExported: readonly (PersonalTable & { readonly why: string })[] = [
   { table: 'InstructorLink', owners: ['createdBy'], whenDeleted: 'goes', why: 'whoever has one may teach the class; it goes within a week' },
   { table: 'ClassInvitation', owners: ['invitedBy'], whenDeleted: 'stays without you', why: 'the names and addresses in it are those of others' },
   { table: 'Job', owners: ['userId'], whenDeleted: 'goes', why: 'it says what the program is about to work out for you, and goes when that is done' },
+  { table: 'LtiTicket', owners: ['userId'], whenDeleted: 'goes', why: 'a link from a platform that was opened; whoever has it signs in; it goes within two hours' },
+  { table: 'LtiRegistration', owners: ['createdBy'], whenDeleted: 'goes', why: 'whoever has one may register a platform; it goes within a day' },
 ];
 
 /** All that names somebody by their id. */

@@ -42,7 +42,7 @@ export async function quizzesFor(viewer: Viewer, courseId: CourseId, now: Instan
 }
 
 /** Where the viewer stands in a quiz; an attempt whose time is up is closed first. */
-async function standingIn({ learnerId }: Viewer, quiz: Quiz, now: Instant): Promise<QuizStanding> {
+export async function standingIn({ learnerId }: Viewer, quiz: Quiz, now: Instant): Promise<QuizStanding> {
   await closeOverdue({ learnerId, courseId: quiz.courseId, quizKey: quiz.key }, now);
   return standingNow(await database(), learnerId, quiz, now);
 }

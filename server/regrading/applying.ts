@@ -1,12 +1,15 @@
 import { v7 as newUuid } from 'uuid';
-import type { QuestionId } from '@/core/ids';
+import { asId } from '@/core/ids';
+import type { CourseId, QuestionId } from '@/core/ids';
 import { regradePreview } from '@/core/quiz/regrade';
 import type { RegradedAnswer } from '@/core/quiz/regrade';
+import type { QuizKey } from '@/core/quiz/quizKey';
 import type { Instant } from '@/core/time';
 import { lockLearner } from '../database/learnerLock';
 import { noteDeed } from '../audit';
 import { database } from '../db';
 import type { Prisma } from '../db';
+import { noteScore } from '../lti/scores/noting';
 import { rollUpAnswers } from '../rollUps/answerCounts';
 import type { Viewer } from '../viewer';
 import { onlyOf, pendingAttempts } from './pending';
@@ -34,7 +37,7 @@ export async function applyRegrade(viewer: Viewer, target: RegradeTarget, chosen
     if (!attempts.some(({ answers }) => answers.some(isPending))) return { ok: false, reason: 'nothing-to-regrade' };
     const changes = regradePreview(attempts);
     await writeHistory(transaction, viewer, scope, attempts, changes, now);
-    await writeScores(transaction, attempts, changes);
+    await writeScores(transaction, attempts, changes, now);
     await correctReviews(transaction, scope.courseId, attempts, changes, now);
     await noteDeed(transaction, viewer, {
       kind: 'attempts-regraded', subject: { kind: 'course', id: scope.courseId }, details: { questions: chosen.length, changes: changes.length },
@@ -72,6 +75,7 @@ async function writeScores(
   transaction: Prisma.TransactionClient,
   attempts: readonly PendingAttempt[],
   changes: readonly RegradedAnswer[],
+  now: Instant,
 ): Promise<void> {
   const changed = new Map(changes.map((change) => [`${change.attemptId} ${change.position}`, change]));
   for (const { learnerId, attemptId, answers } of attempts) {
@@ -83,7 +87,8 @@ async function writeScores(
     }
   }
   for (const { learnerId, attemptId, attemptTo } of new Map(changes.map((change) => [change.attemptId, change])).values()) {
-    await transaction.attempt.update({ where: { learnerId_id: { learnerId, id: attemptId } }, data: { score: attemptTo } });
+    const { courseId, quizKey } = await transaction.attempt.update({ where: { learnerId_id: { learnerId, id: attemptId } }, data: { score: attemptTo } });
     await rollUpAnswers(transaction, learnerId, attemptId);
+    await noteScore(transaction, { learnerId, courseId: asId<CourseId>(courseId), quizKey: asId<QuizKey>(quizKey) }, now);
   }
 }

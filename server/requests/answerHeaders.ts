@@ -18,27 +18,32 @@ export function transportHeaders(isByHttps: boolean): Readonly<Record<string, st
   return isByHttps ? { 'strict-transport-security': `max-age=${twoYearsSeconds}; includeSubDomains` } : {};
 }
 
+/** For the frames of any site. */
+export const anySite = '*';
+
 interface PagePolicy {
   /** Base64; another one for every page. */
   readonly nonce: string;
   readonly isByHttps: boolean;
   /** Where pages are built as they are asked for, the framework evaluates text. */
   readonly isDevelopment: boolean;
+  /** Origins whose frames the page may be in, and where its forms may lead; left out for this site alone. */
+  readonly partners?: readonly string[];
 }
 
 /** The Content-Security-Policy of a page: scripts run that carry the nonce, and those that these load; nothing comes from
  *  another host. Attributes of style alone are free, as bars and tints have their sizes and colours there. */
-export function pagePolicy({ nonce, isByHttps, isDevelopment }: PagePolicy): string {
+export function pagePolicy({ nonce, isByHttps, isDevelopment, partners = [] }: PagePolicy): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "frame-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${partners.length === 0 ? "'none'" : partners.join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...partners.filter((partner) => partner !== anySite)].join(' '),
     ...(isByHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

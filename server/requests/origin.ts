@@ -6,6 +6,14 @@ interface Asked {
   readonly headers: Headers;
 }
 
+/** What a platform's page has a browser send here: a sign-in that a state, a nonce and a signature prove, and no cookie. */
+const fromPlatforms: ReadonlySet<string> = new Set(['/api/lti/login', '/api/lti/launch']);
+
+/** Whether a request comes from a platform's page by what these are for. Nothing else may be sent by another site. */
+export function isPlatformSignIn(path: string): boolean {
+  return fromPlatforms.has(path);
+}
+
 /** Whether a page of another site has this sent, in a browser that adds the cookies by itself. The one place that asks so:
  *  every request passes it. What comes from no browser, so without Origin, can be sent by nobody unless they know the
  *  cookie. `publicUrl` is where browsers reach this server, if that is known. */

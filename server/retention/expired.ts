@@ -17,12 +17,15 @@ export async function removeOldDeeds(prisma: PrismaClient, keepDays: number, now
   return removed;
 }
 
-/** Deletes what no longer holds and has network addresses or names in it: sessions of accounts, links of mails, links to teach, and
- *  how often an address asked for something. A guest's last session tells when they came. */
+/** Deletes what no longer holds and has network addresses or names in it: sessions of accounts, links of mails, links to teach,
+ *  sign-ins by a platform that nobody ended, and how often an address asked for something. A guest's last session tells when they came. */
 export async function removeExpired(prisma: PrismaClient, now: Instant): Promise<void> {
   const ended = { expiresAt: { lt: new Date(now) } };
   await prisma.session.deleteMany({ where: { ...ended, user: { isAnonymous: false } } });
   await prisma.verification.deleteMany({ where: ended });
   await prisma.instructorLink.deleteMany({ where: ended });
+  await prisma.ltiLogin.deleteMany({ where: ended });
+  await prisma.ltiTicket.deleteMany({ where: ended });
+  await prisma.ltiRegistration.deleteMany({ where: ended });
   await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: BigInt(now - DAY_MS) } } });
 }

@@ -95,7 +95,11 @@ describe('a row for everything', () => {
 /** Before anything else is done: what one of these did would be missed then. */
 describe('what a page of another site sends in the name of whoever looks at it', () => {
   const elsewhere = [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, { origin: 'null', 'sec-fetch-site': 'cross-site' }];
-  const changing = Object.entries(routes).filter(([name]) => !name.startsWith('GET '));
+  const changing = Object.entries(routes).filter(([name, { isForPlatforms }]) => !name.startsWith('GET ') && isForPlatforms !== true);
+
+  test('is taken only by what platforms have browsers send', () => {
+    expect(Object.entries(routes).filter(([, { isForPlatforms }]) => isForPlatforms === true).map(([name]) => name)).toEqual(['POST /api/lti/launch', 'POST /api/lti/login']);
+  });
 
   test.each(changing)('%s is refused', async (name, { body, ids: own }) => {
     const [method, address] = name.split(' ') as ['POST' | 'PUT', string];
@@ -163,7 +167,7 @@ describe('pages', () => {
     const who = whoOf(row, (expected) => expected !== 'unasked');
     const got = await gotBy(who, async (role) => {
       const answer = await visitors[role].answerTo(fill(address, idsFor(role, ids)), undefined, 'GET');
-      expect(headerFaults(answer, 'page')).toEqual([]);
+      expect(headerFaults(answer, address === '/lti/refused' ? 'framed page' : 'page')).toEqual([]);
       return inShort(answer);
     });
     expect(got).toEqual(saidOf(row, who));

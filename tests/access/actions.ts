@@ -33,6 +33,25 @@ const ownActions: ActionRows = {
     sendPasswordLink: by(only('operator'), ({ newcomerId }) => [newcomerId]),
     tryJobAgain: by(only('operator'), () => ['retention', ''], 'It will be tried in a moment.'),
   },
+  'app/admin/platforms/actions.ts': {
+    registerByHand: by(only('operator'), () => [null, formOf({
+      name: 'Another', issuer: 'https://moodle.example', clientId: 'x', authUrl: 'https://moodle.example/auth', tokenUrl: 'https://moodle.example/token',
+      jwksUrl: 'https://moodle.example/jwks', deployments: '', tokenAudience: '',
+    })]),
+    makeLink: by(only('operator'), () => [null, formOf({ origin: '' })]),
+    setDisabled: by(only('operator'), ({ platformId }) => [platformId, true]),
+    useAnotherKey: by(only('operator'), () => []),
+  },
+  'app/lti/choose/actions.ts': {
+    // Whoever has the ticket: in a platform's frame nobody is signed in.
+    chooseHere: by({ ...rowOf('unasked'), nobody: 'yes' }, ({ chooseTicket }) => [chooseTicket, null, formOf({ choice: 'sco' })]),
+  },
+  'app/lti/connect/actions.ts': {
+    connectHere: by({ ...rowOf('unasked'), nobody: 'no', guest: 'no', stranger: 'yes' }, ({ connectTicket }) => [connectTicket]),
+  },
+  'app/lti/register/actions.ts': {
+    register: by({ ...rowOf('unasked'), nobody: 'yes' }, ({ registrationToken }) => [{ token: registrationToken, configurationUrl: 'https://127.0.0.1:1/configuration', registrationToken: null }], 'could not be registered'),
+  },
   'app/digests/stop/actions.ts': {
     // Whoever has the link of a mail, though not signed in.
     stop: by({ ...rowOf('unasked'), nobody: 'yes' }, ({ digestLink }) => [digestLink]),

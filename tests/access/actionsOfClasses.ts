@@ -33,6 +33,10 @@ export const classActions: ActionRows = {
     changeLearners: by(instructorOfWhatIsIn, ({ classId, secondLearnerId }) => [classId, null, formOf({ learner: secondLearnerId, group: '', deed: 'remove' })]),
     restore: by(instructorOfWhatIsIn, ({ classId, secondLearnerId }) => [classId, secondLearnerId]),
   },
+  'app/classes/[classId]/platform/actions.ts': {
+    readAnew: by(instructorOfClass, ({ classId }) => [classId], 'could not be read'),
+    sendScoresAgain: by(instructorOfClass, ({ classId }) => [classId]),
+  },
   'app/classes/actions.ts': {
     open: by(anyAccount, () => [null, formOf({ courseId: 'sco', name: 'A new class' })]),
     // Both are invited, and nobody else is.

@@ -1,11 +1,12 @@
-import { dataPolicy, fixedHeaders, pagePolicy } from '@/server/requests/answerHeaders';
+import { anySite, dataPolicy, fixedHeaders, pagePolicy } from '@/server/requests/answerHeaders';
 import type { Answer } from '../served/client';
 
 /** What is wrong with the headers of an answer; nothing where all is there. */
-export function headerFaults({ status, headers }: Answer, kind: 'page' | 'data'): string[] {
+export function headerFaults({ status, headers }: Answer, kind: 'page' | 'data' | 'framed page'): string[] {
   const policy = String(headers['content-security-policy']);
   const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
-  const wanted = kind === 'data' ? dataPolicy : pagePolicy({ nonce, isByHttps: false, isDevelopment: false });
+  // That of the page that says why nobody is let in is for any; it can do nothing.
+  const wanted = kind === 'data' ? dataPolicy : pagePolicy({ nonce, isByHttps: false, isDevelopment: false, partners: kind === 'framed page' ? [anySite] : [] });
   const missing = Object.entries(fixedHeaders).filter(([name, value]) => headers[name] !== value).map(([name]) => name);
   const isKept = status === 200 && !/no-store/.test(String(headers['cache-control']));
   // No other site may read it.

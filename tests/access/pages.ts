@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/admin/classes': only('operator'),
   '/admin/jobs': only('operator'),
   '/admin/log': only('operator'),
+  '/admin/platforms': only('operator'),
   // A submitted one.
   '/attempts/[attemptId]': { ...only(), learner: '→ /attempts/[attemptId]/result', trespasser: 'unasked' },
   '/attempts/[attemptId]/result': only('learner'),
@@ -32,6 +33,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/classes/[classId]/matrix': instructorOfClass,
   '/classes/[classId]/people': instructorOfClass,
   '/classes/[classId]/people/roster': instructorOfClass,
+  '/classes/[classId]/platform': instructorOfClass,
   '/classes/[classId]/questions': instructorOfClass,
   '/classes/[classId]/quizzes': instructorOfClass,
   '/classes/[classId]/quizzes/[quizId]': instructorOfWhatIsIn,
@@ -52,6 +54,8 @@ export const pages: Readonly<Record<string, Row>> = {
   '/courses/[courseId]/cards/[factId]/[slot]': { ...only('learner'), nobody: '→ /courses/[courseId]' },
   '/courses/[courseId]/plan': ownStudy,
   '/courses/[courseId]/progress': ownStudy,
+  // A class's quiz is for those who learn in it, and who teach it.
+  '/courses/[courseId]/quizzes/[...quizKey]': { ...only('learner', 'instructor'), nobody: '→ /courses/[courseId]' },
   '/courses/[courseId]/sections/[sectionId]': anybody,
   '/courses/[courseId]/settings': ownStudy,
   '/courses/[courseId]/statistics': ownStudy,
@@ -61,6 +65,12 @@ export const pages: Readonly<Record<string, Row>> = {
   '/forgot-password': anybody,
   '/instruct/[token]': anybody,
   '/join/[code]': anybody,
+  // What these can be used for lies in a ticket of a launch.
+  '/lti/choose': anybody,
+  '/lti/connect': anybody,
+  '/lti/enter': anybody,
+  '/lti/refused': anybody,
+  '/lti/register': anybody,
   '/offline': anybody,
   '/reset-password': anybody,
   '/sign-in': anybody,

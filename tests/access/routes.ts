@@ -9,6 +9,8 @@ interface RouteRow {
   readonly row: Row;
   /** What is sent: a form, or JSON. */
   readonly body?: (ids: Ids) => object;
+  /** Whether pages of other sites have it sent: what it does is proved by a signature, and no cookie. */
+  readonly isForPlatforms?: boolean;
   /** Where the address is about something else than a page's. */
   readonly ids?: (ids: Ids) => Readonly<Record<string, string>>;
 }
@@ -58,6 +60,12 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /api/drafts': { row: makesCourse, body: ({ text }) => formOf({ text, title: 'Another', author: '', publisher: '', year: '' }) },
   'POST /api/drafts/[draftId]/changes': { row: author, body: ({ revision, sectionId }) => ({ revision, command: { kind: 'rename-section', sectionId, title: 'Renamed' } }) },
   'POST /api/drafts/[draftId]/proposals': { row: author, body: ({ sectionId }) => ({ sectionId }) },
+  // Nothing that was sent: whoever asks is told so by a page.
+  'POST /api/lti/enter': { row: rowOf('→ /lti/refused?reason=not-understood') },
+  'GET /api/lti/jwks': { row: anybody },
+  'POST /api/lti/launch': { row: rowOf('→ /lti/refused?reason=not-understood'), isForPlatforms: true },
+  'GET /api/lti/login': { row: rowOf('→ /lti/refused?reason=not-understood') },
+  'POST /api/lti/login': { row: rowOf('→ /lti/refused?reason=not-understood'), isForPlatforms: true },
   // Told to nobody where no token is configured; with one, see tests/unit/watching.
   'GET /api/metrics': { row: rowOf('no') },
   'GET /api/ready': { row: anybody },

@@ -8,7 +8,11 @@ const namesSchema = z.array(z.object({ name: z.string() }));
 const ofVisits = new Set(['Session', 'Account', 'Verification', 'RateLimit', 'Allowance', '_prisma_migrations']);
 
 /** Of tables to which a visit adds rows: all others. */
-const apartFromVisits: Readonly<Record<string, string>> = { AuditEntry: `SELECT * FROM AuditEntry WHERE action NOT IN ('signed-in', 'sign-in-refused')` };
+const apartFromVisits: Readonly<Record<string, string>> = {
+  // What is looked for every minute, whoever asks.
+  Job: `SELECT * FROM Job WHERE kind <> 'scores'`,
+  AuditEntry: `SELECT * FROM AuditEntry WHERE action NOT IN ('signed-in', 'sign-in-refused')`,
+};
 
 /** What is in a database, told by table so that a change can be named. */
 export class Tables {

@@ -38,8 +38,20 @@ async function means({ learnerId: userId, email }: Viewer, around: string): Prom
   await client.job.create({ data: { kind: 'fit', key: userId, userId, dueAt: at, asked: 1 } });
   await client.verification.create({ data: { id: newUuid(), identifier: `reset-password:${newUuid()}`, value: userId, expiresAt: at } });
   await client.allowance.create({ data: { key: `imports 1 ${userId}`, used: 1, endsAt: new Date('2999-01-01') } });
+  await onPlatform(userId, around);
   const { classId } = await aTaughtClass(`${around} invited`);
   await client.classInvitation.create({ data: { classId, email, name: 'Whoever', invitedAt: at, invitedBy: 'somebody' } });
+}
+
+/** On a platform whose link they have opened, and which they let register itself. */
+async function onPlatform(userId: string, around: string): Promise<void> {
+  const client = await prisma();
+  const platform = await client.ltiPlatform.create({ data: { id: newUuid(), name: around, issuer: 'https://moodle.example', clientId: newUuid(), authUrl: '', tokenUrl: '', jwksUrl: '', deployments: [], createdAt: at } });
+  const resource = await client.ltiResource.create({ data: { id: newUuid(), platformId: platform.id, deploymentId: '1', resourceLinkId: '1', target: courseId, courseId } });
+  await client.ltiAccount.create({ data: { platformId: platform.id, subject: '42', userId, isOwn: true, createdAt: at } });
+  await client.ltiTicket.create({ data: { tokenHash: newUuid(), platformId: platform.id, kind: 'choose', userId, launch: {}, expiresAt: at } });
+  await client.ltiScore.create({ data: { id: newUuid(), resourceId: resource.id, userId } });
+  await client.ltiRegistration.create({ data: { tokenHash: newUuid(), createdBy: userId, expiresAt: at } });
 }
 
 async function study(person: Viewer): Promise<void> {

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { counted } from '@/core/text';
-
-const places = [['/admin', 'Accounts'], ['/admin/classes', 'Classes'], ['/admin/log', 'Who did what'], ['/admin/jobs', 'Jobs']] as const;
+import { AdminHead } from './AdminHead';
+import type { AdminPlace } from './AdminHead';
 
 interface AdminPageProps {
-  readonly here: (typeof places)[number][0];
+  readonly here: AdminPlace;
   readonly sought: { readonly search: string; readonly page: number };
   readonly found: { readonly count: number; readonly pageCount: number };
   /** What is counted: one, and many. */
@@ -18,18 +18,9 @@ interface AdminPageProps {
 /** A list for who runs the installation: to be searched, and turned page by page. */
 export function AdminPage({ here, sought: { search, page }, found: { count, pageCount }, unit, searchLabel, children }: AdminPageProps) {
   const address = (to: number): string => `${here}?${new URLSearchParams({ ...(search === '' ? {} : { search }), page: String(to) }).toString()}`;
-  const title = places.find(([place]) => place === here)?.[1];
   return (
     <div className="mx-auto max-w-4xl space-y-8">
-      <header className="space-y-2">
-        <p className="label">This installation</p>
-        <h1 className="text-title">{title}</h1>
-        <nav aria-label="Installation" className="flex flex-wrap gap-x-6">
-          {places.map(([place, text]) => (
-            <Link key={place} href={place} aria-current={place === here ? 'page' : undefined} className="text-link inline-flex min-h-11 items-center aria-[current=page]:font-semibold">{text}</Link>
-          ))}
-        </nav>
-      </header>
+      <AdminHead here={here} />
       <form role="search" className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 grow space-y-1.5">
           <label htmlFor="search" className="block font-semibold">{searchLabel}</label>

@@ -26,6 +26,15 @@ describe('the policy of a page', () => {
   });
 });
 
+describe('the policy of a page for a platform’s frame', () => {
+  test('names where it may be and where its forms lead, and is otherwise the same', () => {
+    const nonce = { nonce: 'bm9uY2U=', isByHttps: true, isDevelopment: false };
+    const [own, framed] = [pagePolicy(nonce), pagePolicy({ ...nonce, partners: ['https://moodle.example', 'https://sso.example'] })];
+    expect(framed).toBe(own.replace("frame-ancestors 'none'", 'frame-ancestors https://moodle.example https://sso.example').replace("form-action 'self'", "form-action 'self' https://moodle.example https://sso.example"));
+    expect(pagePolicy({ ...nonce, partners: ['*'] })).toBe(own.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  });
+});
+
 test('browsers are told to stay with https where they came by it, and only there', () => {
   expect(transportHeaders(true)).toEqual({ 'strict-transport-security': 'max-age=63072000; includeSubDomains' });
   expect(transportHeaders(false)).toEqual({});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFromElsewhere } from '@/server/requests/origin';
+import { isFromElsewhere, isPlatformSignIn } from '@/server/requests/origin';
 
 const sent = (headers: Record<string, string>, method = 'POST') => ({ method, headers: new Headers({ host: 'afterread.example', ...headers }) });
 const isRefused = (headers: Record<string, string>, publicUrl?: string, method?: string) => isFromElsewhere(sent(headers, method), publicUrl);
@@ -43,4 +43,9 @@ describe('a request that may change something', () => {
 
 test.each(['GET', 'HEAD', 'OPTIONS'])('%s only reads: a link from anywhere works', (method) => {
   expect(isRefused({ origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }, undefined, method)).toBe(false);
+});
+
+test('what platforms have browsers send is known by its address, and nothing else is', () => {
+  expect(['/api/lti/login', '/api/lti/launch'].map(isPlatformSignIn)).toEqual([true, true]);
+  expect(['/api/lti/enter', '/api/lti/jwks', '/api/lti/launch/', '/api/lti/login/x', '/API/LTI/LAUNCH', '/', '/lti/choose'].filter(isPlatformSignIn)).toEqual([]);
 });

@@ -37,6 +37,7 @@ export default async function PeoplePage({ params }: PageProps<'/classes/[classI
           <h2 id="learners" className="text-large">Learners ({view.learners.length})</h2>
           <div className="flex flex-wrap gap-3">
             <Link className="button" href={`${address}/people/roster`}>Bring a roster</Link>
+            <Link className="button" href={`${address}/platform`}>Moodle and the like</Link>
             {view.learners.length > 0 && <a className="button" href={`${address}/people/export.csv`} download>Export as CSV</a>}
           </div>
         </div>
