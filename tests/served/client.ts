@@ -23,7 +23,8 @@ export class Client {
     this.keepSession(await this.succeed('POST', '/api/auth/sign-in/anonymous', {}));
   }
 
-  private keepSession({ headers }: Answer): void {
+  /** Goes on with what an answer has it keep, and without what it kept before. */
+  keepSession({ headers }: Answer): void {
     this.cookie = (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
   }
 
