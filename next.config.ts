@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 import { fixedHeaders } from './server/requests/answerHeaders';
 
 const config: NextConfig = {
@@ -12,4 +13,10 @@ const config: NextConfig = {
   headers: () => Promise.resolve([{ source: '/:path*', headers: Object.entries(fixedHeaders).map(([key, value]) => ({ key, value })) }]),
 };
 
-export default config;
+const withLanguages = createNextIntlPlugin({
+  requestConfig: './app/language.ts',
+  // Read when it is built, so that no page needs what reads them.
+  experimental: { messages: { path: ['./ui/messages/en', './ui/messages/ru', './ui/messages/zh'], format: 'json', locales: 'infer', precompile: true } },
+});
+
+export default withLanguages(config);

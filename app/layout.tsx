@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { buildId } from '@/server/build';
 import { currentViewer } from '@/server/viewer';
@@ -7,6 +8,7 @@ import { Footer } from '@/ui/frame/Footer';
 import { Header } from '@/ui/frame/Header';
 import { themeScript } from '@/ui/frame/themeScript';
 import { TimeZone } from '@/ui/frame/TimeZone';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { OfflineSupport } from '@/ui/offline/OfflineSupport';
 import { tellTimeZone } from './actions';
 import { interfaceFont, readingFont } from './fonts';
@@ -25,22 +27,24 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [viewer, asked] = await Promise.all([currentViewer(), headers()]);
+  const [viewer, asked, locale] = await Promise.all([currentViewer(), headers(), getLocale()]);
   const isFramed = asked.get('x-framed') !== null;
   return (
-    <html lang="en" className={`${readingFont.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
+    <html lang={locale} className={`${readingFont.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
       <head>
         {/* Browsers show scripts no nonce once they have read it. */}
         <script nonce={asked.get('x-nonce') ?? undefined} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body className="flex flex-col">
-        {!isFramed && <Header viewer={viewer} />}
-        <main id="main" className="page grow pt-8 sm:pt-12">
-          {children}
-        </main>
-        {!isFramed && <Footer />}
-        <OfflineSupport build={buildId} learner={viewer === null ? null : { id: viewer.learnerId, isGuest: viewer.isGuest }} />
-        {viewer !== null && viewer.timeZone === null && <TimeZone remember={tellTimeZone} />}
+        <ForBrowser parts={['frame']}>
+          {!isFramed && <Header viewer={viewer} />}
+          <main id="main" className="page grow pt-8 sm:pt-12">
+            {children}
+          </main>
+          {!isFramed && <Footer />}
+          <OfflineSupport build={buildId} learner={viewer === null ? null : { id: viewer.learnerId, isGuest: viewer.isGuest }} />
+          {viewer !== null && viewer.timeZone === null && <TimeZone remember={tellTimeZone} />}
+        </ForBrowser>
       </body>
     </html>
   );

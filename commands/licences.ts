@@ -24,7 +24,7 @@ const lookedAt: Readonly<Record<string, string>> = {
 };
 
 /** What they build or fetch is said in package.json's allowScripts, which lets only two of them. */
-const installScripts: readonly string[] = ['@prisma/engines', 'better-sqlite3', 'esbuild', 'prisma'];
+const installScripts: readonly string[] = ['@parcel/watcher', '@prisma/engines', '@swc/core', 'better-sqlite3', 'esbuild', 'prisma'];
 
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ version: z.string().optional(), license: z.string().optional(), optional: z.boolean().optional(), hasInstallScript: z.boolean().optional() })),

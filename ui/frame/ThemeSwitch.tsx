@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 
 type Theme = 'system' | 'light' | 'dark';
@@ -36,10 +37,11 @@ function subscribe(notify: () => void): () => void {
 
 /** Goes round: as the system, light, dark. */
 export function ThemeSwitch() {
+  const t = useTranslations('frame');
   const theme = useSyncExternalStore(subscribe, storedTheme, (): Theme => 'system');
   return (
     <button type="button" className="text-link min-h-11 text-small text-quiet" onClick={() => applyTheme(nextTheme[theme])}>
-      Theme: {theme}
+      {t('theme', { theme })}
     </button>
   );
 }

@@ -1,0 +1,4 @@
+import frame from './frame.json';
+
+/** All that the interface says in English: the others say the same, under the same names. */
+export const messages = { frame };
