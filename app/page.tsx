@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { counted } from '@/core/text';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { invitationsFor } from '@/server/classPeople/invitations';
 import { currentInstant } from '@/server/clock';
 import type { CourseView } from '@/server/courses';
@@ -12,24 +13,25 @@ import { accept, decline } from './classes/actions';
 
 export default async function Home() {
   const viewer = await currentViewer();
-  const [courses, invitations] = await Promise.all([
+  const [t, courses, invitations] = await Promise.all([
+    getTranslations('course.home'),
     listCourses(viewer, currentInstant()),
     viewer === null ? [] : invitationsFor(viewer),
   ]);
   return (
     <div className="space-y-14">
       <section className="max-w-3xl space-y-5">
-        <h1 className="text-display">What you read, you keep.</h1>
+        <h1 className="text-display">{t('title')}</h1>
         <p className="max-w-2xl font-serif text-large text-quiet">
-          Read a section, take its quiz, and from then on a few well-timed cards a day keep its facts alive.
+          {t('text')}
         </p>
       </section>
       <Invitations invitations={invitations} accept={(id) => accept.bind(null, id)} decline={(id) => decline.bind(null, id)} />
       <section aria-labelledby="courses" className="space-y-6">
         <h2 id="courses" className="label">
-          Courses
+          {t('courses')}
         </h2>
-        {courses.length === 0 && <p>There is no course yet.</p>}
+        {courses.length === 0 && <p>{t('none')}</p>}
         <ul className="divide-y divide-line border-y border-line">
           {courses.map((entry) => (
             <li key={entry.course.id}>
@@ -43,7 +45,10 @@ export default async function Home() {
 }
 
 function CourseEntry({ entry: { course, sections, standing } }: { entry: CourseView }) {
+  const t = useTranslations('course');
+  const counts = useTranslations('counts');
   const cardCount = sections.reduce((sum, section) => sum + section.cardCount, 0);
+  const source = attribution(course);
   const started = standing !== null && standing.sections.some(({ cardsInDeck }) => cardsInDeck > 0);
   return (
     <article className="grid gap-6 py-8 md:grid-cols-[1fr_14rem]">
@@ -55,18 +60,18 @@ function CourseEntry({ entry: { course, sections, standing } }: { entry: CourseV
         </h3>
         {course.description !== '' && <p className="font-serif text-reading">{course.description}</p>}
         <p className="label first-letter:uppercase">
-          {[attribution(course), counted(sections.length, 'section'), counted(cardCount, 'card')].filter((part) => part !== '').join(' · ')}
+          {[...(source === '' ? [] : [t('after', { source })]), counts('sections', { count: sections.length }), counts('cards', { count: cardCount })].join(' · ')}
         </p>
       </div>
       <div className="flex flex-col justify-center gap-3">
-        {started && <MasteryBar mastery={standing.mastery ?? 0} label={`Mastery of ${course.title}`} />}
+        {started && <MasteryBar mastery={standing.mastery ?? 0} label={t('masteryOf', { title: course.title })} />}
         {started && standing.dueNow + standing.newCards > 0 && (
           <Link href={`/courses/${course.id}/study`} className="button button-accent">
-            {standing.dueNow > 0 ? `Study ${counted(standing.dueNow, 'due card')}` : 'Learn new cards'}
+            {standing.dueNow > 0 ? t('studyDue', { count: standing.dueNow }) : t('learnNew')}
           </Link>
         )}
         <Link href={`/courses/${course.id}`} className={started ? 'button' : 'button button-accent'}>
-          {started ? 'Open the course' : 'Begin reading'}
+          {started ? t('home.open') : t('home.begin')}
         </Link>
       </div>
     </article>

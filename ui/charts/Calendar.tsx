@@ -2,13 +2,14 @@ import type { DayAmount } from '@/core/analytics/statistics/byDay';
 import { counted } from '@/core/text';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
-import { dateText } from './dateText';
+import { useDateText } from './useDateText';
 
 const cell = 11;
 const daysAWeek = 7;
 
 /** A year of days as small squares, week by week, the darker the more was done. */
 export function Calendar({ title, days, unit }: { title: string; days: readonly DayAmount[]; unit: string }) {
+  const dateText = useDateText();
   const most = Math.max(1, ...days.map(({ amount }) => amount));
   const first = weekdayOf(days[0]?.date ?? '');
   const weeks = Math.ceil((days.length + first) / daysAWeek);

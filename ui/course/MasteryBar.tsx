@@ -1,7 +1,9 @@
 import { percent } from '@/core/text';
+import { usePercent } from '../messages/percents';
 
 /** How much of something would be recalled now. */
 export function MasteryBar({ mastery, label }: { mastery: number; label: string }) {
+  const percentText = usePercent();
   return (
     <div className="flex items-center gap-3">
       <div
@@ -14,8 +16,8 @@ export function MasteryBar({ mastery, label }: { mastery: number; label: string 
       >
         <div className="h-full rounded-soft bg-accent" style={{ width: percent(mastery) }} />
       </div>
-      <span aria-hidden className="figures w-10 text-right text-small text-quiet">
-        {percent(mastery)}
+      <span aria-hidden className="figures w-10 text-end text-small text-quiet">
+        {percentText(mastery)}
       </span>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { CourseDescription } from '@/core/facts/course';
 
-/** Whom a course follows: "after A. Author, A Press, 2022", with what is known of it; empty where nothing is. */
+/** Whom a course follows: "A. Author, A Press, 2022", with what is known of it; empty where nothing is. */
 export function attribution({ author, publisher, year }: Pick<CourseDescription, 'author' | 'publisher' | 'year'>): string {
-  const known = [author, publisher, year === 0 ? '' : String(year)].filter((part) => part !== '');
-  return known.length === 0 ? '' : `after ${known.join(', ')}`;
+  return [author, publisher, year === 0 ? '' : String(year)].filter((part) => part !== '').join(', ');
 }

@@ -1,4 +1,6 @@
+import counts from './counts.json';
+import course from './course.json';
 import frame from './frame.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = { frame };
+export const messages = { counts, course, frame };

@@ -1,4 +1,6 @@
 import type { messages as english } from '../en';
+import counts from './counts.json';
+import course from './course.json';
 import frame from './frame.json';
 
-export const messages: typeof english = { frame };
+export const messages: typeof english = { counts, course, frame };

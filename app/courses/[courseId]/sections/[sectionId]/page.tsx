@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
@@ -35,6 +36,8 @@ export default async function SectionPage({ params }: Props) {
   const view = await load(courseId, sectionId);
   const { course, outlined } = view;
   const { section, position, minutesToRead } = outlined;
+  const t = await getTranslations('course');
+  const source = attribution({ ...course, publisher: '' });
   return (
     <article className="column space-y-8">
       <header className="space-y-3">
@@ -47,7 +50,7 @@ export default async function SectionPage({ params }: Props) {
           <span className="figures text-quiet">{position}</span>&ensp;{section.title}
         </h1>
         <p className="label">
-          {[counted(minutesToRead, 'minute'), attribution({ ...course, publisher: '' })].filter((part) => part !== '').join(' · ')}
+          {[counted(minutesToRead, 'minute'), ...(source === '' ? [] : [t('after', { source })])].join(' · ')}
         </p>
       </header>
       <Text view={view} />
