@@ -1,7 +1,9 @@
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
-import { counted, percent } from '@/core/text';
-import { stateText } from '../class/assignments/stateText';
+import { usePercent } from '../messages/percents';
+import { useStateText } from './useStateText';
 
 export interface Assigned {
   readonly assignment: Assignment;
@@ -20,42 +22,52 @@ interface AssignedListProps {
 export function AssignedList({ assigned, address }: AssignedListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {assigned.map(({ assignment, className, timeZone, progress }) => (
-        <li key={assignment.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
-          <div className="min-w-0 space-y-1">
-            <h3 className="text-large">{assignment.title}</h3>
-            <p className={progress.state.kind === 'overdue' ? 'label figures text-accent' : 'label figures'}>
-              {className} · {stateText(progress.state, assignment.dueAt, timeZone)}
-            </p>
-            <p className="figures">{progressText(assignment, progress)}</p>
-          </div>
-          {progress.state.kind !== 'not-open' && <WaysIn assignment={assignment} progress={progress} address={address} />}
+      {assigned.map((one) => (
+        <li key={one.assignment.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
+          <AssignmentHead {...one} />
+          {one.progress.state.kind !== 'not-open' && <WaysIn assignment={one.assignment} progress={one.progress} address={address} />}
         </li>
       ))}
     </ul>
   );
 }
 
+function AssignmentHead({ assignment, className, timeZone, progress: { state, sections, mastery } }: Assigned) {
+  const t = useTranslations('course.assigned');
+  const stateText = useStateText(timeZone);
+  const percent = usePercent();
+  const { title, dueAt, desiredRetention } = assignment;
+  const read = { begun: sections.filter(({ isBegun }) => isBegun).length, count: sections.length };
+  return (
+    <div className="min-w-0 space-y-1">
+      <h3 className="text-large">{title}</h3>
+      <p className={state.kind === 'overdue' ? 'label figures text-accent' : 'label figures'}>
+        {className} · {stateText(state, dueAt)}
+      </p>
+      <p className="figures">
+        {desiredRetention === null ? t('begun', read) : t('begunAndKnown', { ...read, mastery: percent(mastery), asked: percent(desiredRetention) })}
+      </p>
+    </div>
+  );
+}
+
+const hidden = (title: ReactNode): ReactNode => <span className="sr-only">{title}</span>;
+
 function WaysIn({ assignment, progress: { sections, hasCards }, address }: Pick<Assigned, 'assignment' | 'progress'> & { address: string }) {
+  const t = useTranslations('course.assigned');
   const next = sections.find(({ isBegun }) => !isBegun);
   return (
     <div className="flex flex-wrap gap-3">
       {next !== undefined && (
         <Link className="button" href={`${address}/sections/${next.sectionId}`}>
-          Read section {next.position}<span className="sr-only"> for {assignment.title}</span>
+          {t.rich('readFor', { position: next.position, title: assignment.title, hidden })}
         </Link>
       )}
       {hasCards && (
         <Link className="button" href={`${address}/study?${new URLSearchParams({ session: 'assignment', assignment: assignment.id }).toString()}`}>
-          Study for it<span className="sr-only"> ({assignment.title})</span>
+          {t.rich('studyFor', { title: assignment.title, hidden })}
         </Link>
       )}
     </div>
   );
-}
-
-function progressText({ desiredRetention }: Assignment, { sections, mastery }: AssignmentProgress): string {
-  const begun = sections.filter(({ isBegun }) => isBegun).length;
-  const read = `${begun} of ${counted(sections.length, 'section')} begun`;
-  return desiredRetention === null ? `${read}.` : `${read}. ${percent(mastery)} known of ${percent(desiredRetention)} asked.`;
 }

@@ -1,9 +1,9 @@
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { LearnerStanding, SectionStanding } from '@/core/analytics/standing';
 import type { CourseOutline, OutlinedSection } from '@/core/facts/outline';
-import { counted } from '@/core/text';
 import { MasteryBar } from './MasteryBar';
-import { scoreText } from './scoreText';
+import { useScoreText } from './useScoreText';
 
 /** The sections of a course, with what the viewer has made of each. */
 export function SectionList({ outline, standing }: { outline: CourseOutline; standing: LearnerStanding | null }) {
@@ -23,6 +23,7 @@ export function SectionList({ outline, standing }: { outline: CourseOutline; sta
 }
 
 function Entry({ address, outlined }: { address: string; outlined: OutlinedSection }) {
+  const counts = useTranslations('counts');
   return (
     <>
       <span aria-hidden className="figures pt-0.5 font-serif text-large text-quiet">
@@ -35,8 +36,8 @@ function Entry({ address, outlined }: { address: string; outlined: OutlinedSecti
           </Link>
         </h3>
         <p className="label">
-          {counted(outlined.minutesToRead, 'minute')} · {counted(outlined.factCount, 'fact')} ·{' '}
-          {counted(outlined.cardCount, 'card')}
+          {counts('minutes', { count: outlined.minutesToRead })} · {counts('facts', { count: outlined.factCount })} ·{' '}
+          {counts('cards', { count: outlined.cardCount })}
         </p>
       </div>
     </>
@@ -44,13 +45,15 @@ function Entry({ address, outlined }: { address: string; outlined: OutlinedSecti
 }
 
 function Standing({ title, standing }: { title: string; standing: SectionStanding | undefined }) {
+  const t = useTranslations('course');
+  const scoreText = useScoreText();
   if (standing === undefined) return null;
-  const added = standing.cardsInDeck > 0 ? 'Cards added' : '';
+  const added = standing.cardsInDeck > 0 ? t('cardsAdded') : '';
   const isOpen = standing.openAttemptId !== null;
   return (
     <div className="col-start-2 mt-3 space-y-1 sm:col-start-3 sm:mt-1">
-      {standing.cardsInDeck > 0 && <MasteryBar mastery={standing.mastery ?? 0} label={`Mastery of ${title}`} />}
-      <p className="label figures">{isOpen ? 'Quiz begun' : (scoreText(standing.quiz) ?? added)}</p>
+      {standing.cardsInDeck > 0 && <MasteryBar mastery={standing.mastery ?? 0} label={t('masteryOf', { title })} />}
+      <p className="label figures">{isOpen ? t('quizBegun') : (scoreText(standing.quiz) ?? added)}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { use } from 'react';
 import type { MarginPrompt } from '@/core/scheduling/marginPrompts';
-import { counted } from '@/core/text';
 import { MarginQuestion } from './MarginQuestion';
 import type { RateInMargin } from './MarginQuestion';
 import { MarginContext } from './MarginStudy';
@@ -10,6 +10,7 @@ import { MarginContext } from './MarginStudy';
 /** The questions that a paragraph answers, beside it: what is due can be answered there and stands open, what comes later is
  *  folded away and fades. */
 export default function MarginPlace({ index }: { readonly index: number }) {
+  const t = useTranslations('reading');
   const margin = use(MarginContext);
   const beside = margin?.prompts.get(index);
   if (margin === null || beside === undefined) return null;
@@ -17,11 +18,11 @@ export default function MarginPlace({ index }: { readonly index: number }) {
   const later = beside.filter(({ standing }) => standing === 'later');
   return (
     <div className="space-y-2">
-      {open.length > 0 && <Questions label="Questions to answer here" beside={open} rate={margin.rate} />}
+      {open.length > 0 && <Questions label={t('toAnswer')} beside={open} rate={margin.rate} />}
       {later.length > 0 && (
         <details className="font-sans text-small text-quiet">
-          <summary className="inline-flex min-h-11 items-center">{counted(later.length, 'question')} for later</summary>
-          <Questions label="Questions for later" beside={later} rate={margin.rate} />
+          <summary className="inline-flex min-h-11 items-center">{t('later', { count: later.length })}</summary>
+          <Questions label={t('questionsForLater')} beside={later} rate={margin.rate} />
         </details>
       )}
     </div>

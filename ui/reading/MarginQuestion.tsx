@@ -1,13 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating } from '@/core/scheduling/event';
 import type { MarginPrompt, MarginStanding } from '@/core/scheduling/marginPrompts';
-import { percent } from '@/core/text';
 import { Stem } from '../quiz/Stem';
 
-const ratingTexts: Readonly<Record<Rating, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
 const looks: Readonly<Record<MarginStanding, string>> = { due: 'border-accent', new: 'border-edge', later: 'border-line text-quiet' };
 
 export type RateInMargin = (one: MarginPrompt, rating: Rating, durationMs: number) => void;
@@ -19,6 +18,7 @@ interface MarginQuestionProps {
 
 /** One question in the margin. Its answer shows on request; a due or new one is then rated. */
 export function MarginQuestion({ one, rate }: MarginQuestionProps) {
+  const t = useTranslations('reading');
   const { prompt, standing, recall } = one;
   const [isRevealed, setRevealed] = useState(false);
   const revealedAt = useRef(0);
@@ -33,15 +33,15 @@ export function MarginQuestion({ one, rate }: MarginQuestionProps) {
     setRevealed(false);
   };
   return (
-    <div className={`border-l-2 pl-3 font-sans text-small ${looks[standing]}`}>
+    <div className={`border-s-2 ps-3 font-sans text-small ${looks[standing]}`}>
       <p><Stem text={prompt.stem} answer={isRevealed ? prompt.answer : undefined} /></p>
       <div aria-live="polite">
         {isRevealed && prompt.format === 'open' && <p className="pt-1 font-semibold">{prompt.answer}</p>}
       </div>
       {canRate ? (
-        <div role="group" aria-label="How well did you know it?" className="flex flex-wrap gap-x-3">
+        <div role="group" aria-label={t('howWell')} className="flex flex-wrap gap-x-3">
           {ratings.map((rating) => (
-            <button key={rating} type="button" className="text-link min-h-11" onClick={(event) => give(rating, event.timeStamp)}>{ratingTexts[rating]}</button>
+            <button key={rating} type="button" className="text-link min-h-11" onClick={(event) => give(rating, event.timeStamp)}>{t('rating', { rating })}</button>
           ))}
         </div>
       ) : (
@@ -49,7 +49,7 @@ export function MarginQuestion({ one, rate }: MarginQuestionProps) {
           type="button" className="text-link min-h-11 text-quiet" aria-expanded={isRevealed}
           onClick={(event) => toggle(event.timeStamp)}
         >
-          {isRevealed ? 'Hide' : 'Show answer'}{recall === null ? '' : ` · recall ${percent(recall)}`}
+          {recall === null ? t(isRevealed ? 'hide' : 'showAnswer') : t(isRevealed ? 'hideWithRecall' : 'showAnswerWithRecall', { recall })}
         </button>
       )}
     </div>

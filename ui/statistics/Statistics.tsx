@@ -22,7 +22,7 @@ export function Statistics({ statistics }: { statistics: LearnerStatistics }) {
         {counted(reviews, 'review')}{streakDays > 1 ? `, ${streakDays} days in a row` : ''}.
       </p>
       <Part title="To come">
-        <DayChart title="Cards due, next 30 days" days={forecast} unit="card" />
+        <DayChart title="Cards due, next 30 days" days={forecast} unit="cards" />
         <ProjectionCharts projection={statistics.projection} outline={statistics.outline} />
       </Part>
       <Part title="How well you remember">
@@ -42,11 +42,11 @@ export function Statistics({ statistics }: { statistics: LearnerStatistics }) {
       </Part>
       <Part title="Your cards">
         <MemoryCharts stability={statistics.stability} difficulty={statistics.difficulty} recall={statistics.recall} />
-        <DayChart title="Cards added, last 30 days" days={cardsAdded} unit="card" />
+        <DayChart title="Cards added, last 30 days" days={cardsAdded} unit="cards" />
       </Part>
       <Part title="Your work">
         <div className="md:col-span-2"><Calendar title="Reviews by day" days={calendar} unit="review" /></div>
-        <DayChart title="Minutes, last 30 days" days={minutes} unit="minute" />
+        <DayChart title="Minutes, last 30 days" days={minutes} unit="minutes" />
         <HourChart hours={hours} />
       </Part>
     </div>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
-import { counted, percent } from '@/core/text';
 import { announcementsFor } from '@/server/announcements/receiving';
 import { weekOf } from '@/server/assignments/week';
 import type { Week } from '@/server/assignments/week';
@@ -18,6 +19,7 @@ import { SectionList } from '@/ui/course/SectionList';
 import { Figure } from '@/ui/course/Figure';
 import { ThisWeek } from '@/ui/course/ThisWeek';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
+import { usePercent } from '@/ui/messages/percents';
 import { QuizList } from '@/ui/quiz/entrances/QuizList';
 import { refusalText } from '@/ui/quiz/entrances/refusalText';
 import { takeQuiz } from './actions';
@@ -36,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CoursePage(props: Props) {
   const view = await load((await props.params).courseId);
   const { course, standing } = view;
+  const t = await getTranslations('course');
   const viewer = await currentViewer();
   const now = currentInstant();
   const [week, announcements] = viewer === null ? [null, []] : await Promise.all([weekOf(viewer, course.id, now), announcementsFor(viewer, course.id)]);
@@ -55,34 +58,29 @@ export default async function CoursePage(props: Props) {
       <Announcements announcements={announcements} now={now} timeZone={timeZone} />
       <section aria-labelledby="sections" className="space-y-4">
         <h2 id="sections" className="label">
-          Sections
+          {t('sections')}
         </h2>
         <SectionList outline={view} standing={standing} />
       </section>
       <Quizzes view={view} entries={week?.otherQuizzes ?? []} timeZone={timeZone} />
-      {standing !== null && (
-        <nav aria-label="Course" className="flex flex-wrap gap-x-6">
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/progress`}>
-            Your progress
-          </Link>
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/statistics`}>
-            Statistics
-          </Link>
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/cards`}>
-            Your cards
-          </Link>
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/study/other`}>
-            Study something else
-          </Link>
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/plan`}>
-            Shift the work
-          </Link>
-          <Link className="text-link inline-flex min-h-11 items-center" href={`/courses/${course.id}/settings`}>
-            Study settings
-          </Link>
-        </nav>
-      )}
+      {standing !== null && <Menu address={`/courses/${course.id}`} />}
     </div>
+  );
+}
+
+/** The pages of a course, and what each is called. */
+const pages = { progress: 'progress', statistics: 'statistics', cards: 'cards', 'study/other': 'studyElse', plan: 'plan', settings: 'settings' } as const;
+
+function Menu({ address }: { address: string }) {
+  const t = useTranslations('course');
+  return (
+    <nav aria-label={t('menu')} className="flex flex-wrap gap-x-6">
+      {Object.entries(pages).map(([page, name]) => (
+        <Link key={page} className="text-link inline-flex min-h-11 items-center" href={`${address}/${page}`}>
+          {t(name)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -95,6 +93,7 @@ interface QuizzesProps {
 /** The course's test and the quizzes of the viewer's classes at other times; before a course is begun also what is known
  *  of it. */
 function Quizzes({ view: { course, standing }, entries, timeZone }: QuizzesProps) {
+  const t = useTranslations('course');
   const hasBegun = standing?.sections.some(({ quiz, cardsInDeck }) => quiz.attempts + cardsInDeck > 0) ?? false;
   const placement = quizKeyOf({ kind: 'placement' });
   const listed = entries.filter(({ quiz, standing: now }) => quiz.key !== placement || now.kind !== 'may-start');
@@ -103,12 +102,12 @@ function Quizzes({ view: { course, standing }, entries, timeZone }: QuizzesProps
   return (
     <section aria-labelledby="quizzes" className="space-y-4">
       <h2 id="quizzes" className="label">
-        Quizzes
+        {t('quizzes')}
       </h2>
       {mayPlace && (
         <form action={takeQuiz.bind(null, course.id, placement)} className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <SubmitButton>Test what you know first</SubmitButton>
-          <p className="text-quiet">What you know already comes back less often.</p>
+          <SubmitButton>{t('testFirst')}</SubmitButton>
+          <p className="text-quiet">{t('testFirstWhy')}</p>
         </form>
       )}
       {listed.length > 0 && (
@@ -120,20 +119,22 @@ function Quizzes({ view: { course, standing }, entries, timeZone }: QuizzesProps
 
 /** What there is to do today, and one button to do it. */
 function Today({ view: { course, standing, sections } }: { view: CourseView }) {
+  const t = useTranslations('course');
+  const percent = usePercent();
   if (standing === null) return null;
   const next = sections.find((_, index) => standing.sections[index]?.quiz.attempts === 0);
   const hasCards = standing.dueNow + standing.newCards > 0;
   return (
-    <section aria-label="Today" className="flex flex-wrap items-center gap-x-8 gap-y-4 border-l-2 border-accent pl-5">
+    <section aria-label={t('today')} className="flex flex-wrap items-center gap-x-8 gap-y-4 border-l-2 border-accent pl-5">
       <dl className="figures flex gap-8">
-        <Figure name="due" value={standing.dueNow.toString()} />
-        <Figure name="new" value={standing.newCards.toString()} />
-        <Figure name="known" value={percent(standing.mastery)} />
+        <Figure name={t('due')} value={standing.dueNow.toString()} />
+        <Figure name={t('new')} value={standing.newCards.toString()} />
+        <Figure name={t('known')} value={percent(standing.mastery)} />
       </dl>
       <div className="flex flex-wrap gap-3">
         {hasCards && (
           <Link className="button button-accent" href={`/courses/${course.id}/study`}>
-            {standing.dueNow > 0 ? `Study ${counted(standing.dueNow, 'due card')}` : 'Learn new cards'}
+            {standing.dueNow > 0 ? t('studyDue', { count: standing.dueNow }) : t('learnNew')}
           </Link>
         )}
         {next !== undefined && (
@@ -141,7 +142,7 @@ function Today({ view: { course, standing, sections } }: { view: CourseView }) {
             className={hasCards ? 'button' : 'button button-accent'}
             href={`/courses/${course.id}/sections/${next.section.id}`}
           >
-            Read section {next.position}
+            {t('readSection', { position: next.position })}
           </Link>
         )}
       </div>

@@ -1,20 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId, SectionId } from '@/core/ids';
 import { quizKeyOf } from '@/core/quiz/quizKey';
-import { counted } from '@/core/text';
 import { currentInstant } from '@/server/clock';
 import { sectionView } from '@/server/courses';
 import type { SectionView } from '@/server/courses';
 import { sectionDeck } from '@/server/studyDeck/sectionDeck';
 import { currentViewer } from '@/server/viewer';
 import { attribution } from '@/ui/course/attribution';
-import { scoreText } from '@/ui/course/scoreText';
+import { useScoreText } from '@/ui/course/useScoreText';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { MarginPlace, MarginStudy } from '@/ui/reading/Margin';
 import { Reading } from '@/ui/reading/Reading';
 import { addCards, takeQuiz } from '../../actions';
@@ -36,7 +37,7 @@ export default async function SectionPage({ params }: Props) {
   const view = await load(courseId, sectionId);
   const { course, outlined } = view;
   const { section, position, minutesToRead } = outlined;
-  const t = await getTranslations('course');
+  const [t, counts] = await Promise.all([getTranslations('course'), getTranslations('counts')]);
   const source = attribution({ ...course, publisher: '' });
   return (
     <article className="column space-y-8">
@@ -50,7 +51,7 @@ export default async function SectionPage({ params }: Props) {
           <span className="figures text-quiet">{position}</span>&ensp;{section.title}
         </h1>
         <p className="label">
-          {[counted(minutesToRead, 'minute'), ...(source === '' ? [] : [t('after', { source })])].join(' · ')}
+          {[counts('minutes', { count: minutesToRead }), ...(source === '' ? [] : [t('after', { source })])].join(' · ')}
         </p>
       </header>
       <Text view={view} />
@@ -68,13 +69,17 @@ async function Text({ view: { course, outlined, standing } }: { view: SectionVie
   const deck = hasCards ? await sectionDeck(viewer, course.id, id, currentInstant()) : null;
   if (deck === null) return <Reading paragraphs={reading} />;
   return (
-    <MarginStudy key={deck.serverNow} deck={deck}>
-      <Reading paragraphs={reading} beside={(index) => <MarginPlace index={index} />} />
-    </MarginStudy>
+    <ForBrowser parts={['reading']}>
+      <MarginStudy key={deck.serverNow} deck={deck}>
+        <Reading paragraphs={reading} beside={(index) => <MarginPlace index={index} />} />
+      </MarginStudy>
+    </ForBrowser>
   );
 }
 
 function AfterReading({ view: { course, outlined, standing } }: { view: SectionView }) {
+  const t = useTranslations('course.section');
+  const scoreText = useScoreText();
   const { section, cardCount } = outlined;
   const score = standing === null ? null : scoreText(standing.quiz);
   const isOpen = standing !== null && standing.openAttemptId !== null;
@@ -82,28 +87,26 @@ function AfterReading({ view: { course, outlined, standing } }: { view: SectionV
   return (
     <section aria-labelledby="after" className="space-y-4 border-t border-line pt-8">
       <h2 id="after" className="text-large">
-        Keep it
+        {t('keep')}
       </h2>
       <p>
-        {isIntroduced
-          ? `Its ${counted(cardCount, 'card')} ${cardCount === 1 ? 'is' : 'are'} in your deck. `
-          : `The quiz shows what stayed, and puts the section's ${counted(cardCount, 'card')} into your deck. `}
-        {score !== null && <span className="figures text-quiet">{score}.</span>}
+        {isIntroduced ? t('inDeck', { count: cardCount }) : t('beforeQuiz', { count: cardCount })}{' '}
+        {score !== null && <span className="figures text-quiet">{t('score', { score })}</span>}
       </p>
       <div className="flex flex-wrap gap-3">
         <form action={takeQuiz.bind(null, course.id, quizKeyOf({ kind: 'section', sectionId: section.id }))}>
-          <SubmitButton accent>{isOpen ? 'Continue the quiz' : score === null ? 'Take the quiz' : 'Take another quiz'}</SubmitButton>
+          <SubmitButton accent>{isOpen ? t('continueQuiz') : score === null ? t('takeQuiz') : t('takeAnother')}</SubmitButton>
         </form>
         <form action={takeQuiz.bind(null, course.id, quizKeyOf({ kind: 'practice', sectionId: section.id }))}>
-          <SubmitButton>Practise with feedback</SubmitButton>
+          <SubmitButton>{t('practise')}</SubmitButton>
         </form>
         {isIntroduced ? (
           <Link className="button" href={`/courses/${course.id}/study`}>
-            Study
+            {t('study')}
           </Link>
         ) : (
           <form action={addCards.bind(null, course.id, section.id)}>
-            <SubmitButton>Add the cards without a quiz</SubmitButton>
+            <SubmitButton>{t('addCards')}</SubmitButton>
           </form>
         )}
       </div>
@@ -112,9 +115,10 @@ function AfterReading({ view: { course, outlined, standing } }: { view: SectionV
 }
 
 function Neighbours({ view: { course, previous, next } }: { view: SectionView }) {
+  const t = useTranslations('course');
   const address = (id: SectionId): string => `/courses/${course.id}/sections/${id}`;
   return (
-    <nav aria-label="Sections" className="flex flex-wrap justify-between gap-x-8 border-t border-line pt-4">
+    <nav aria-label={t('sections')} className="flex flex-wrap justify-between gap-x-8 border-t border-line pt-4">
       {previous === null ? <span /> : (
         <Link className="text-link inline-flex min-h-11 items-center" href={address(previous.section.id)} rel="prev">
           ← {previous.section.title}
