@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
@@ -24,6 +25,7 @@ const longQuiz = 10;
 
 /** A quiz whose questions may be answered in any order: all on one page, or one at a time. */
 export function FreeQuiz({ attempt: { questions, rules }, responses, isBusy, finish }: FreeQuizProps) {
+  const t = useTranslations('quiz');
   const [layout, setLayout] = useLayoutChoice();
   const [turnedTo, turnTo] = useState<number | null>(null);
   const [flagged, setFlagged] = useState<ReadonlySet<number>>(new Set());
@@ -48,7 +50,7 @@ export function FreeQuiz({ attempt: { questions, rules }, responses, isBusy, fin
   return (
     <form className="column space-y-8" onSubmit={onSubmit}>
       <button type="button" className="text-link min-h-11 text-small text-quiet" onClick={() => setLayout(isSingle ? 'page' : 'single')}>
-        {isSingle ? 'Show all questions on one page' : 'Show one question at a time'}
+        {isSingle ? t('onOnePage') : t('oneAtATime')}
       </button>
       {total >= longQuiz && <Navigator marks={marks} shown={isSingle ? shown : null} turnTo={turnTo} />}
       <ol className="space-y-12">
@@ -60,19 +62,19 @@ export function FreeQuiz({ attempt: { questions, rules }, responses, isBusy, fin
           >
             {total >= longQuiz && (
               <button type="button" aria-pressed={flagged.has(question.position)} className="text-link min-h-11 text-small text-quiet" onClick={() => toggleFlag(question.position)}>
-                {flagged.has(question.position) ? 'Marked to come back to' : 'Mark to come back to'}
+                {flagged.has(question.position) ? t('flagged') : t('flag')}
               </button>
             )}
           </Question>
         ))}
       </ol>
-      <QuizBar progress={`${answered} of ${total} answered`} state={responses.state} isUntouched={answered === 0}>
-        {isSingle && shown > 0 && <button type="button" className="button" onClick={() => turnTo(shown - 1)}>Back</button>}
-        <SendButton accent isBusy={isBusy}>{isLast ? 'Submit' : 'Next'}</SendButton>
+      <QuizBar progress={t('answeredOf', { answered, total })} state={responses.state} isUntouched={answered === 0}>
+        {isSingle && shown > 0 && <button type="button" className="button" onClick={() => turnTo(shown - 1)}>{t('back')}</button>}
+        <SendButton accent isBusy={isBusy}>{isLast ? t('submit') : t('next')}</SendButton>
       </QuizBar>
       <Confirmation
-        dialog={confirmation} backText="Go back" onText="Submit as it is" onConfirmed={finish}
-        heading={`${total - answered} of ${total} questions ${total - answered === 1 ? 'has' : 'have'} no answer.`}
+        dialog={confirmation} backText={t('goBack')} onText={t('submitAsItIs')} onConfirmed={finish}
+        heading={t('unanswered', { count: total - answered, total })}
       />
     </form>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
@@ -21,12 +22,13 @@ interface OneWayQuizProps {
 
 /** A quiz whose questions come one by one, with no way back. */
 export function OneWayQuiz({ attempt: { attemptId, questions, questionCount, rules }, responses, isBusy, finish }: OneWayQuizProps) {
+  const t = useTranslations('quiz');
   const router = useRouter();
   const confirmation = useRef<HTMLDialogElement>(null);
   const [turning, setTurning] = useState<'no' | 'turning' | 'failed'>('no');
   const [turnedFrom, setTurnedFrom] = useState<number | null>(null);
   const question = questions[0];
-  if (question === undefined) return <p className="column">There is no question to show. Reload the page.</p>;
+  if (question === undefined) return <p className="column">{t('noQuestion')}</p>;
   const { position } = question;
   const answered = responses.answeredAt(position);
   const isLast = position === questionCount - 1;
@@ -55,13 +57,13 @@ export function OneWayQuiz({ attempt: { attemptId, questions, questionCount, rul
           takesFocus={turnedFrom !== null && turnedFrom < position} onAnswer={(change) => responses.answer(position, change)}
         />
       </ol>
-      <p role="alert" className="text-accent">{turning === 'failed' ? 'The next question could not be fetched. Your answer is kept: try again.' : ''}</p>
-      <QuizBar progress={`Question ${position + 1} of ${questionCount}`} state={responses.state} isUntouched={isEmpty}>
-        <SendButton accent isBusy={isBusy || turning === 'turning'}>{isLast ? 'Submit' : 'Next'}</SendButton>
+      <p role="alert" className="text-accent">{turning === 'failed' ? t('nextFailed') : ''}</p>
+      <QuizBar progress={t('questionOf', { number: position + 1, total: questionCount })} state={responses.state} isUntouched={isEmpty}>
+        <SendButton accent isBusy={isBusy || turning === 'turning'}>{isLast ? t('submit') : t('next')}</SendButton>
       </QuizBar>
       <Confirmation
-        dialog={confirmation} backText="Stay here" onText={isLast ? 'Submit' : 'Go on'} onConfirmed={() => void goOn()}
-        heading={`${isEmpty ? 'This question has no answer. ' : ''}${isLast ? 'This is the last question: submit?' : 'There is no way back to this question.'}`}
+        dialog={confirmation} backText={t('stay')} onText={isLast ? t('submit') : t('goOn')} onConfirmed={() => void goOn()}
+        heading={t('leaving', { isEmpty: String(isEmpty), isLast: String(isLast) })}
       />
     </form>
   );

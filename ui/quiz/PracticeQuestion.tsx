@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptQuestionView, AttemptView } from '@/core/quiz/attemptView';
@@ -33,6 +34,7 @@ const nothing: Answered = { response: null, confidence: null };
 
 /** A question with its "Check", what is told then, and another try. */
 export function PracticeQuestion(props: PracticeQuestionProps) {
+  const t = useTranslations('quiz');
   const { attempt, question, responses, timeZone, takesFocus, isBusy, nextText, onNext } = props;
   const { position } = question;
   const [step, setStep] = useState<Step>(question.settled === null ? { kind: 'answering' } : { kind: 'told', result: question.settled });
@@ -65,19 +67,19 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
         >
           <div role="status">
             {step.kind === 'told' && (
-              <div className="border-l-2 border-accent pl-5">
-                <QuestionReview courseId={attempt.courseId} question={step.result} answerLabel="Your answer" timeZone={timeZone} />
+              <div className="border-s-2 border-accent ps-5">
+                <QuestionReview courseId={attempt.courseId} question={step.result} answerLabel={t('yourAnswer')} timeZone={timeZone} />
               </div>
             )}
-            {progress === 'failed' && <p className="text-accent">The answer could not be checked. It is kept: try again.</p>}
+            {progress === 'failed' && <p className="text-accent">{t('notChecked')}</p>}
           </div>
         </Question>
       </ol>
-      <QuizBar progress={`Question ${position + 1} of ${attempt.questionCount}`} state={responses.state} isUntouched={answered.response === null}>
+      <QuizBar progress={t('questionOf', { number: position + 1, total: attempt.questionCount })} state={responses.state} isUntouched={answered.response === null}>
         {step.kind === 'told' && step.result.score < 1 && (
-          <button type="button" className="button" onClick={() => setStep({ kind: 'retrying', again: nothing, step: 'answering' })}>Try again</button>
+          <button type="button" className="button" onClick={() => setStep({ kind: 'retrying', again: nothing, step: 'answering' })}>{t('tryAgain')}</button>
         )}
-        <SendButton accent isBusy={isBusy || progress === 'checking'}>{step.kind === 'told' ? nextText : 'Check'}</SendButton>
+        <SendButton accent isBusy={isBusy || progress === 'checking'}>{step.kind === 'told' ? nextText : t('check')}</SendButton>
       </QuizBar>
     </form>
   );

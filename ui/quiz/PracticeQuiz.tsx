@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
@@ -16,6 +17,7 @@ interface PracticeQuizProps {
 
 /** A quiz that tells after each question what was right and why. */
 export function PracticeQuiz({ attempt, responses, timeZone, isBusy, finish }: PracticeQuizProps) {
+  const t = useTranslations('quiz');
   const { questions } = attempt;
   const [shown, show] = useState(() => Math.max(0, questions.findIndex(({ settled }) => settled === null)));
   const [hasTurned, setTurned] = useState(false);
@@ -33,7 +35,7 @@ export function PracticeQuiz({ attempt, responses, timeZone, isBusy, finish }: P
   return (
     <PracticeQuestion
       key={question.position} attempt={attempt} question={question} responses={responses} timeZone={timeZone}
-      takesFocus={hasTurned} isBusy={isBusy} nextText={isLast ? 'Finish' : 'Next'} onNext={onNext}
+      takesFocus={hasTurned} isBusy={isBusy} nextText={isLast ? t('finish') : t('next')} onNext={onNext}
     />
   );
 }

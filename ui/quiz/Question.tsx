@@ -33,20 +33,20 @@ export function Question({ question, answered, asksConfidence, isHidden = false,
   return (
     <li ref={item} tabIndex={-1} hidden={isHidden} className="space-y-4 outline-none">
       <fieldset disabled={isSettled} className="min-w-0 space-y-4">
-        <legend className={`grid grid-cols-[2rem_1fr] font-serif text-reading ${isInline ? 'float-left' : 'mb-4'}`}>
+        <legend className={`grid grid-cols-[2rem_1fr] font-serif text-reading ${isInline ? 'float-start' : 'mb-4'}`}>
           <span className="figures text-quiet">{position + 1}</span>
           <span className={isInline ? 'sr-only' : ''}>
             <Stem text={view.stem} asked={view.form.kind === 'truth' ? view.form.asked : null} />
           </span>
         </legend>
-        <div className={`space-y-4 ${isInline ? 'pl-8' : 'sm:pl-8'}`}>
+        <div className={`space-y-4 ${isInline ? 'ps-8' : 'sm:ps-8'}`}>
           <AnswerForm name={`question-${position}`} view={view} response={answered.response} onAnswer={(response) => onAnswer({ response })} />
           {asksConfidence && (
             <ConfidenceChoice name={`confidence-${position}`} confidence={answered.confidence} onChoose={(confidence) => onAnswer({ confidence })} />
           )}
         </div>
       </fieldset>
-      {children !== undefined && <div className="sm:pl-8">{children}</div>}
+      {children !== undefined && <div className="sm:ps-8">{children}</div>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
 import type { AttemptView } from '@/core/quiz/attemptView';
 import { FreeQuiz } from './FreeQuiz';
@@ -18,6 +19,7 @@ interface QuizProps {
 
 /** An open attempt, each answer saved as it is given. */
 export function Quiz({ attempt, timeZone, submit }: QuizProps) {
+  const t = useTranslations('quiz');
   const responses = useResponses(attempt);
   const [isBusy, setBusy] = useState(false);
   const { save } = responses;
@@ -29,10 +31,11 @@ export function Quiz({ attempt, timeZone, submit }: QuizProps) {
   const onEnd = useCallback(() => void finish(), [finish]);
   const left = useCountdown(attempt.remainingMs, onEnd);
   const common = { attempt, responses, isBusy, finish: onEnd };
+  const takenOver = responses.takenOver.map((position) => position + 1).join(', ');
   return (
     <div className="space-y-4">
       {left !== null && <div className="column sticky top-0 z-10 border-b border-line bg-paper py-2"><TimeLeft ms={left} /></div>}
-      <p role="status" className="column text-accent">{takenOverText(responses.takenOver)}</p>
+      <p role="status" className="column text-accent">{takenOver === '' ? '' : t('takenOver', { numbers: takenOver })}</p>
       {attempt.rules.navigation === 'one-way'
         ? <OneWayQuiz {...common} />
         : attempt.rules.feedback === 'after-each'
@@ -40,10 +43,4 @@ export function Quiz({ attempt, timeZone, submit }: QuizProps) {
           : <FreeQuiz {...common} />}
     </div>
   );
-}
-
-function takenOverText(positions: readonly number[]): string {
-  if (positions.length === 0) return '';
-  const numbers = positions.map((position) => position + 1).join(', ');
-  return `Answered in another window: what stands there for question ${numbers} is shown now.`;
 }

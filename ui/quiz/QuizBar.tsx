@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { SaveState } from './responseSaver';
 
@@ -10,20 +11,14 @@ interface QuizBarProps {
   readonly children: ReactNode;
 }
 
-const saveTexts: Readonly<Record<SaveState, string>> = {
-  saved: 'Saved',
-  saving: 'Saving …',
-  unsaved: 'Not saved yet: no connection. Trying again.',
-  refused: 'Not taken: the question was closed meanwhile.',
-};
-
 /** How far an attempt has come, and the way on; stays at the foot of the window. */
 export function QuizBar({ progress, state, isUntouched, children }: QuizBarProps) {
+  const t = useTranslations('quiz');
   return (
     <div className="sticky bottom-0 flex items-center justify-between gap-4 border-t border-line bg-paper py-3">
       <p className="figures text-small text-quiet">
         {progress}
-        <span role="status" className="block min-h-[1.45em]">{state === 'saved' && isUntouched ? '' : saveTexts[state]}</span>
+        <span role="status" className="block min-h-[1.45em]">{state === 'saved' && isUntouched ? '' : t('saving', { state })}</span>
       </p>
       <div className="flex gap-3">{children}</div>
     </div>

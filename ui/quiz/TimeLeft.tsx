@@ -1,15 +1,18 @@
+import { useTranslations } from 'next-intl';
 import { MINUTE_MS } from '@/core/time';
 
-const warnings = [{ ms: MINUTE_MS, text: '1 minute left' }, { ms: 5 * MINUTE_MS, text: '5 minutes left' }];
+const warnings = [1, 5];
 
 /** What is left of the time; read aloud only when five minutes are left, and one. */
 export function TimeLeft({ ms }: { ms: number }) {
+  const t = useTranslations('quiz');
   const seconds = Math.ceil(ms / 1000);
-  const warning = warnings.find((one) => ms <= one.ms)?.text ?? '';
+  const minutes = warnings.find((one) => ms <= one * MINUTE_MS);
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <p className="figures text-small text-quiet">
-      <span role="timer">{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`}</span>
-      <span role="status" className="sr-only">{seconds === 0 ? 'The time is up' : warning}</span>
+      <span role="timer">{t('timeLeft', { clock })}</span>
+      <span role="status" className="sr-only">{seconds === 0 ? t('timeUp') : minutes === undefined ? '' : t('minutesLeft', { minutes })}</span>
     </p>
   );
 }

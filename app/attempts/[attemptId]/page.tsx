@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
 import { attemptView } from '@/server/attempts/attemptView';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { Quiz } from '@/ui/quiz/Quiz';
-import { quizTitle } from '@/ui/quiz/quizTitle';
-import { rulesText } from '@/ui/quiz/rulesText';
+import { QuizHead } from '@/ui/quiz/QuizHead';
 import { submit } from './actions';
 
-export const metadata: Metadata = { title: 'Quiz' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('quiz'))('title') };
+}
 
 /** An open attempt. A submitted one has an address of its own, so that its page begins at the top. */
 export default async function AttemptPage({ params }: PageProps<'/attempts/[attemptId]'>) {
@@ -28,10 +31,11 @@ export default async function AttemptPage({ params }: PageProps<'/attempts/[atte
             {section?.title ?? courseTitle}
           </Link>
         </p>
-        <h1 className="text-title">{quizTitle(attempt)}</h1>
-        <p className="text-quiet">{rulesText(attempt)}</p>
+        <QuizHead attempt={attempt} />
       </header>
-      <Quiz attempt={attempt} timeZone={viewer.timeZone ?? 'UTC'} submit={submit.bind(null, attemptId)} />
+      <ForBrowser parts={['frame', 'quiz', 'quizResult']}>
+        <Quiz attempt={attempt} timeZone={viewer.timeZone ?? 'UTC'} submit={submit.bind(null, attemptId)} />
+      </ForBrowser>
     </div>
   );
 }

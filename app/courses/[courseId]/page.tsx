@@ -21,7 +21,7 @@ import { ThisWeek } from '@/ui/course/ThisWeek';
 import { SubmitButton } from '@/ui/forms/SubmitButton';
 import { usePercent } from '@/ui/messages/percents';
 import { QuizList } from '@/ui/quiz/entrances/QuizList';
-import { refusalText } from '@/ui/quiz/entrances/refusalText';
+import { QuizRefused } from '@/ui/quiz/entrances/QuizRefused';
 import { takeQuiz } from './actions';
 
 type Props = PageProps<'/courses/[courseId]'>;
@@ -44,7 +44,6 @@ export default async function CoursePage(props: Props) {
   const [week, announcements] = viewer === null ? [null, []] : await Promise.all([weekOf(viewer, course.id, now), announcementsFor(viewer, course.id)]);
   const timeZone = viewer?.timeZone ?? 'UTC';
   const { refused } = await props.searchParams;
-  const refusal = typeof refused === 'string' ? refusalText(refused) : null;
   return (
     <div className="space-y-10">
       <header className="max-w-3xl space-y-4">
@@ -52,7 +51,7 @@ export default async function CoursePage(props: Props) {
         {course.description !== '' && <p className="font-serif text-reading">{course.description}</p>}
         <p className="label">{course.source}</p>
       </header>
-      {refusal !== null && <p role="alert" className="max-w-3xl border-l-2 border-accent pl-5">{refusal}</p>}
+      {typeof refused === 'string' && <QuizRefused reason={refused} />}
       {standing !== null && <Today view={view} />}
       {week !== null && <ThisWeek week={week} address={`/courses/${course.id}`} timeZone={timeZone} take={(quizKey) => takeQuiz.bind(null, course.id, quizKey)} />}
       <Announcements announcements={announcements} now={now} timeZone={timeZone} />

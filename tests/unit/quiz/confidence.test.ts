@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calibrationInWords } from '@/core/quiz/calibrationInWords';
+import { calibrationLesson } from '@/core/quiz/calibrationLesson';
 import { calibration, certaintyScore, confidences } from '@/core/quiz/confidence';
 import type { Confidence, ConfidentAnswer } from '@/core/quiz/confidence';
 import { placementRating } from '@/core/quiz/placement';
@@ -49,32 +49,21 @@ describe('calibration', () => {
   });
 });
 
-describe('calibration in words', () => {
+describe('the lesson of a calibration', () => {
+  const lessonOf = (given: readonly ConfidentAnswer[]) => calibration(given).filter(({ count }) => count > 0).map(calibrationLesson);
+
   test.each([
-    [answers('certain', 4, 2), 'Of 6 answers you were certain of, 4 were right. Read the other two again first: what feels certain and is wrong does not mend itself.'],
-    [answers('certain', 1, 1), 'Of 2 answers you were certain of, 1 was right. Read the other again first: what feels certain and is wrong does not mend itself.'],
-    [answers('certain', 3, 0), 'Of 3 answers you were certain of, 3 were right. You can rely on what you know here.'],
-    [answers('certain', 1, 0), 'The one answer you were certain of was right. You can rely on what you know here.'],
-    [answers('fairly-sure', 2, 3), 'Of 5 answers you were fairly sure of, 2 were right.'],
-    [answers('fairly-sure', 2, 0), 'Of 2 answers you were fairly sure of, 2 were right. You may trust yourself a little more.'],
-    [answers('guess', 3, 1), 'Of 4 answers you guessed, 3 were right. You know more than you think.'],
-    [answers('guess', 1, 3), 'Of 4 answers you guessed, 1 was right. These are still to be learnt.'],
-    [answers('guess', 0, 4), 'Of 4 answers you guessed, none were right. These are still to be learnt.'],
+    [answers('certain', 4, 2), { kind: 'reread-others', count: 2 }],
+    [answers('certain', 1, 1), { kind: 'reread-others', count: 1 }],
+    [answers('certain', 0, 2), { kind: 'reread-all', count: 2 }],
+    [answers('certain', 3, 0), { kind: 'rely' }],
+    [answers('fairly-sure', 2, 3), null],
+    [answers('fairly-sure', 2, 0), { kind: 'trust' }],
+    [answers('guess', 3, 1), { kind: 'knows-more' }],
+    [answers('guess', 1, 0), { kind: 'to-learn' }],
+    [answers('guess', 1, 3), { kind: 'to-learn' }],
   ])('%#', (given, expected) => {
-    expect(calibrationInWords(calibration(given))).toEqual([expected]);
-  });
-
-  test('says where the only certain answer was wrong what is to be read', () => {
-    expect(calibrationInWords(calibration(answers('certain', 0, 1))))
-      .toEqual(['The one answer you were certain of was wrong. Read it again first: what feels certain and is wrong does not mend itself.']);
-    expect(calibrationInWords(calibration(answers('certain', 0, 2))))
-      .toEqual(['Of 2 answers you were certain of, none were right. Read them again first: what feels certain and is wrong does not mend itself.']);
-  });
-
-  test('begins with the surest, and says nothing of levels without answers', () => {
-    expect(calibrationInWords(calibration([]))).toEqual([]);
-    const words = calibrationInWords(calibration([...answers('guess', 0, 2), ...answers('certain', 2, 0)]));
-    expect(words.map((line) => line.slice(0, 30))).toEqual(['Of 2 answers you were certain ', 'Of 2 answers you guessed, none']);
+    expect(lessonOf(given)).toEqual([expected]);
   });
 });
 

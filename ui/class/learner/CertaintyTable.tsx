@@ -1,9 +1,10 @@
 import type { ConfidenceLevel } from '@/core/quiz/confidence';
 import { percent } from '@/core/text';
-import { confidenceTexts } from '../../quiz/confidenceTexts';
+import { useConfidenceTexts } from '../../quiz/useConfidenceTexts';
 
 /** How often answers were right, by how sure the learner said they were. */
 export function CertaintyTable({ levels }: { levels: readonly ConfidenceLevel[] }) {
+  const confidenceTexts = useConfidenceTexts();
   return (
     <div className="min-w-0 space-y-2">
       <h3 className="text-base font-semibold">Sure, and right?</h3>

@@ -1,8 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { Quiz } from '@/core/quiz/quiz';
 import type { QuizKey } from '@/core/quiz/quizKey';
 import type { QuizStanding } from '@/core/quiz/standing';
 import { SubmitButton } from '../../forms/SubmitButton';
-import { standingText } from './standingText';
+import { useStandingText } from './useStandingText';
 
 export interface ListedQuiz {
   readonly quiz: Quiz;
@@ -22,31 +23,41 @@ interface QuizListProps {
 export function QuizList({ quizzes, timeZone, take }: QuizListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {quizzes.map(({ quiz, className, timeZone: ownZone, standing }) => {
-        const enterText = enter[standing.kind];
-        return (
-          <li key={quiz.key} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
-            <div className="min-w-0 space-y-1">
-              <h3 className="text-large">{quiz.title}</h3>
-              <p className="label figures">
-                {[className, standingText(quiz, standing, ownZone ?? timeZone)].filter((part) => part !== null && part !== '').join(' · ')}
-              </p>
-            </div>
-            {enterText !== null && (
-              <form action={take(quiz.key)}>
-                <SubmitButton>{enterText}<span className="sr-only"> {quiz.title}</span></SubmitButton>
-              </form>
-            )}
-          </li>
-        );
-      })}
+      {quizzes.map((listed) => <Entrance key={listed.quiz.key} listed={listed} timeZone={listed.timeZone ?? timeZone} take={take(listed.quiz.key)} />)}
     </ul>
   );
 }
 
-const enter: Readonly<Record<QuizStanding['kind'], string | null>> = {
-  'may-start': 'Begin',
-  'open-attempt': 'Continue',
+interface EntranceProps {
+  readonly listed: ListedQuiz;
+  readonly timeZone: string;
+  readonly take: () => Promise<void>;
+}
+
+function Entrance({ listed: { quiz, className, standing }, timeZone, take }: EntranceProps) {
+  const t = useTranslations('quizEntrances');
+  const standingText = useStandingText(timeZone);
+  const enter = entering[standing.kind];
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
+      <div className="min-w-0 space-y-1">
+        <h3 className="text-large">{quiz.title}</h3>
+        <p className="label figures">
+          {[className, standingText(quiz, standing)].filter((part) => part !== null && part !== '').join(' · ')}
+        </p>
+      </div>
+      {enter !== null && (
+        <form action={take}>
+          <SubmitButton>{t(enter)}<span className="sr-only"> {quiz.title}</span></SubmitButton>
+        </form>
+      )}
+    </li>
+  );
+}
+
+const entering: Readonly<Record<QuizStanding['kind'], 'begin' | 'continue' | null>> = {
+  'may-start': 'begin',
+  'open-attempt': 'continue',
   'not-open-yet': null,
   closed: null,
   'no-attempts-left': null,

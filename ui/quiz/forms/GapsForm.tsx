@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { blank } from '@/core/questions/question';
 import type { FormProps } from './formProps';
@@ -8,13 +9,14 @@ const gapClass =
 
 /** A sentence with several gaps, each a field or a choice from the words of the bank. */
 export function GapsForm({ stem, form: { count, bank }, response, onAnswer }: FormProps<'gaps'> & { readonly stem: string }) {
+  const t = useTranslations('quiz.forms');
   const texts = Array.from({ length: count }, (_, gap) => response?.texts[gap] ?? '');
   const fill = (gap: number) => (text: string): void => onAnswer({ kind: 'gaps', texts: texts.with(gap, text) });
   return (
     <p className="font-serif text-reading leading-[3.25rem]">
       {stem.split(blank).map((part, index) => {
         const gap = index - 1;
-        const label = `Gap ${index} of ${count}`;
+        const label = t('gap', { number: index, total: count });
         return (
           <Fragment key={index}>
             {index > 0 && (bank === null
@@ -38,12 +40,13 @@ interface BankGapProps {
 
 /** Words that fill another gap are marked, not taken away: a word may be moved. */
 function BankGap({ label, bank, texts, gap, onChoose }: BankGapProps) {
+  const t = useTranslations('quiz.forms');
   return (
     <select aria-label={label} className={gapClass} value={texts[gap]} onChange={({ target }) => onChoose(target.value)}>
       <option value="">…</option>
       {bank.map((word) => (
         <option key={word} value={word}>
-          {word}{texts.some((text, other) => text === word && other !== gap) ? ' (used)' : ''}
+          {texts.some((text, other) => text === word && other !== gap) ? t('used', { word }) : word}
         </option>
       ))}
     </select>

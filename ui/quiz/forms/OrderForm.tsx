@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FormProps } from './formProps';
@@ -7,13 +8,14 @@ import type { FormProps } from './formProps';
 /** Items put in order by buttons or arrow keys. As it comes, the order is nobody's answer: a move makes it one, or the
  *  learner's word that it is right as it stands. */
 export function OrderForm({ form, response, onAnswer }: FormProps<'order'>) {
+  const t = useTranslations('quiz.forms');
   const [told, tell] = useState('');
   const items = response?.items ?? form.items;
   const move = (from: number, to: number): void => {
     const [item, other] = [items[from], items[to]];
     if (item === undefined || other === undefined) return;
     onAnswer({ kind: 'order', items: items.with(from, other).with(to, item) });
-    tell(`${item}: now ${to + 1} of ${items.length}`);
+    tell(t('moved', { item, number: to + 1, total: items.length }));
   };
   return (
     <div className="space-y-3">
@@ -23,13 +25,16 @@ export function OrderForm({ form, response, onAnswer }: FormProps<'order'>) {
       <p role="status" className="sr-only">{told}</p>
       {response === null ? (
         <p className="flex flex-wrap items-center gap-x-4 text-quiet">
-          Not answered yet: move something, or
-          <button type="button" className="text-link min-h-11 text-ink" onClick={() => onAnswer({ kind: 'order', items: [...items] })}>
-            answer in this order
-          </button>
+          {t.rich('notOrdered', {
+            button: (text) => (
+              <button key="button" type="button" className="text-link min-h-11 text-ink" onClick={() => onAnswer({ kind: 'order', items: [...items] })}>
+                {text}
+              </button>
+            ),
+          })}
         </p>
       ) : (
-        <p className="label flex min-h-11 items-center">This order is your answer.</p>
+        <p className="label flex min-h-11 items-center">{t('ordered')}</p>
       )}
     </div>
   );
@@ -43,6 +48,7 @@ interface OrderItemProps {
 }
 
 function OrderItem({ item, index, count, move }: OrderItemProps) {
+  const t = useTranslations('quiz.forms');
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = { ArrowUp: index - 1, ArrowDown: index + 1 }[event.key];
     if (to === undefined) return;
@@ -53,8 +59,8 @@ function OrderItem({ item, index, count, move }: OrderItemProps) {
     <li className="flex items-center gap-3 py-2" onKeyDown={onKeyDown}>
       <span aria-hidden className="figures w-5 text-quiet">{index + 1}</span>
       <span className="grow">{item}</span>
-      <MoveButton sign="↑" label={`Move up: ${item}`} isPossible={index > 0} move={() => move(index, index - 1)} />
-      <MoveButton sign="↓" label={`Move down: ${item}`} isPossible={index < count - 1} move={() => move(index, index + 1)} />
+      <MoveButton sign="↑" label={t('moveUp', { item })} isPossible={index > 0} move={() => move(index, index - 1)} />
+      <MoveButton sign="↓" label={t('moveDown', { item })} isPossible={index < count - 1} move={() => move(index, index + 1)} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { FormProps } from './formProps';
 
 /** A right side chosen for each left one. */
 export function PairsForm({ form: { lefts, options }, response, onAnswer }: FormProps<'pairs'>) {
+  const t = useTranslations('quiz.forms');
   const id = useId();
   const choices = lefts.map((_, index) => response?.choices[index] ?? null);
   const choose = (index: number, option: string): void =>
@@ -16,10 +18,10 @@ export function PairsForm({ form: { lefts, options }, response, onAnswer }: Form
             id={`${id}-${index}`} className="field" value={choices[index] ?? ''}
             onChange={({ target }) => choose(index, target.value)}
           >
-            <option value="">Choose …</option>
+            <option value="">{t('choose')}</option>
             {options.map((option) => (
               <option key={option} value={option}>
-                {option}{choices.some((choice, other) => choice === option && other !== index) ? ' (used)' : ''}
+                {choices.some((choice, other) => choice === option && other !== index) ? t('used', { word: option }) : option}
               </option>
             ))}
           </select>

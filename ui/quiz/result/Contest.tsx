@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FlagDialog } from '../../study/FlagDialog';
 
@@ -17,6 +18,7 @@ type Shown = 'button' | 'dialog' | 'sending' | 'failed';
 
 /** Says to a question's author what is wrong with it; can be taken back. */
 export function Contest({ isContested, contest, takeBack }: ContestProps) {
+  const t = useTranslations('quizResult.contest');
   const [contested, setContested] = useState(isContested);
   const [shown, show] = useState<Shown>('button');
   const send = async (request: () => Promise<Outcome>, becomes: boolean): Promise<void> => {
@@ -31,14 +33,14 @@ export function Contest({ isContested, contest, takeBack }: ContestProps) {
         type="button" className="text-link min-h-11" disabled={shown === 'sending'}
         onClick={() => { if (contested) void send(takeBack, false); else show('dialog'); }}
       >
-        {contested ? 'Take it back' : 'Contest this question'}
+        {contested ? t('takeBack') : t('start')}
       </button>
       <span role="status">
-        {shown === 'failed' ? 'That could not be done. Reload the page and try again.' : contested ? 'Contested: your note is with the author.' : ''}
+        {shown === 'failed' ? t('failed') : contested ? t('contested') : ''}
       </span>
       {shown === 'dialog' && (
         <FlagDialog
-          heading="What is wrong with the question?" submitLabel="Contest"
+          heading={t('heading')} submitLabel={t('send')}
           flag={(note) => void send(() => contest(note), true)}
           onClosed={() => show((now) => (now === 'dialog' ? 'button' : now))}
         />

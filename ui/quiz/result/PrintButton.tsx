@@ -1,6 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+
 /** Prints the page: without buttons and navigation, no question over two sheets. */
 export function PrintButton() {
-  return <button type="button" className="button" onClick={() => window.print()}>Print</button>;
+  const t = useTranslations('quizResult');
+  return <button type="button" className="button" onClick={() => window.print()}>{t('print')}</button>;
 }

@@ -1,12 +1,13 @@
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CourseId } from '@/core/ids';
 import type { QuestionResult } from '@/core/quiz/questionResult';
-import { percent } from '@/core/text';
+import { useDateFormat } from '../../messages/dates';
+import { usePercent } from '../../messages/percents';
 import { paragraphAnchor } from '../../reading/anchor';
-import { confidenceTexts } from '../confidenceTexts';
-import { cardText } from './cardText';
+import { useConfidenceTexts } from '../useConfidenceTexts';
 
 interface QuestionReviewProps {
   readonly courseId: CourseId;
@@ -18,15 +19,18 @@ interface QuestionReviewProps {
 
 /** What came of a question: the answer given, the right one, why, where the text says it, and what becomes of it. */
 export function QuestionReview({ courseId, question, answerLabel, timeZone }: QuestionReviewProps) {
+  const t = useTranslations('quizResult');
+  const confidenceTexts = useConfidenceTexts();
+  const dates = useDateFormat({ timeZone, day: 'numeric', month: 'long' });
   const isRight = question.score === 1;
   const rows: [string, ReactNode][] = [
     [answerLabel, <Given key="given" question={question} />],
-    ...(isRight ? [] : [['Right answer', question.right] satisfies [string, string]]),
-    ...(question.whyWrong === null ? [] : [[`Why not “${question.whyWrong.given}”`, <WhyNot key="not" courseId={courseId} why={question.whyWrong} />] satisfies [string, ReactNode]]),
-    ...(question.explanation === null ? [] : [['Why', <span key="why" className="font-serif">{question.explanation}</span>] satisfies [string, ReactNode]]),
-    ['In the text', <Source key="source" courseId={courseId} source={question.source} />],
-    ...(question.confidence === null ? [] : [['How sure', confidenceTexts[question.confidence]] satisfies [string, string]]),
-    ...(question.card === null ? [] : [['In your cards', cardText(question.card.dueAt, timeZone)] satisfies [string, string]]),
+    ...(isRight ? [] : [[t('rightAnswer'), question.right] satisfies [string, string]]),
+    ...(question.whyWrong === null ? [] : [[t('whyNot', { given: question.whyWrong.given }), <WhyNot key="not" courseId={courseId} why={question.whyWrong} />] satisfies [string, ReactNode]]),
+    ...(question.explanation === null ? [] : [[t('why'), <span key="why" className="font-serif">{question.explanation}</span>] satisfies [string, ReactNode]]),
+    [t('inText'), <Source key="source" courseId={courseId} source={question.source} />],
+    ...(question.confidence === null ? [] : [[t('howSure'), confidenceTexts[question.confidence]] satisfies [string, string]]),
+    ...(question.card === null ? [] : [[t('inCards'), question.card.dueAt === null ? t('newCard') : t('nextOn', { date: dates.format(question.card.dueAt) })] satisfies [string, string]]),
   ];
   return (
     <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[8rem_1fr]">
@@ -41,11 +45,13 @@ export function QuestionReview({ courseId, question, answerLabel, timeZone }: Qu
 }
 
 function Given({ question: { given, score } }: { question: QuestionResult }) {
+  const t = useTranslations('quizResult');
+  const percent = usePercent();
   return (
     <span className={score === 1 ? 'text-correct' : 'text-accent'}>
-      {given ?? 'No answer'}{' '}
+      {given ?? t('noAnswer')}{' '}
       <span className="font-semibold">
-        · {score === 1 ? 'right' : score === 0 ? 'wrong' : `partly right, ${percent(score)}`}
+        · {t('verdict', { verdict: score === 1 ? 'right' : score === 0 ? 'wrong' : 'partly', share: percent(score) })}
       </span>
     </span>
   );

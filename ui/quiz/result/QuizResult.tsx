@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
 import type { QuestionResult } from '@/core/quiz/questionResult';
@@ -15,6 +16,7 @@ interface QuizResultProps {
 
 /** A submitted attempt's questions, once their keys may be seen. */
 export function QuizResult({ result, isOwn = true, onlyWrong = false, timeZone = 'UTC', actionsFor }: QuizResultProps) {
+  const t = useTranslations('quizResult');
   const questions = (result.questions ?? []).filter(({ score }) => !onlyWrong || score < 1);
   if (questions.length === 0) return null;
   return (
@@ -24,7 +26,7 @@ export function QuizResult({ result, isOwn = true, onlyWrong = false, timeZone =
           <span className="figures font-serif text-reading text-quiet">{question.position + 1}</span>
           <div className="min-w-0 space-y-3">
             <p className="font-serif text-reading"><Stem text={question.stem} /></p>
-            <QuestionReview courseId={result.courseId} question={question} answerLabel={isOwn ? 'Your answer' : 'Answer'} timeZone={timeZone} />
+            <QuestionReview courseId={result.courseId} question={question} answerLabel={isOwn ? t('yourAnswer') : t('answer')} timeZone={timeZone} />
             {actionsFor?.(question)}
           </div>
         </li>

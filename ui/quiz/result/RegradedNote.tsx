@@ -1,5 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { RegradeNote } from '@/core/quiz/attemptResult';
-import { momentText } from '../momentText';
+import { useMomentText } from '../useMomentText';
 
 interface RegradedNoteProps {
   readonly note: RegradeNote;
@@ -8,9 +9,11 @@ interface RegradedNoteProps {
 
 /** Tells that a corrected key has changed what an attempt was worth. */
 export function RegradedNote({ note: { at, rightBefore, questionCount }, timeZone }: RegradedNoteProps) {
+  const t = useTranslations('quizResult');
+  const momentText = useMomentText(timeZone);
   return (
-    <p className="border-l-2 border-accent pl-4">
-      Regraded on {momentText(at, timeZone)}, as a question was corrected: it was {rightBefore} of {questionCount} right.
+    <p className="border-s-2 border-accent ps-4">
+      {t('regraded', { moment: momentText(at), right: rightBefore, total: questionCount })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
 import type { Instant } from '@/core/time';
@@ -10,6 +11,7 @@ import { attemptView } from '@/server/attempts/attemptView';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { Calibration } from '@/ui/quiz/result/Calibration';
 import { Contest } from '@/ui/quiz/result/Contest';
 import { History } from '@/ui/quiz/result/History';
@@ -20,7 +22,9 @@ import { ResultHead } from '@/ui/quiz/result/ResultHead';
 import { takeQuiz } from '../../../courses/[courseId]/actions';
 import { contest, withdrawContest } from '../actions';
 
-export const metadata: Metadata = { title: 'Quiz result' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('quizResult'))('title') };
+}
 
 export default async function ResultPage({ params, searchParams }: PageProps<'/attempts/[attemptId]/result'>) {
   const attemptId = asId<AttemptId>((await params).attemptId);
