@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={asked.get('x-nonce') ?? undefined} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body className="flex flex-col">
-        <ForBrowser parts={['frame']}>
+        <ForBrowser parts={[]}>
           {!isFramed && <Header viewer={viewer} />}
           <main id="main" className="page grow pt-8 sm:pt-12">
             {children}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { blank } from '@/core/questions/question';
 
@@ -20,10 +21,11 @@ export function Stem({ text, answer, asked = null }: StemProps) {
 }
 
 function Gap({ answer }: { answer: string | undefined }) {
+  const t = useTranslations('frame');
   if (answer !== undefined) return <mark className="bg-wash text-ink">{answer}</mark>;
   return (
     <span className="inline-block w-20 border-b-2 border-accent leading-none">
-      <span className="sr-only">blank</span>&nbsp;
+      <span className="sr-only">{t('blank')}</span>&nbsp;
     </span>
   );
 }

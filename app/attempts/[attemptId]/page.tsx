@@ -33,7 +33,7 @@ export default async function AttemptPage({ params }: PageProps<'/attempts/[atte
         </p>
         <QuizHead attempt={attempt} />
       </header>
-      <ForBrowser parts={['frame', 'quiz', 'quizResult']}>
+      <ForBrowser parts={['quiz', 'quizResult']}>
         <Quiz attempt={attempt} timeZone={viewer.timeZone ?? 'UTC'} submit={submit.bind(null, attemptId)} />
       </ForBrowser>
     </div>

@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AttemptResult } from '@/core/quiz/attemptResult';
 import { SubmitButton } from '../../forms/SubmitButton';
+import { KeptBack } from './KeptBack';
 import { PrintButton } from './PrintButton';
 import { Totals } from './Totals';
-import { useMomentText } from '../useMomentText';
 
 interface ResultHeadProps {
   readonly result: AttemptResult;
@@ -15,15 +15,13 @@ interface ResultHeadProps {
 /** What an attempt came to, or when that will be told; and where to go from there. */
 export function ResultHead({ result, timeZone, takeAgain }: ResultHeadProps) {
   const t = useTranslations('quizResult');
-  const momentText = useMomentText(timeZone);
-  const { courseId, totals, questions, questionCount, cardsInDeck, submittedBy, releasedAt, rules } = result;
-  const what = totals === null ? 'score' : 'answers';
+  const { courseId, totals, questions, questionCount, cardsInDeck, submittedBy, rules } = result;
   const hasMore = rules.attemptsAllowed === null || rules.attemptsAllowed > 1;
   return (
     <div className="space-y-4">
       <h1 className="figures text-title">{totals === null ? t('submitted') : t('rightOf', { right: totals.rightCount, total: questionCount })}</h1>
       {submittedBy === 'time' && <p>{t('timeUp')}</p>}
-      {questions === null && <p>{releasedAt === null ? t('keptBack', { what }) : t('keptBackUntil', { what, moment: momentText(releasedAt) })}</p>}
+      {questions === null && <p><KeptBack result={result} timeZone={timeZone} /></p>}
       {totals !== null && <Totals totals={totals} />}
       <p>
         {t('cards', {

@@ -41,23 +41,25 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
           {section?.title ?? courseTitle}
         </Link>
       </p>
-      <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
-      {regraded !== null && <RegradedNote note={regraded} timeZone={timeZone} />}
-      {totals !== null && <Calibration levels={totals.calibration} />}
-      {questions !== null && (
-        <>
-          <OnlyWrong attemptId={attemptId} wrong={questions.filter(({ score }) => score < 1).length} total={questions.length} isChosen={onlyWrong} />
-          <QuizResult
-            result={result} onlyWrong={onlyWrong} timeZone={timeZone}
-            actionsFor={({ position, isContested }) => (
-              <Contest
-                isContested={isContested} contest={contest.bind(null, attemptId, position)}
-                takeBack={withdrawContest.bind(null, attemptId, position)}
-              />
-            )}
-          />
-        </>
-      )}
+      <ForBrowser parts={['quizResult']}>
+        <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
+        {regraded !== null && <RegradedNote note={regraded} timeZone={timeZone} />}
+        {totals !== null && <Calibration levels={totals.calibration} />}
+        {questions !== null && (
+          <>
+            <OnlyWrong attemptId={attemptId} wrong={questions.filter(({ score }) => score < 1).length} total={questions.length} isChosen={onlyWrong} />
+            <QuizResult
+              result={result} onlyWrong={onlyWrong} timeZone={timeZone}
+              actionsFor={({ position, isContested }) => (
+                <Contest
+                  isContested={isContested} contest={contest.bind(null, attemptId, position)}
+                  takeBack={withdrawContest.bind(null, attemptId, position)}
+                />
+              )}
+            />
+          </>
+        )}
+      </ForBrowser>
       <History attempts={await attemptHistory(viewer, courseId, quizKey, now)} current={attemptId} timeZone={timeZone} />
     </div>
   );

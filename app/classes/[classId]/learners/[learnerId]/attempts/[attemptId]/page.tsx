@@ -6,7 +6,7 @@ import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import { classAttemptView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
-import { keptBackText } from '@/ui/quiz/result/keptBackText';
+import { KeptBack } from '@/ui/quiz/result/KeptBack';
 import { QuizResult } from '@/ui/quiz/result/QuizResult';
 import { RegradedNote } from '@/ui/quiz/result/RegradedNote';
 
@@ -34,7 +34,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
         {result.isSelf && <p>This is what the instructors of the class see of this quiz.</p>}
       </header>
       {result.regraded !== null && <RegradedNote note={result.regraded} timeZone={timeZone} />}
-      {result.questions === null && <p>{keptBackText(result, timeZone)} Your instructors see them.</p>}
+      {result.questions === null && <p><KeptBack result={result} timeZone={timeZone} /> Your instructors see them.</p>}
       <QuizResult result={result} isOwn={result.isSelf} timeZone={timeZone} />
     </div>
   );
