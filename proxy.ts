@@ -30,9 +30,9 @@ export function proxy(request: NextRequest): NextResponse {
   // The framework reads the nonce of its own scripts from the policy, and the layout that of its script from here.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
-  // Pages for a platform's frame have nothing around them. What a browser sends of it counts for nothing.
+  // Pages in a platform's frame have nothing around them. What a browser sends of it counts for nothing.
   headers.delete('x-framed');
-  if (partners.length > 0) headers.set('x-framed', 'yes');
+  if (partners.length > 0 && headers.get('sec-fetch-dest') !== 'document') headers.set('x-framed', 'yes');
   return withHeaders(NextResponse.next({ request: { headers } }), policy);
 }
 

@@ -5,7 +5,9 @@ import type { extensionSchema } from '@/core/quiz/rulesSchema';
 import { datesFor } from '@/core/quiz/timing';
 import type { Extension } from '@/core/quiz/rules';
 import { ownQuiz } from './classQuizzes/ownQuiz';
+import { currentInstant } from './clock';
 import { database } from './db';
+import { noteRules } from './lti/scores/noting';
 import { ownLearner } from './ownClass';
 import type { Viewer } from './viewer';
 
@@ -30,9 +32,11 @@ export async function grantExtension(
   const dueThen = datesFor(found.quiz.dates, extension).dueAt;
   if (closesAt !== null && dueThen !== null && closesAt < dueThen) return { ok: false, reason: 'closes-before-due' };
   const columns = columnsOf(extension);
-  await (await database()).quizExtension.upsert({
+  const prisma = await database();
+  await prisma.quizExtension.upsert({
     where: { learnerId_quizId: { learnerId, quizId } }, create: { learnerId, quizId, ...columns }, update: columns,
   });
+  await noteRules(prisma, found.quiz.key, learnerId, currentInstant());
   return { ok: true };
 }
 
@@ -44,8 +48,11 @@ export interface ExtensionOf {
 
 /** The quiz's own rules hold again. False where there was no extension of the viewer's to take back. */
 export async function takeBackExtension(viewer: Viewer, { classId, quizId, learnerId }: ExtensionOf): Promise<boolean> {
-  if ((await ownQuiz(viewer, classId, quizId)) === null) return false;
-  const { count } = await (await database()).quizExtension.deleteMany({ where: { learnerId, quizId } });
+  const found = await ownQuiz(viewer, classId, quizId);
+  if (found === null) return false;
+  const prisma = await database();
+  const { count } = await prisma.quizExtension.deleteMany({ where: { learnerId, quizId } });
+  if (count > 0) await noteRules(prisma, found.quiz.key, learnerId, currentInstant());
   return count > 0;
 }
 

@@ -7,7 +7,9 @@ import type { Quiz } from '@/core/quiz/quiz';
 import { datesIn } from '@/core/quiz/rulesSchema';
 import type { quizSettingsSchema } from '@/core/quiz/rulesSchema';
 import type { Instant } from '@/core/time';
+import { currentInstant } from '../clock';
 import { database } from '../db';
+import { noteRules } from '../lti/scores/noting';
 import { ownClass } from '../ownClass';
 import type { OwnClass } from '../ownClass';
 import { toStored } from '../rows/stored';
@@ -45,6 +47,7 @@ export async function changeQuiz(viewer: Viewer, classId: ClassId, quizId: QuizI
     // The update comes first: whoever would begin meanwhile waits for it (holdQuiz), so that who has begun is seen.
     await transaction.quiz.update({ where: { id: quizId }, data: columns });
     if (!isSame && (await hasBegun(transaction, classId, found.quiz))) throw new BegunMeanwhile();
+    await noteRules(transaction, found.quiz.key, null, currentInstant());
     return { ok: true, quizId };
   }).catch((problem: unknown): QuizSaved => {
     if (problem instanceof BegunMeanwhile) return { ok: false, reason: 'begun' };

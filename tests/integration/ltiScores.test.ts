@@ -6,6 +6,7 @@ import { submitAttempt } from '@/server/attempts/submitAttempt';
 import { classPlatform, sendAgain } from '@/server/lti/classPlatform';
 import { setPlatformDisabled } from '@/server/lti/platforms';
 import { sendDueScores } from '@/server/lti/scores/sending';
+import { grantExtension } from '@/server/quizExtensions';
 import { viewerOfRow } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
 import { asId } from '@/core/ids';
@@ -105,6 +106,27 @@ describe('the score of a quiz', () => {
     await sendDueScores(Date.now() + DAY_MS);
     expect(received('changes')).toHaveLength(2);
     expect(received('changes')[1]).toMatchObject({ scoreGiven: hundredths(better) });
+  });
+
+  test('is another after an extension takes back what lateness took, and is sent anew; the same is not', async () => {
+    const nina = await opens('nina', 'unused 2');
+    const at = Date.now();
+    const { key, quizId, instructor } = await aClassQuiz('late work', [nina], { dates: { dueAt: at - HOUR_MS, closesAt: at + DAY_MS, latePenaltyPerDay: 0.5 } });
+    const { classId } = await (await prisma()).quiz.findUniqueOrThrow({ where: { id: quizId } });
+    await (await prisma()).ltiContext.create({ data: { id: 'late-context', platformId: platformId(), deploymentId: '1', contextId: 'late', courseId: 'sco', classId } });
+    await opens('nina', 'late', key, { [claims.context]: { id: 'late', title: 'Late' } });
+    const score = await takes(nina, 1, key, at);
+    await sendDueScores(at);
+    const about = { classId: asId<ClassId>(classId), quizId, learnerId: nina.learnerId };
+    const typed = (minutes: number) => ({ extraMinutes: minutes, dueAt: null, closesAt: null });
+    expect(await grantExtension(instructor, about, typed(5))).toEqual({ ok: true });
+    await sendDueScores(Date.now());
+    expect(received('late')).toMatchObject([{ scoreGiven: hundredths(score / 2) }]);
+    const tomorrow = new Date(at + DAY_MS / 2).toISOString().slice(0, 16);
+    expect(await grantExtension(instructor, about, { ...typed(0), dueAt: tomorrow })).toEqual({ ok: true });
+    await sendDueScores(Date.now());
+    expect(received('late')[1]).toMatchObject({ scoreGiven: hundredths(score) });
+    expect(received('late')).toHaveLength(2);
   });
 
   test('of an exam is told when its learners may see it, and until then that it was handed in', async () => {

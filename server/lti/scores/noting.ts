@@ -2,7 +2,7 @@ import { v7 as newUuid } from 'uuid';
 import type { CourseId, LearnerId } from '@/core/ids';
 import type { QuizKey } from '@/core/quiz/quizKey';
 import type { Instant } from '@/core/time';
-import type { Prisma } from '../../db';
+import type { Database, Prisma } from '../../db';
 import type { LtiResource } from '../../generated/sqlite/client';
 
 interface Scored {
@@ -23,6 +23,14 @@ export async function noteScore(transaction: Prisma.TransactionClient, { learner
   });
   for (const { id: resourceId } of resources) await noteFor(transaction, resourceId, userId, now);
   return resources.length > 0;
+}
+
+/** The same where a quiz's rules or dates have changed, or what one learner is allowed beyond them: whatever was told of it is looked at
+ *  anew, and sent where it is another score now. */
+export async function noteRules(prisma: Database, quizKey: QuizKey, learnerId: LearnerId | null, now: Instant): Promise<void> {
+  await prisma.ltiScore.updateMany({
+    where: { resource: { quizKey }, ...(learnerId === null ? {} : { userId: learnerId }) }, data: { revision: { increment: 1 }, dueAt: new Date(now), tries: 0 },
+  });
 }
 
 /** The same where a link comes to a quiz that the learner took before it was there, or before it had a column. */

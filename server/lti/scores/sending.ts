@@ -54,6 +54,10 @@ async function sendOne(score: DueScore, now: Instant): Promise<boolean> {
     await settleScore(score, { dueAt: null, tries: 0 });
     return false;
   }
+  if (isToldAlready(score, standing)) {
+    await settleScore(score, { dueAt: null, tries: 0, sentRevision: score.revision });
+    return false;
+  }
   const { delivery, problem } = await send(score, standing, now);
   switch (delivery.kind) {
     case 'delivered':
@@ -69,6 +73,11 @@ async function sendOne(score: DueScore, now: Instant): Promise<boolean> {
       await settleScore(score, { dueAt: null, problem });
       return false;
   }
+}
+
+/** The same score is not sent again: an instructor may have changed it on the platform. */
+function isToldAlready({ sentAt, sentScore, problem }: DueScore, { told }: Standing): boolean {
+  return sentAt !== null && problem === null && told.kind === 'graded' && told.score === sentScore;
 }
 
 /** Of a score that changed while it was sent only the claim ends: it is due still. */
