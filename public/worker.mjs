@@ -21,7 +21,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) event.respondWith(pageOrShell(request));
+  // Pages of a launch need the server, and have it told by the browser itself whether they are in a frame.
+  if (request.mode === 'navigate' && !/^\/(?:api|lti)\//.test(url.pathname)) event.respondWith(pageOrShell(request));
   else if (url.pathname.startsWith('/_next/static/')) event.respondWith(keptOrFetched(request));
 });
 
