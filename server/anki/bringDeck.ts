@@ -39,7 +39,7 @@ export async function bringDeck(viewer: Viewer, file: DeckFile, now: Instant): P
   if (!planned.ok) return planned;
   const { read, known, merged, returned } = planned;
   let reviewsAdded = 0;
-  for (const [courseId, cards] of returned) reviewsAdded += await giveHistories(viewer, courseId, await withoutKnownReviews(viewer, cards), now);
+  for (const [courseId, cards] of returned) reviewsAdded += await giveHistories(viewer, courseId, await withoutKnownReviews(viewer, courseId, cards), now);
   if (read.deck.course.facts.length === 0) return { ok: true, brought: { ...reportOf(planned), reviewsAdded, course: null } };
   const stored = await storeAndPublish(viewer, known, merged, now);
   if (!stored.ok) return stored;

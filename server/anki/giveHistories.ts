@@ -15,8 +15,10 @@ const eventsAtOnce = 1_000;
  *  before comes to nothing again. Gives how many reviews were new. */
 export async function giveHistories(viewer: Viewer, courseId: CourseId, cards: readonly CardWithHistory[], now: Instant): Promise<number> {
   for (let start = 0; start < cards.length; start += cardsAtOnce) await giveCards(viewer, courseId, cards.slice(start, start + cardsAtOnce), now);
+  const stored = await (await database()).studyEvent.findMany({ where: { learnerId: viewer.learnerId, courseId }, select: { id: true } });
+  const known = new Set(stored.map(({ id }) => id));
   let added = 0;
-  for (const events of portions(cards)) {
+  for (const events of portions(cards.map((card) => card.events.filter(({ id }) => !known.has(id))))) {
     const { results } = await acceptReviews(viewer, { sentAt: now, events }, now);
     const reviews = new Set(events.filter(({ kind }) => kind === 'review').map(({ id }) => id));
     added += results.filter(({ id, status }) => status === 'accepted' && reviews.has(id)).length;
@@ -41,9 +43,9 @@ async function giveCards(viewer: Viewer, courseId: CourseId, cards: readonly Car
 }
 
 /** The events of whole cards, so that each is folded once, some hundreds at a time. */
-function portions(cards: readonly CardWithHistory[]): ReportedEvent[][] {
+function portions(ofCards: readonly (readonly ReportedEvent[])[]): ReportedEvent[][] {
   const parts: ReportedEvent[][] = [];
-  for (const { events } of cards) {
+  for (const events of ofCards) {
     const last = parts.at(-1);
     if (last !== undefined && last.length + events.length <= eventsAtOnce) last.push(...events);
     else if (events.length > 0) parts.push([...events]);
@@ -53,11 +55,10 @@ function portions(cards: readonly CardWithHistory[]): ReportedEvent[][] {
 
 /** Cards that went out from here come back with reviews that are known here by ids of their own: what was at the same time is
  *  the same. */
-export async function withoutKnownReviews(viewer: Viewer, cards: readonly CardWithHistory[]): Promise<CardWithHistory[]> {
+export async function withoutKnownReviews({ learnerId }: Viewer, courseId: CourseId, cards: readonly CardWithHistory[]): Promise<CardWithHistory[]> {
   const prisma = await database();
-  const { learnerId } = viewer;
   const rows = await prisma.studyEvent.findMany({
-    where: { learnerId, cardId: { in: cards.map(({ id }) => id) }, kind: { in: ['review', 'reset'] } },
+    where: { learnerId, courseId, kind: { in: ['review', 'reset'] } },
     select: { id: true, cardId: true, at: true },
   });
   const known = new Map<string, { readonly id: string; readonly at: Instant }[]>();

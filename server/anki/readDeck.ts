@@ -38,9 +38,10 @@ export function readDeck({ bytes, name }: DeckFile, courses: readonly string[]):
   };
 }
 
+export const factIdPrefix = 'anki-';
 const idDigits = 20;
 
 /** The same for a note in whatever file it comes. */
 function factIdOf(guid: string): string {
-  return `anki-${createHash('sha256').update(guid).digest('hex').slice(0, idDigits)}`;
+  return `${factIdPrefix}${createHash('sha256').update(guid).digest('hex').slice(0, idDigits)}`;
 }

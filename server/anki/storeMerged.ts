@@ -10,6 +10,7 @@ import { ownDraft } from '../ownDraft';
 import { publish } from '../publishing';
 import { toStored } from '../rows/stored';
 import type { Viewer } from '../viewer';
+import { factIdPrefix } from './readDeck';
 
 /** A draft that a deck was brought into before. */
 export interface KnownDraft {
@@ -21,9 +22,12 @@ export interface KnownDraft {
 /** The viewer's draft that holds most of these facts; null where none holds any. */
 export async function draftWith(viewer: Viewer, facts: readonly FactId[]): Promise<KnownDraft | null> {
   const prisma = await database();
-  const counts = await prisma.draftFact.groupBy({ by: ['draftId'], where: { id: { in: [...facts] }, draft: { authorId: viewer.learnerId } }, _count: { id: true } });
-  const [most] = counts.sort((a, b) => b._count.id - a._count.id || compareIds(a.draftId, b.draftId));
-  const row = most === undefined ? null : await ownDraft(viewer, asId<DraftId>(most.draftId));
+  const held = await prisma.draftFact.findMany({ where: { id: { startsWith: factIdPrefix }, draft: { authorId: viewer.learnerId } }, select: { draftId: true, id: true } });
+  const wanted = new Set<string>(facts);
+  const counts = new Map<string, number>();
+  for (const { draftId, id } of held) if (wanted.has(id)) counts.set(draftId, (counts.get(draftId) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || compareIds(a, b));
+  const row = most === undefined ? null : await ownDraft(viewer, asId<DraftId>(most[0]));
   if (row === null) return null;
   const last = await prisma.courseVersion.findFirst({ where: { courseId: row.courseId }, orderBy: { version: 'desc' }, select: { publishedAt: true } });
   return { row, publishedAt: last?.publishedAt.getTime() ?? null };
