@@ -83,7 +83,7 @@ function byNote(cards: readonly AnkiCard[]): ReadonlyMap<number, AnkiCard[]> {
 const longestBeginning = 60;
 
 function nameOf({ fields }: AnkiNote): string {
-  return beginningOf(fieldText(fields[0] ?? '').text.replace(/\{\{c[\d,]+::|\}\}/g, ''), longestBeginning);
+  return beginningOf(fieldText(fields[0] ?? '').text.replace(/\{\{c[\d,]+::(?:image-occlusion:[^}]*)?|\}\}/g, ''), longestBeginning);
 }
 
 function leftOf(note: string, cards: ReadonlyMap<number, string>, media: readonly AnkiMedia[]): LeftBehind[] {

@@ -47,7 +47,7 @@ describe.each(['new-schema.apkg', 'new-schema.colpkg'])('%s, of the newest schem
     expect(outcome.deck.course.facts[0]?.explanation).toBe('H2O');
     expect(leftOf(outcome)).toEqual([
       'Which element has the number 26?: its picture iron.jpg', 'Which element has the number 26?: its sound iron.mp3',
-      'image-occlusion:rect:left=.1:top=.1:width=.2:height=.2: card 1: it hides parts of a picture',
+      ': card 1: it hides parts of a picture',
     ]);
   });
 
