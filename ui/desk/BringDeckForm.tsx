@@ -22,7 +22,7 @@ export function BringDeckForm() {
     const sent = await sendDeck(file, deed);
     setSending(null);
     setAnswer(sent);
-    if (sent.kind === 'refused') document.getElementById('deck')?.focus();
+    document.getElementById(sent.kind === 'refused' ? 'deck' : 'deck-answer')?.focus();
   }
 
   return (
@@ -40,7 +40,7 @@ export function BringDeckForm() {
         />
         <div id="deck-refusal" role="alert" className="text-accent">{answer?.kind === 'refused' && <p>{answer.text}</p>}</div>
       </div>
-      <div aria-live="polite" className="space-y-4">
+      <div id="deck-answer" tabIndex={-1} aria-live="polite" className="space-y-4">
         {answer?.kind === 'looked' && <InFile report={answer.report} />}
         {answer?.kind === 'brought' && <Brought report={answer.report} />}
       </div>
