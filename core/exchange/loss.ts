@@ -46,6 +46,12 @@ export function lossGroups(losses: readonly Loss[]): LossGroup[] {
   return [...all.filter(({ isWhole }) => isWhole), ...all.filter(({ isWhole }) => !isWhole)];
 }
 
+/** How many items lose all, and how many a part. */
+export function whatGetsAcross(losses: readonly Loss[]): { readonly leftOut: number; readonly inPart: number } {
+  const parts = losses.filter(({ isWhole }) => !isWhole).map(({ item, stem }) => `${item} ${stem}`);
+  return { leftOut: losses.filter(({ isWhole }) => isWhole).length, inPart: new Set(parts).size };
+}
+
 /** What a writer makes of items. */
 export interface Written {
   /** By path; a format of one file has one. */

@@ -3,7 +3,7 @@ import { readGift } from './gift/readGift';
 import { isMoodleXml, readMoodleXml } from './moodleXml/readMoodleXml';
 import { isOldQti, isQtiItem, readQtiItem, readQtiPackage } from './qti/readQti';
 import { guessedColumns } from './questionCsv/columns';
-import type { ColumnMapping } from './questionCsv/readCsv';
+import type { ColumnMapping } from './questionCsv/columns';
 import { readCsv } from './questionCsv/readCsv';
 import { tableRows } from './questionCsv/table';
 import type { ReadItems } from './loss';

@@ -67,7 +67,7 @@ export function nounFor(slot: Slot): string {
 /** A question sentence for a slot whose author wrote none: asked as a subject where it opens the statement, which
  *  is always grammatical, otherwise by its gap; a truth by the statement that it is said of. */
 export function generatedAsk(fact: Fact, slot: Slot): string {
-  if (slot.type === 'truth') return `True or false: “${judgedStatement(fact, slot)}”?`;
+  if (slot.type === 'truth') return `Does the statement “${judgedStatement(fact, slot)}” hold?`;
   const rest = fact.statement.slice(slot.text.length).replace(/[.!]$/, '');
   const word = subjectWord(slot);
   if (slot.start === 0 && word !== null) return `${word}${rest}?`;

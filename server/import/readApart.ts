@@ -1,6 +1,7 @@
 import type { ReadArticle } from '@/core/facts/importer/article';
 import type { ArticleDetails } from '@/core/facts/importer/importCourse';
 import type { DeckFile, DeckOutcome } from '../anki/readDeck';
+import type { QuestionsOutcome, QuestionsTask } from '../exchange/questionsTask';
 import type { ArticleTask, CourseOutcome, DraftOutcome, ReadingOutcome, ReadingTask } from './readingTask';
 import { ReadingWorker } from './readingWorker';
 import type { Failed, ReadingLimits } from './readingWorker';
@@ -27,6 +28,11 @@ export function readCourseApart(bytes: Uint8Array, limits = readingLimits): Prom
 /** The same for a file of Anki. */
 export function readDeckApart(file: DeckFile, courses: readonly string[], limits = deckLimits): Promise<DeckOutcome | Failed> {
   return outcomeApart<DeckOutcome>({ kind: 'deck', ...file, courses }, limits);
+}
+
+/** The same for questions of another program. */
+export function readQuestionsApart(task: QuestionsTask, limits = readingLimits): Promise<QuestionsOutcome> {
+  return outcomeApart<QuestionsOutcome>(task, limits);
 }
 
 async function outcomeApart<Outcome>(task: ReadingTask, limits: ReadingLimits): Promise<Outcome | Failed> {

@@ -3,6 +3,7 @@ import type { ReadArticle } from '@/core/facts/importer/article';
 import type { ArticleDetails } from '@/core/facts/importer/importCourse';
 import type { DeckOutcome } from '../anki/readDeck';
 import type { CourseZipRefusal } from '../content/readCourseZip';
+import type { QuestionsOutcome, QuestionsTask } from '../exchange/questionsTask';
 import type { ImportRefusal } from './refusals';
 
 /** What is read and becomes an article. */
@@ -15,6 +16,7 @@ export type ReadingTask =
   | ArticleTask
   | { readonly kind: 'course'; readonly bytes: Uint8Array }
   | { readonly kind: 'deck'; readonly bytes: Uint8Array; readonly name: string; readonly courses: readonly string[] }
+  | QuestionsTask
   | { readonly kind: 'import'; readonly article: ReadArticle; readonly details: ArticleDetails };
 
 export type ReadingOutcome =
@@ -33,4 +35,4 @@ export type DraftOutcome =
   | { readonly ok: false; readonly reason: 'too-slow' | 'not-imported' };
 
 /** What the thread tells: first that it has started, then what came out. */
-export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | DraftOutcome | DeckOutcome;
+export type ReadingMessage = 'started' | ReadingOutcome | CourseOutcome | QuestionsOutcome | DraftOutcome | DeckOutcome;

@@ -15,6 +15,10 @@ async function read(task: ReadingTask): Promise<Exclude<ReadingMessage, 'started
       const { readDeck } = await import('../anki/readDeck');
       return readDeck(task, task.courses);
     }
+    case 'questions': {
+      const { readQuestions } = await import('../exchange/readQuestions');
+      return readQuestions(task);
+    }
     case 'import': {
       const { articleOf } = await import('@/core/facts/importer/article');
       const { importCourse } = await import('@/core/facts/importer/importCourse');

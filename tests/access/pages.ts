@@ -79,6 +79,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/teach/courses': anybody,
   '/teach/courses/[draftId]': only('author'),
   '/teach/courses/[draftId]/details': only('author'),
+  '/teach/courses/[draftId]/export': only('author'),
   '/teach/courses/[draftId]/publish': only('author'),
   '/teach/courses/[draftId]/regrade': only('author'),
   '/teach/courses/new': anybody,

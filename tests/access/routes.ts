@@ -57,6 +57,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   // Whoever has the address that its owner gave to a calendar program.
   'GET /api/calendars/[key]/afterread.ics': { row: anybody, ids: ({ calendarKey }) => ({ key: calendarKey }) },
   'POST /api/course-folders': { row: makesCourse, body: ({ folder }) => formOf({ folder }) },
+  'POST /api/question-files': { row: makesCourse, body: () => formOf({ step: 'make', title: 'Another', text: 'Is it so? {T}' }) },
   'POST /api/drafts': { row: makesCourse, body: ({ text }) => formOf({ text, title: 'Another', author: '', publisher: '', year: '' }) },
   'POST /api/drafts/[draftId]/changes': { row: author, body: ({ revision, sectionId }) => ({ revision, command: { kind: 'rename-section', sectionId, title: 'Renamed' } }) },
   'POST /api/drafts/[draftId]/proposals': { row: author, body: ({ sectionId }) => ({ sectionId }) },
@@ -104,5 +105,6 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /classes/[classId]/quizzes/[quizId]/statistics/export.csv': { row: instructorOfWhatIsIn },
   'GET /classes/[classId]/sections/[sectionId]/export.csv': { row: instructorOfWhatIsIn },
   'GET /courses/[courseId]/anki.apkg': { row: only('learner') },
+  'GET /teach/courses/[draftId]/export/[format]': { row: only('author'), ids: () => ({ format: 'gift' }) },
   'GET /teach/courses/[draftId]/folder.zip': { row: only('author') },
 };

@@ -9,8 +9,8 @@ export interface Refusal {
 /** Reading takes a while, in which a connection may break: nobody knows then how far it came. */
 const lost = 'The connection to the server broke before it answered. What you sent may have arrived all the same: look at “Your courses” before you send it again.';
 
-/** Sends what a new draft is to be made of, an article or a course folder; gives the draft's id or a sentence. */
-export async function sendNewCourse(address: '/api/drafts' | '/api/course-folders', form: FormData): Promise<{ ok: true; draftId: string } | { ok: false; refusal: Refusal }> {
+/** Sends what a new draft is to be made of, an article, a course folder or questions; gives the draft's id or a sentence. */
+export async function sendNewCourse(address: '/api/drafts' | '/api/course-folders' | '/api/question-files', form: FormData): Promise<{ ok: true; draftId: string } | { ok: false; refusal: Refusal }> {
   try {
     const response = await fetch(address, { method: 'POST', body: form });
     const body: unknown = await response.json();

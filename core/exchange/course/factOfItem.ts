@@ -40,9 +40,9 @@ export function factOfItem(item: SingleItem): ItemFact | string {
 
 const notAsWritten = 'It was brought in as a question of another format.';
 
-function notesWith(parts: Partial<SlotNotes>, retired: readonly Format[] = []): SlotNotes {
+function notesWith({ ask, ...parts }: Partial<Omit<SlotNotes, 'ask'>> & { readonly ask?: string | null }, retired: readonly Format[] = []): SlotNotes {
   return {
-    accept: [], acceptByItem: {}, distractors: [], options: 'all', ...parts,
+    accept: [], acceptByItem: {}, distractors: [], options: 'all', ...parts, ...(ask === undefined || ask === null ? {} : { ask }),
     ...(retired.length === 0 ? {} : { retired: Object.fromEntries(retired.map((format) => [format, notAsWritten])) }),
   };
 }

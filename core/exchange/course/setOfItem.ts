@@ -18,13 +18,15 @@ const slot = 'answer';
 /** "Match each country with its capital: France – [Paris]". */
 export function setOfMatch(item: MatchItem): ItemSet {
   const ask = plainStem(item.stem);
-  const bare = ask.replace(/[\s.:?…]+$/, '');
   const rights = [...new Set(item.pairs.map((pair) => pair.right))];
   const isSorting = rights.length < item.pairs.length;
-  const facts = item.pairs.map(({ left, right }) => ({
-    source: `${plainSource(`${bare}: ${left} – `)}${slotSource([right], slot, typeOf(right, ''))}.`,
-    notes: { [slot]: notesOf(`${bare}: ${left} – …?`, [...rights, ...item.spares].filter((text) => text !== right)) },
-  }));
+  const facts = item.pairs.map(({ left, right }) => {
+    const context = contextOf(ask, right);
+    return {
+      source: `${plainSource(`${context}${left} – `)}${slotSource([right], slot, typeOf(right, ''))}.`,
+      notes: { [slot]: notesOf(`${context}${left} – …?`, [...rights, ...item.spares].filter((text) => text !== right)) },
+    };
+  });
   const lost = isSorting && item.spares.length > 0 ? [`Nothing belongs to ${quoted(item.spares)}: that heading is not shown.`] : [];
   return { facts, lost: [...lost, ...tooFew(item.pairs.length)], sets: (id, ids) => chunksOf(item.pairs, ids).map((chunk, index) => {
     const name = index === 0 ? id : `${id}-${index + 1}`;
@@ -38,14 +40,23 @@ export function setOfMatch(item: MatchItem): ItemSet {
 /** "Put these in order: the founding comes [1st]". */
 export function setOfOrder(item: OrderItem): ItemSet {
   const ask = plainStem(item.stem);
-  const bare = ask.replace(/[\s.:?…]+$/, '');
-  const facts = item.items.map((text, index) => ({
-    source: `${plainSource(`${bare}: ${text} comes `)}${slotSource([ordinal(index + 1)], slot, 'ordinal')}.`,
-    notes: { [slot]: { ...notesOf(`${bare}: where does ${text} come?`, []), accept: [String(index + 1)] } },
-  }));
+  const facts = item.items.map((text, index) => {
+    const context = contextOf(ask, ordinal(index + 1));
+    return {
+      source: `${plainSource(`${context}${text} comes `)}${slotSource([ordinal(index + 1)], slot, 'ordinal')}.`,
+      notes: { [slot]: { ...notesOf(`${context}where does ${text} come?`, []), accept: [String(index + 1)] } },
+    };
+  });
   return { facts, lost: tooFew(item.items.length), sets: (id, ids) => chunksOf(item.items, ids).map((chunk, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`, format: 'ordering', ask, parts: chunk.map(([text, factId]): SetPart => ({ factId, slot, text: onOneLine(text) })),
   })) };
+}
+
+/** What a part of a question over several is about, where it is asked alone: the question itself, unless that names the answer.
+ *  "These" stand beside it no more. */
+function contextOf(ask: string, answer: string): string {
+  const bare = ask.replace(/[\s.:?…]+$/, '').replace(/\b(these|those) (?=\p{L}+s\b)/giu, 'the ');
+  return bare.toLowerCase().includes(answer.toLowerCase()) ? '' : `${bare}: `;
 }
 
 function notesOf(ask: string, distractors: readonly string[]): SlotNotes {

@@ -11,7 +11,8 @@ import { directions } from '../../questions/directions';
 export interface Worded {
   /** An annotated sentence. */
   readonly source: string;
-  readonly ask: string;
+  /** Null where the gap in the sentence asks by itself. */
+  readonly ask: string | null;
 }
 
 /** What is asked, on one line and without what the program's own formats add to it. */
@@ -32,7 +33,7 @@ export function worded(stem: string, slot: string): Worded {
   const plain = plainStem(stem);
   const [before, after, ...more] = plain.split(blank);
   if (before !== undefined && after !== undefined && more.length === 0) {
-    return { source: `${plainSource(before)}${slot}${plainSource(after)}`, ask: `What is missing: “${before}…${after}”?` };
+    return { source: `${plainSource(before)}${slot}${plainSource(after)}`, ask: null };
   }
   const open = plain.replaceAll(blank, '…');
   if (/\?["”’')]*$/.test(open)) return { source: `${plainSource(open)} ${slot}`, ask: open };
@@ -49,14 +50,15 @@ export function plainSource(text: string): string {
 }
 
 /** The kind of an answer, as far as it shows: what its question says that is to be typed, "Type the city.", a date, a figure,
- *  a part of a sentence or else a term. What goes into a gap is no part of a sentence, however long. */
+ *  a part of a sentence or else a term. What goes into a gap is a term: nothing is said beside the gap but what its author
+ *  says there. */
 export function typeOf(answer: string, stem: string): SlotType {
+  if (stem.includes(blank)) return 'term';
   const said = / Type the ([a-z ]+)\.$/.exec(stem)?.[1] ?? '';
   const named = typeByNoun.get(said) ?? slotTypes.find((type) => type === said);
   if (named !== undefined && named !== 'list' && named !== 'truth') return named;
   const [date, ...others] = readDates(answer);
   if (date !== undefined && others.length === 0 && !/^\d{1,3}$/.test(answer)) return date.month === null ? 'year' : 'date';
   const type = likelyType(answer);
-  if (type === 'clause') return stem.includes(blank) ? 'term' : type;
   return type === 'number' && !/^\d+(?:\.\d+)?$/.test(answer) ? 'term' : type;
 }

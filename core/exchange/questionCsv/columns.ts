@@ -4,6 +4,14 @@ export const columnRoles = ['question', 'answer', 'accepted', 'wrong', 'option',
 
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** How the columns of a table are to be taken. */
+export interface ColumnMapping {
+  /** By column. */
+  readonly roles: readonly ColumnRole[];
+  /** Whether the first row names the columns. */
+  readonly hasHead: boolean;
+}
+
 /** As tables that are met with call them, in small letters without figures. */
 const heads: Readonly<Record<Exclude<ColumnRole, 'none'>, readonly string[]>> = {
   question: ['question', 'question text', 'questiontext', 'stem', 'prompt', 'front', 'text', 'item', 'term'],
@@ -30,7 +38,7 @@ function roleOfHead(head: string): ColumnRole {
 
 /** What the columns of a table say, as far as its first row tells; whether that row is a head. Without one the first column
  *  asks, the second answers and the others are wrong. */
-export function guessedColumns(firstRow: readonly string[]): { readonly roles: readonly ColumnRole[]; readonly hasHead: boolean } {
+export function guessedColumns(firstRow: readonly string[]): ColumnMapping {
   const roles = firstRow.map(roleOfHead);
   const hasHead = roles.includes('question') && roles.includes('answer');
   if (hasHead) return { roles, hasHead };

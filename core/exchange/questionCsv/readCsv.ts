@@ -4,18 +4,10 @@ import { leftOut } from '../loss';
 import type { ReadItems } from '../loss';
 import { listOfCell } from './cellList';
 import { guessedColumns } from './columns';
-import type { ColumnRole } from './columns';
+import type { ColumnMapping, ColumnRole } from './columns';
 import { itemOfRow, kindNamed } from './itemOfRow';
 import { tableRows } from './table';
 import type { TableRow } from './table';
-
-/** How the columns of a table are to be taken. */
-export interface ColumnMapping {
-  /** By column. */
-  readonly roles: readonly ColumnRole[];
-  /** Whether the first row names the columns. */
-  readonly hasHead: boolean;
-}
 
 /** Reads a table of questions, a row each; by the mapping, where an author chose one, else by what the first row tells. */
 export function readCsv(text: string, chosen?: ColumnMapping): ReadItems {

@@ -7,14 +7,20 @@ export interface TableRow {
 
 const separators = [',', ';', '\t'] as const;
 
+/** A quoted cell, or one without quotes; then what ends it. */
+const cellPatterns: Readonly<Record<(typeof separators)[number], () => RegExp>> = {
+  ',': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n,]*|([^\r\n,]*))(,|\r\n|\n|\r|$)/y,
+  ';': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n;]*|([^\r\n;]*))(;|\r\n|\n|\r|$)/y,
+  '\t': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n\t]*|([^\r\n\t]*))(\t|\r\n|\n|\r|$)/y,
+};
+
 /** The rows of a table after RFC 4180: a quoted cell may hold separators, doubled quotes and ends of line. The separator is
  *  the one that the first line has most of. Rows without a word are left out; an apostrophe that keeps a spreadsheet from
  *  running a cell as a formula is not part of it. */
 export function tableRows(text: string): TableRow[] {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);
-  // A quoted cell, or one without quotes; then what ends it.
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"[^\\r\\n${separator}]*|([^\\r\\n${separator}]*))(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
+  const cell = cellPatterns[separator]();
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let [line, startsAt] = [1, 1];
@@ -32,7 +38,7 @@ export function tableRows(text: string): TableRow[] {
 }
 
 /** By the first line that says something, quoted parts aside. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): (typeof separators)[number] {
   const line = text.split(/\r\n|\n|\r/).find((one) => one.trim() !== '') ?? '';
   const countOf = (separator: string): number => line.replace(/"[^"]*"/g, '').split(separator).length;
   return separators.reduce((best, separator) => (countOf(separator) > countOf(best) ? separator : best));

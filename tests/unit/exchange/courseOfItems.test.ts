@@ -43,7 +43,7 @@ describe('an item brought into a course', () => {
     const { questions, lost } = asked({ ...base, stem: 'Paris is in Spain.', kind: 'true-false', answer: false, feedbackIfTrue: 'It is in France.', feedbackIfFalse: '' });
     expect(lost).toEqual([]);
     expect(questions).toMatchObject([
-      { format: 'open', stem: 'True or false: “Paris is in Spain.”?', answer: 'False' },
+      { format: 'open', stem: 'Does the statement “Paris is in Spain.” hold?', answer: 'False' },
       { format: 'true-false', stem: 'True or false? Paris is in Spain.', answer: false, correction: null, explanation: 'False: Paris is in Spain. True: It is in France.' },
     ]);
   });

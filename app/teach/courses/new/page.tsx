@@ -4,6 +4,7 @@ import { readConfig } from '@/server/config';
 import { currentViewer } from '@/server/viewer';
 import { BringDeckForm } from '@/ui/desk/BringDeckForm';
 import { BringFolderForm } from '@/ui/desk/BringFolderForm';
+import { BringQuestionsForm } from '@/ui/exchange/BringQuestionsForm';
 import { CoursesNeedAccount } from '@/ui/desk/CoursesNeedAccount';
 import { NewCourseForm } from '@/ui/desk/NewCourseForm';
 
@@ -17,6 +18,10 @@ export default async function NewCoursePage() {
       <p className="label"><Link className="text-link" href="/teach/courses">Your courses</Link></p>
       <h1 className="text-title">New course from an article</h1>
       <NewCourseForm hasAddress={readConfig().importByAddress} />
+      <section aria-labelledby="bring-questions" className="space-y-4 border-t border-line pt-6">
+        <h2 id="bring-questions" className="text-large">Bring questions</h2>
+        <BringQuestionsForm />
+      </section>
       <section aria-labelledby="bring" className="space-y-4 border-t border-line pt-6">
         <h2 id="bring" className="text-large">Bring a course folder</h2>
         <BringFolderForm />

@@ -54,6 +54,10 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
         <a className="button" href={folder} download>Download as folder</a>
         <span className="flex-1 basis-60 text-small text-quiet">What would be published, as a .zip of text files to keep, to edit or to bring in elsewhere.</span>
       </p>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Link className="button" href={`/teach/courses/${encodeURIComponent(draftId)}/export`}>Export …</Link>
+        <span className="flex-1 basis-60 text-small text-quiet">The questions for Moodle, testing systems, spreadsheets and other programs.</span>
+      </p>
       {versions.length > 1 && (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Link className="button" href={`/teach/courses/${draftId}/regrade`}>Regrade …</Link>
