@@ -2,6 +2,8 @@
 
 import { useRef } from 'react';
 import type { SubmitEvent } from 'react';
+import type { QuestionsPreview } from '@/core/exchange/preview';
+import { counted } from '@/core/text';
 import { Field } from '../forms/Field';
 import { LongField } from '../forms/LongField';
 import { SendButton } from '../forms/SendButton';
@@ -37,13 +39,19 @@ export function BringQuestionsForm() {
         <SendButton accent={isReady} isBusy={busyWith !== null}>{labelOf(isReady, busyWith)}</SendButton>
         {isReady && <span className="flex-1 basis-60 text-small text-quiet">They become a new course of yours, with everything approved and nothing published.</span>}
       </div>
-      <p role="status" className="sr-only">{busyWith === null ? '' : 'The questions are being read.'}</p>
+      <p role="status" className="sr-only">{toldOf(preview, busyWith)}</p>
       {refusal?.field === null && <p role="alert" className="text-accent">{refusal.text}</p>}
     </form>
   );
 }
 
+/** For who does not see the page change. */
+function toldOf(preview: QuestionsPreview | null, busyWith: 'look' | 'make' | null): string {
+  if (busyWith !== null) return 'The questions are being read.';
+  return preview === null ? '' : `${counted(preview.items.length, 'question')} found.`;
+}
+
 function labelOf(isReady: boolean, busyWith: 'look' | 'make' | null): string {
   if (busyWith !== null) return 'Reading the questions …';
-  return isReady ? 'Make the course' : 'Look at the questions';
+  return isReady ? 'Make a course of them' : 'Look at the questions';
 }

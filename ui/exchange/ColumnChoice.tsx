@@ -17,7 +17,7 @@ export function ColumnChoice({ table: { mapping, rows }, isBusy, choose }: Colum
   const columns = Array.from({ length: width }, (_, index) => index);
   const roles = columns.map((index) => mapping.roles[index] ?? 'none');
   return (
-    <fieldset className="space-y-3" disabled={isBusy}>
+    <fieldset className="min-w-0 space-y-3" disabled={isBusy}>
       <legend className="font-semibold">What the columns are</legend>
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" className="size-5 shrink-0" checked={mapping.hasHead} onChange={({ target }) => { choose({ roles, hasHead: target.checked }); }} />

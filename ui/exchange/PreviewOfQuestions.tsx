@@ -9,7 +9,7 @@ export function PreviewOfQuestions({ preview: { format, items, losses } }: { pre
   const { leftOut } = whatGetsAcross(losses);
   return (
     <section aria-labelledby="found" className="space-y-4 border-l-2 border-line pl-4">
-      <h3 id="found" role="status" className="font-semibold">
+      <h3 id="found" className="font-sans font-semibold">
         {formatNames[format]}: {counted(items.length, 'question')}{leftOut === 0 ? '' : `, ${leftOut.toLocaleString('en-GB')} not taken`}
       </h3>
       <LossList losses={losses} whole="Not taken" part="Taken, but" />

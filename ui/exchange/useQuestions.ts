@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { QuestionsPreview } from '@/core/exchange/preview';
 import type { ColumnMapping } from '@/core/exchange/questionCsv/columns';
 import { sendNewCourse } from '../desk/sendNewCourse';
@@ -26,6 +26,9 @@ export function useQuestions(): Questions {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busyWith, setBusyWith] = useState<'look' | 'make' | null>(null);
 
+  // What is answered of a file is of no use once another was chosen.
+  const asked = useRef(0);
+
   function refuse(refused: Refusal): void {
     setRefusal(refused);
     setBusyWith(null);
@@ -37,7 +40,9 @@ export function useQuestions(): Questions {
     look: async (form, mapping) => {
       setBusyWith('look');
       setRefusal(null);
+      const own = ++asked.current;
       const looked = await lookAt(dataOf(form, 'look', mapping));
+      if (own !== asked.current) return;
       if (!looked.ok) return refuse(looked.refusal);
       setPreview(looked.preview);
       setBusyWith(null);
@@ -50,6 +55,8 @@ export function useQuestions(): Questions {
       refuse(sent.refusal);
     },
     forget: () => {
+      asked.current += 1;
+      setBusyWith(null);
       setPreview(null);
       setRefusal(null);
     },
