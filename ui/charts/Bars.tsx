@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 
@@ -24,6 +25,7 @@ interface BarsProps {
 
 /** Amounts as bars, with the same as a table. */
 export function Bars({ title, summary, bars, axis, hasTable = true }: BarsProps) {
+  const t = useTranslations('charts');
   const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   const step = width / Math.max(1, bars.length);
   return (
@@ -35,7 +37,7 @@ export function Bars({ title, summary, bars, axis, hasTable = true }: BarsProps)
           const barHeight = value === 0 ? 0 : Math.max(2, (value / most) * (height - 4));
           return (
             <rect key={name} x={index * step + step * 0.15} y={height - barHeight} width={step * 0.7} height={barHeight} className="fill-accent">
-              <title>{`${name}: ${text}`}</title>
+              <title>{t('named', { name, value: text })}</title>
             </rect>
           );
         })}

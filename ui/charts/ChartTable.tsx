@@ -1,3 +1,6 @@
+import { useTranslations } from 'next-intl';
+import { hidden } from '../messages/hidden';
+
 interface ChartTableProps {
   readonly title: string;
   readonly head?: readonly string[];
@@ -7,23 +10,24 @@ interface ChartTableProps {
 
 /** A chart's figures, folded away for those who see the chart. */
 export function ChartTable({ title, head, rows }: ChartTableProps) {
+  const t = useTranslations('charts');
   if (rows.length === 0) return null;
   return (
     <details className="text-small">
-      <summary className="text-link inline-flex min-h-11 items-center text-quiet">As a table<span className="sr-only">: {title}</span></summary>
-      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
-        <table className="figures w-full text-left">
+      <summary className="text-link inline-flex min-h-11 items-center text-quiet">{t.rich('asTable', { title, hidden })}</summary>
+      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={t('asTableOf', { title })}>
+        <table className="figures w-full text-start">
           <caption className="sr-only">{title}</caption>
           {head !== undefined && (
             <thead>
-              <tr>{head.map((name) => <th key={name} scope="col" className="py-1 pr-4 font-normal text-quiet">{name}</th>)}</tr>
+              <tr>{head.map((name) => <th key={name} scope="col" className="py-1 pe-4 font-normal text-quiet">{name}</th>)}</tr>
             </thead>
           )}
           <tbody className="divide-y divide-line">
             {rows.map(([name, ...cells]) => (
               <tr key={name}>
-                <th scope="row" className="py-1 pr-4 font-normal">{name}</th>
-                {cells.map((cell, index) => <td key={index} className="py-1 pr-4">{cell}</td>)}
+                <th scope="row" className="py-1 pe-4 font-normal">{name}</th>
+                {cells.map((cell, index) => <td key={index} className="py-1 pe-4">{cell}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { usePercent } from '../messages/percents';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 
@@ -21,14 +23,16 @@ interface LinesProps {
   readonly names: readonly string[];
   /** How many of the rows the table shows: each of so many. */
   readonly tableStep: number;
-  /** What each value is of, in the table's head. */
+  /** What each value is of, in the table's head; a day where nothing is said. */
   readonly step?: string;
 }
 
 const dashes: Readonly<Record<Line['stroke'], string | undefined>> = { solid: undefined, dashed: '8 5', dotted: '2 5' };
 
 /** Proportions over time as lines, with the same as a table. */
-export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }: LinesProps) {
+export function Lines({ title, summary, lines, names, tableStep, step }: LinesProps) {
+  const t = useTranslations('charts');
+  const percentText = usePercent();
   const x = (index: number): number => (index / Math.max(1, names.length - 1)) * width;
   const pathOf = ({ values }: Line): string =>
     values.flatMap((value, index) => (value === null ? [] : [`${x(index).toFixed(1)} ${((1 - value) * height).toFixed(1)}`])).join('L') || '0 0';
@@ -36,7 +40,7 @@ export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }:
     <figure className="min-w-0 space-y-2">
       <ChartHead title={title} summary={summary} />
       <div aria-hidden className="flex gap-2">
-        <div className="figures flex flex-col justify-between text-right text-small leading-none text-quiet">
+        <div className="figures flex flex-col justify-between text-end text-small leading-none text-quiet">
           {levels.map((level) => <span key={level}>{percentText(level)}</span>)}
         </div>
         <svg viewBox={`0 -2 ${width} ${height + 4}`} className="min-w-0 grow">
@@ -60,13 +64,9 @@ export function Lines({ title, summary, lines, names, tableStep, step = 'Day' }:
       </ul>
       <ChartTable
         title={title}
-        head={[step, ...lines.map(({ name }) => name)]}
+        head={[step ?? t('day'), ...lines.map(({ name }) => name)]}
         rows={names.flatMap((name, index) => (index % tableStep === 0 ? [[name, ...lines.map(({ values }) => percentText(values[index] ?? null))]] : []))}
       />
     </figure>
   );
-}
-
-function percentText(value: number | null): string {
-  return value === null ? '–' : `${(100 * value).toFixed(0)}%`;
 }

@@ -1,7 +1,12 @@
-import { counted } from '@/core/text';
+import { useTranslations } from 'next-intl';
+import { DAY_MS } from '@/core/time';
+import { useDateFormat } from '../messages/dates';
+import { hidden } from '../messages/hidden';
 import { ChartHead } from './ChartHead';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** Some Monday. */
+const monday = Date.UTC(2024, 0, 1);
+const daysAWeek = 7;
 const hoursADay = 24;
 /** Hours named below the squares, so many apart. */
 const namedHours = [0, 6, 12, 18] as const;
@@ -11,11 +16,14 @@ interface WeekHoursProps {
   readonly summary: string;
   /** Seven rows from Monday on, of 24 hours each. */
   readonly counts: readonly (readonly number[])[];
-  readonly unit: string;
+  readonly unit: 'reviews';
 }
 
 /** The hours of a week as squares, the darker the more was done, and the same as a table. */
 export function WeekHours({ title, summary, counts, unit }: WeekHoursProps) {
+  const t = useTranslations('charts');
+  const amounts = useTranslations('counts');
+  const weekdays = useWeekdays();
   const most = Math.max(1, ...counts.flat());
   return (
     <figure className="min-w-0 space-y-2">
@@ -24,7 +32,7 @@ export function WeekHours({ title, summary, counts, unit }: WeekHoursProps) {
         {counts.map((hours, row) => [
           <span key={row}>{weekdays[row]}</span>,
           ...hours.map((count, hour) => (
-            <span key={`${row} ${hour}`} title={`${weekdays[row] ?? ''} ${hour}:00: ${counted(count, unit)}`} className="aspect-square rounded-[2px]" style={{ background: shade(count / most) }} />
+            <span key={`${row} ${hour}`} title={t('named', { name: `${weekdays[row] ?? ''} ${hour}:00`, value: amounts(unit, { count }) })} className="aspect-square rounded-[2px]" style={{ background: shade(count / most) }} />
           )),
         ])}
         <span />
@@ -35,6 +43,12 @@ export function WeekHours({ title, summary, counts, unit }: WeekHoursProps) {
   );
 }
 
+/** The days of a week by their short names, from Monday on. */
+function useWeekdays(): string[] {
+  const format = useDateFormat({ weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: daysAWeek }, (_, day) => format.format(monday + day * DAY_MS));
+}
+
 /** An hour with nothing is a line's grey; the rest go from faint to full. */
 function shade(share: number): string {
   return share === 0 ? 'var(--line)' : `color-mix(in oklch, var(--accent) ${Math.round(15 + 85 * share)}%, var(--paper))`;
@@ -42,23 +56,25 @@ function shade(share: number): string {
 
 /** Hours down, days across, as a phone has more room downwards. */
 function HoursTable({ title, counts }: Pick<WeekHoursProps, 'title' | 'counts'>) {
+  const t = useTranslations('charts');
+  const weekdays = useWeekdays();
   return (
     <details className="text-small">
-      <summary className="text-link inline-flex min-h-11 items-center text-quiet">As a table<span className="sr-only">: {title}</span></summary>
-      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
-        <table className="figures text-right">
+      <summary className="text-link inline-flex min-h-11 items-center text-quiet">{t.rich('asTable', { title, hidden })}</summary>
+      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={t('asTableOf', { title })}>
+        <table className="figures text-end">
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
-              <th scope="col" className="py-1 text-left font-normal text-quiet">Hour</th>
-              {weekdays.map((day) => <th key={day} scope="col" className="py-1 pl-4 font-normal text-quiet">{day}</th>)}
+              <th scope="col" className="py-1 text-start font-normal text-quiet">{t('hour')}</th>
+              {weekdays.map((day) => <th key={day} scope="col" className="py-1 ps-4 font-normal text-quiet">{day}</th>)}
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
             {Array.from({ length: hoursADay }, (_, hour) => (
               <tr key={hour}>
-                <th scope="row" className="py-1 text-left font-normal">{hour}:00</th>
-                {weekdays.map((day, row) => <td key={day} className="py-1 pl-4">{counts[row]?.[hour] ?? 0}</td>)}
+                <th scope="row" className="py-1 text-start font-normal">{hour}:00</th>
+                {weekdays.map((day, row) => <td key={day} className="py-1 ps-4">{counts[row]?.[hour] ?? 0}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
+import { hidden } from '../messages/hidden';
 import { usePercent } from '../messages/percents';
 import { useStateText } from './useStateText';
 
@@ -50,8 +50,6 @@ function AssignmentHead({ assignment, className, timeZone, progress: { state, se
     </div>
   );
 }
-
-const hidden = (title: ReactNode): ReactNode => <span className="sr-only">{title}</span>;
 
 function WaysIn({ assignment, progress: { sections, hasCards }, address }: Pick<Assigned, 'assignment' | 'progress'> & { address: string }) {
   const t = useTranslations('course.assigned');

@@ -1,37 +1,40 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { PlanRequest } from '@/core/scheduling/plan/planRequest';
+import { hidden } from '../messages/hidden';
 
 /** Each way of shifting work as a small form that asks for a preview. */
 export function PlanForms({ today }: { today: string }) {
+  const t = useTranslations('plan');
   return (
-    <section aria-label="What to shift" className="divide-y divide-line border-y border-line">
-      <PlanForm kind="postpone" title="Less today" text="Keeps so many reviews for today and puts off the rest, least harm first.">
-        <NumberField name="atMost" label="Reviews to keep" value={20} min={0} />
+    <section aria-label={t('whatToShift')} className="divide-y divide-line border-y border-line">
+      <PlanForm kind="postpone">
+        <NumberField name="atMost" label={t('reviewsToKeep')} value={20} min={0} />
       </PlanForm>
-      <PlanForm kind="delay" title="Not today" text="Puts off all of today’s reviews.">
-        <NumberField name="days" label="Days" value={1} min={1} />
+      <PlanForm kind="delay">
+        <NumberField name="days" label={t('days')} value={1} min={1} />
       </PlanForm>
-      <PlanForm kind="flatten" title="A backlog, day by day" text="Spreads what is due, and what comes due meanwhile, most forgotten first.">
-        <NumberField name="atMost" label="A day, at most" value={30} min={1} />
-        <NumberField name="days" label="Over days" value={14} min={1} />
+      <PlanForm kind="flatten">
+        <NumberField name="atMost" label={t('atMostADay')} value={30} min={1} />
+        <NumberField name="days" label={t('overDays')} value={14} min={1} />
       </PlanForm>
-      <PlanForm kind="advance" title="More today" text="Brings the nearest reviews forward, until so many are due today.">
-        <NumberField name="wanted" label="Due today" value={50} min={0} />
+      <PlanForm kind="advance">
+        <NumberField name="wanted" label={t('dueToday')} value={50} min={0} />
       </PlanForm>
-      <PlanForm kind="break" title="A break" text="Leaves days free of reviews. Cards go to the days next to the break. To keep later reviews off these days too, make them free dates in your study settings.">
-        <DateField name="from" label="From" value={today} />
-        <DateField name="to" label="To" value={today} />
+      <PlanForm kind="break">
+        <DateField name="from" label={t('from')} value={today} />
+        <DateField name="to" label={t('to')} value={today} />
         <label className="space-y-1">
-          <span className="label block">Study them</span>
+          <span className="label block">{t('studyThem')}</span>
           <select name="side" className="field">
-            <option value="before">before, where that can be</option>
-            <option value="after">after</option>
+            <option value="before">{t('before')}</option>
+            <option value="after">{t('after')}</option>
           </select>
         </label>
       </PlanForm>
-      <PlanForm kind="easy-dates" title="Lighter dates" text="Moves reviews off these dates, no further than their intervals allow without harm.">
-        <DateField name="from" label="From" value={today} />
-        <DateField name="to" label="To" value={today} />
+      <PlanForm kind="easy-dates">
+        <DateField name="from" label={t('from')} value={today} />
+        <DateField name="to" label={t('to')} value={today} />
       </PlanForm>
     </section>
   );
@@ -39,20 +42,20 @@ export function PlanForms({ today }: { today: string }) {
 
 interface PlanFormProps {
   readonly kind: PlanRequest['kind'];
-  readonly title: string;
-  readonly text: string;
   readonly children: ReactNode;
 }
 
-function PlanForm({ kind, title, text, children }: PlanFormProps) {
+function PlanForm({ kind, children }: PlanFormProps) {
+  const t = useTranslations('plan');
+  const title = t(`kinds.${kind}.title`);
   return (
     <form method="get" aria-labelledby={`plan-${kind}`} className="space-y-3 py-5">
       <h2 id={`plan-${kind}`} className="text-large">{title}</h2>
-      <p className="text-quiet">{text}</p>
+      <p className="text-quiet">{t(`kinds.${kind}.text`)}</p>
       <input type="hidden" name="kind" value={kind} />
       <div className="flex flex-wrap items-end gap-3">
         {children}
-        <button type="submit" className="button">Preview<span className="sr-only">, {title}</span></button>
+        <button type="submit" className="button">{t.rich('preview', { title, hidden })}</button>
       </div>
     </form>
   );

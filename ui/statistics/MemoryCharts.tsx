@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
 import type { HistogramBin } from '@/core/analytics/statistics/histogram';
-import { counted } from '@/core/text';
 import { DAY_MS } from '@/core/time';
 import { Bars } from '../charts/Bars';
+import { usePercent } from '../messages/percents';
 import { intervalText } from '../study/intervalText';
 
 interface MemoryChartsProps {
@@ -12,12 +13,20 @@ interface MemoryChartsProps {
 
 /** How the cards are spread over what FSRS knows of them. */
 export function MemoryCharts({ stability, difficulty, recall }: MemoryChartsProps) {
+  const t = useTranslations('statistics.memory');
+  const percent = usePercent();
   const days = (value: number): string => (value === 0 ? '0' : intervalText(value * DAY_MS));
   return (
     <>
-      <Distribution title="Recall now" summary="How likely each card is known at this moment" bins={recall} nameOf={({ from, to }) => `${Math.round(100 * from)} to ${Math.min(100, Math.round(100 * to))}%`} axis={['0%', '50%', '100%']} />
-      <Distribution title="Stability" summary="How long until recall falls to 90%" bins={stability} nameOf={({ from, to }) => `${days(from)} to ${days(to)}`} axis={['a day', 'months', 'years']} />
-      <Distribution title="Difficulty" summary="From easy, 1, to hard, 10" bins={difficulty} nameOf={({ from }) => `from ${from}`} axis={['1', '5', '10']} />
+      <Distribution
+        title={t('recall')} summary={t('recallSummary')} bins={recall} axis={[0, 0.5, 1].map(percent)}
+        nameOf={({ from, to }) => t('range', { from: Math.round(100 * from), to: percent(Math.min(1, to)) })}
+      />
+      <Distribution
+        title={t('stability')} summary={t('stabilitySummary')} bins={stability} axis={[t('aDay'), t('months'), t('years')]}
+        nameOf={({ from, to }) => t('range', { from: days(from), to: days(to) })}
+      />
+      <Distribution title={t('difficulty')} summary={t('difficultySummary')} bins={difficulty} axis={['1', '5', '10']} nameOf={({ from }) => t('rangeFrom', { from })} />
     </>
   );
 }
@@ -31,5 +40,6 @@ interface DistributionProps {
 }
 
 function Distribution({ title, summary, bins, nameOf, axis }: DistributionProps) {
-  return <Bars title={title} summary={summary} axis={axis} bars={bins.map((bin) => ({ name: nameOf(bin), value: bin.count, text: counted(bin.count, 'card') }))} />;
+  const counts = useTranslations('counts');
+  return <Bars title={title} summary={summary} axis={axis} bars={bins.map((bin) => ({ name: nameOf(bin), value: bin.count, text: counts('cards', { count: bin.count }) }))} />;
 }

@@ -2,8 +2,7 @@ import type { CalibrationBin } from '@/core/analytics/statistics/calibration';
 import type { DayRetention, RetentionRow } from '@/core/analytics/statistics/retentionTable';
 import type { ConfidenceLevel } from '@/core/quiz/confidence';
 import { CalibrationPlot } from '../../charts/CalibrationPlot';
-import { dateText } from '../../charts/dateText';
-import { Lines } from '../../charts/Lines';
+import { RetentionLines } from '../../statistics/RetentionLines';
 import { RetentionTable } from '../../statistics/RetentionTable';
 import { CertaintyTable } from './CertaintyTable';
 
@@ -22,14 +21,7 @@ export function MemoryReport({ retention, retentionByDay, desiredRetention, cali
       <h2 id="memory" className="text-large">Memory</h2>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
         <RetentionTable rows={retention} desiredRetention={desiredRetention} />
-        <Lines
-          title="Recalled when due, day by day" summary="The last 30 days; days with nothing due are passed over" tableStep={1}
-          names={retentionByDay.map(({ date }) => dateText(date))}
-          lines={[
-            { name: 'recalled', values: retentionByDay.map(({ recalled }) => recalled), stroke: 'solid' },
-            { name: 'aimed at', values: retentionByDay.map(() => desiredRetention), stroke: 'dotted' },
-          ]}
-        />
+        <RetentionLines days={retentionByDay} desiredRetention={desiredRetention} />
         {calibration.length > 0 && <CalibrationPlot bins={calibration} />}
         {certainty.length > 0 && <CertaintyTable levels={certainty} />}
       </div>

@@ -1,11 +1,14 @@
+import charts from './charts.json';
 import counts from './counts.json';
 import course from './course.json';
 import frame from './frame.json';
+import plan from './plan.json';
 import quiz from './quiz.json';
 import quizEntrances from './quizEntrances.json';
 import quizResult from './quizResult.json';
 import reading from './reading.json';
 import statistics from './statistics.json';
+import times from './times.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = { counts, course, frame, quiz, quizEntrances, quizResult, reading, statistics };
+export const messages = { charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, statistics, times };

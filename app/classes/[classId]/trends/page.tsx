@@ -28,7 +28,7 @@ export default async function TrendsPage({ params }: PageProps<'/classes/[classI
           <section aria-labelledby="weeks" className="space-y-6">
             <h2 id="weeks" className="border-b border-line pb-2 text-large">The last {weeks.length} weeks</h2>
             <WeekCharts weeks={weeks} learners={learners} />
-            <WeekHours title="When reviews are made" summary={`By the class’s clock, ${timeZone}`} counts={reviewsByHour} unit="review" />
+            <WeekHours title="When reviews are made" summary={`By the class’s clock, ${timeZone}`} counts={reviewsByHour} unit="reviews" />
           </section>
           {groups.length > 0 && <GroupTable groups={groups} />}
           <CsvLinks

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { asId } from '@/core/ids';
 import type { CourseId, EventId } from '@/core/ids';
@@ -14,15 +15,13 @@ import { currentViewer } from '@/server/viewer';
 import type { FormOutcome } from '@/ui/forms/ActionForm';
 import { sent, sentForm, sentId } from '../../../sentId';
 
-const signedOut: FormOutcome = { isError: true, text: 'You are signed out. Sign in to go on.' };
-
 /** Makes the change that was shown, as things are now. */
 export async function carryOut(courseId: CourseId, request: PlanRequest): Promise<FormOutcome> {
-  const viewer = await currentViewer();
-  if (viewer === null) return signedOut;
+  const [t, viewer] = await Promise.all([getTranslations('plan'), currentViewer()]);
+  if (viewer === null) return { isError: true, text: t('signedOut') };
   const course = sentId<CourseId>(courseId);
   const done = await carryOutPlan(viewer, course, sent(planRequestSchema, request), currentInstant());
-  if (!done.ok) return { isError: true, text: 'This cannot be done any more. Ask for it again.' };
+  if (!done.ok) return { isError: true, text: t('notAnyMore') };
   revalidatePath('/', 'layout');
   redirect(`/courses/${encodeURIComponent(course)}/plan`);
 }
@@ -31,12 +30,11 @@ const actionSchema = z.uuid().transform((id) => asId<EventId>(id));
 
 /** Takes back a change of several cards. */
 export async function undoPlan(courseId: CourseId, _before: FormOutcome | null, form: FormData): Promise<FormOutcome> {
-  const viewer = await currentViewer();
-  if (viewer === null) return signedOut;
+  const [t, viewer] = await Promise.all([getTranslations('plan'), currentViewer()]);
+  if (viewer === null) return { isError: true, text: t('signedOut') };
   const actionId = actionSchema.safeParse(sentForm(form).get('actionId'));
   const undone = actionId.success ? await undoAction(viewer, sentId(courseId), actionId.data, currentInstant()) : null;
-  if (undone?.ok !== true) return { isError: true, text: 'There is nothing to take back any more.' };
+  if (undone?.ok !== true) return { isError: true, text: t('nothingToTakeBack') };
   revalidatePath('/', 'layout');
-  const kept = undone.kept === 0 ? '' : ` ${undone.kept} were studied or changed since and stay as they are.`;
-  return { isError: false, text: `Taken back for ${undone.undone} cards.${kept}` };
+  return { isError: false, text: t('takenBack', { count: undone.undone, kept: undone.kept }) };
 }

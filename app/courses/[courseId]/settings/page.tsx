@@ -8,6 +8,7 @@ import { fitView } from '@/server/fitting/fitView';
 import { courseOutline } from '@/server/outline';
 import { studySettings } from '@/server/settings';
 import { currentViewer } from '@/server/viewer';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { FitPanel } from '@/ui/settings/FitPanel';
 import { SettingsForm } from '@/ui/settings/SettingsForm';
 import { saveSettings } from './actions';
@@ -29,7 +30,9 @@ export default async function SettingsPage({ params }: PageProps<'/courses/[cour
         </p>
         <h1 className="text-title">Study settings</h1>
       </header>
-      <SettingsForm courseId={courseId} settings={settings} save={saveSettings.bind(null, courseId)} />
+      <ForBrowser parts={['charts']}>
+        <SettingsForm courseId={courseId} settings={settings} save={saveSettings.bind(null, courseId)} />
+      </ForBrowser>
       <FitPanel fit={fit} adopt={adopt.bind(null, courseId)} undo={undoFit.bind(null, courseId)} dismiss={dismiss.bind(null, courseId)} />
     </div>
   );
