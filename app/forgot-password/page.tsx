@@ -1,23 +1,30 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { AccountForm } from '@/ui/forms/AccountForm';
 import { Field } from '@/ui/forms/Field';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 
-export const metadata: Metadata = { title: 'Forgot the password' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('forgot') };
+}
 
-export default function ForgotPasswordPage() {
+export default async function ForgotPasswordPage() {
+  const [t, own] = await Promise.all([getTranslations('signIn'), getTranslations('signIn.reset')]);
   return (
-    <div className="mx-auto max-w-md space-y-6">
-      <h1 className="text-title">Choose a new password</h1>
-      <p>Give the address of your account. A message with a link to a new password will be sent there.</p>
-      <AccountForm
-        path="/request-password-reset"
-        submitLabel="Send the link"
-        extra={{ redirectTo: '/reset-password' }}
-        next={null}
-        done="If there is an account with this address, the message is on its way."
-      >
-        <Field name="email" label="Email" type="email" required autoComplete="email" />
-      </AccountForm>
-    </div>
+    <ForBrowser parts={['accountProblems']}>
+      <div className="mx-auto max-w-md space-y-6">
+        <h1 className="text-title">{t('newPassword')}</h1>
+        <p>{own('text')}</p>
+        <AccountForm
+          path="/request-password-reset"
+          submitLabel={own('send')}
+          extra={{ redirectTo: '/reset-password' }}
+          next={null}
+          done={own('sent')}
+        >
+          <Field name="email" label={t('email')} type="email" required autoComplete="email" />
+        </AccountForm>
+      </div>
+    </ForBrowser>
   );
 }

@@ -6,7 +6,7 @@ export function knowsPasskeys(): boolean {
   return 'PublicKeyCredential' in window && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
 }
 
-const broken: AccountAnswer = { ok: false, problem: 'No passkey was made or found on this device. Try again, or go on without one.' };
+const broken: AccountAnswer = { ok: false, problem: 'noPasskey' };
 
 /** Has the device make a passkey for the account that is signed in. */
 export async function addPasskey(name: string): Promise<AccountAnswer> {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { SendButton } from './SendButton';
+import { useAccountProblemText } from './accountProblems';
 import { askAccount } from './accountRequest';
 import { FormMessage } from './FormMessage';
 
@@ -24,6 +25,7 @@ interface AccountFormProps {
 
 /** A form of the account pages. */
 export function AccountForm({ path, submitLabel, extra = {}, next, done = '', secondFactorAt, accent = true, children }: AccountFormProps) {
+  const problemText = useAccountProblemText();
   const [message, setMessage] = useState<{ text: string; isError: boolean } | null>(null);
   const [isSending, setSending] = useState(false);
 
@@ -39,7 +41,7 @@ export function AccountForm({ path, submitLabel, extra = {}, next, done = '', se
     if (answer.ok && goTo !== null) return location.assign(goTo);
     setSending(false);
     if (answer.ok) form.reset();
-    setMessage({ text: answer.ok ? done : answer.problem, isError: !answer.ok });
+    setMessage({ text: answer.ok ? done : problemText(answer.problem), isError: !answer.ok });
   }
 
   return (

@@ -1,16 +1,18 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 
 /** Copies a text, and says whether that worked. */
 export function CopyText({ textOf, label }: { textOf: () => string; label: string }) {
+  const t = useTranslations('frame');
   const [said, setSaid] = useState('');
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(textOf());
-      setSaid('Copied');
+      setSaid(t('copied'));
     } catch {
-      setSaid('Your browser did not allow copying');
+      setSaid(t('notCopied'));
     }
   }
   return (

@@ -1,3 +1,4 @@
+import accountProblems from './accountProblems.json';
 import charts from './charts.json';
 import counts from './counts.json';
 import course from './course.json';
@@ -7,8 +8,9 @@ import quiz from './quiz.json';
 import quizEntrances from './quizEntrances.json';
 import quizResult from './quizResult.json';
 import reading from './reading.json';
+import signIn from './signIn.json';
 import statistics from './statistics.json';
 import times from './times.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = { charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, statistics, times };
+export const messages = { accountProblems, charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, signIn, statistics, times };

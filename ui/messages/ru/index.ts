@@ -1,4 +1,5 @@
 import type { messages as english } from '../en';
+import accountProblems from './accountProblems.json';
 import charts from './charts.json';
 import counts from './counts.json';
 import course from './course.json';
@@ -8,7 +9,8 @@ import quiz from './quiz.json';
 import quizEntrances from './quizEntrances.json';
 import quizResult from './quizResult.json';
 import reading from './reading.json';
+import signIn from './signIn.json';
 import statistics from './statistics.json';
 import times from './times.json';
 
-export const messages: typeof english = { charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, statistics, times };
+export const messages: typeof english = { accountProblems, charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, signIn, statistics, times };
