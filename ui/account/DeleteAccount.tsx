@@ -1,10 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { LearnerId } from '@/core/ids';
 import { SendButton } from '../forms/SendButton';
+import { useAccountProblemText } from '../forms/accountProblems';
 import { accountRequest } from '../forms/accountRequest';
 import type { FormOutcome } from '../forms/ActionForm';
 import { Field } from '../forms/Field';
@@ -18,6 +20,8 @@ interface DeleteAccountProps {
 
 /** Deletes the account, and what this device keeps of its owner. */
 export function DeleteAccount({ learnerId, remove }: DeleteAccountProps) {
+  const t = useTranslations('accountForms');
+  const problemText = useAccountProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -32,7 +36,7 @@ export function DeleteAccount({ learnerId, remove }: DeleteAccountProps) {
 
   function fail(): void {
     setBusy(false);
-    setProblem('The server cannot be reached. Check your connection and try again.');
+    setProblem(problemText('unreachable'));
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
@@ -42,12 +46,12 @@ export function DeleteAccount({ learnerId, remove }: DeleteAccountProps) {
 
   return (
     <form onSubmit={submit} className="space-y-5">
-      <Field name="password" label="Your password" type="password" required maxLength={128} autoComplete="current-password" />
-      <p className="label">Forgotten? <Link className="text-link" href="/forgot-password">Choose a new one</Link> first.</p>
+      <Field name="password" label={t('yourPassword')} type="password" required maxLength={128} autoComplete="current-password" />
+      <p className="label">{t.rich('delete.forgotten', { link: (text) => <Link className="text-link" href="/forgot-password">{text}</Link> })}</p>
       <label className="flex min-h-11 items-center gap-3">
-        <input type="checkbox" required className="size-5 shrink-0" /> Delete my account for good. This cannot be undone.
+        <input type="checkbox" required className="size-5 shrink-0" /> {t('delete.confirm')}
       </label>
-      <SendButton accent isBusy={isBusy}>Delete my account</SendButton>
+      <SendButton accent isBusy={isBusy}>{t('delete.delete')}</SendButton>
       <FormMessage text={problem} isError />
     </form>
   );

@@ -1,8 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { AccountForm } from '../forms/AccountForm';
+import { useAccountProblemText } from '../forms/accountProblems';
 import { Field } from '../forms/Field';
 import { FormMessage } from '../forms/FormMessage';
 import { SendButton } from '../forms/SendButton';
@@ -16,18 +18,20 @@ interface PasskeysProps {
 
 /** The passkeys of an account, with the way to add one and to be rid of one. */
 export function Passkeys({ passkeys, here }: PasskeysProps) {
+  const t = useTranslations('accountForms.passkeys');
+  const problemText = useAccountProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
 
   async function add(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
-    if (!knowsPasskeys()) return setProblem('This browser cannot make passkeys.');
+    if (!knowsPasskeys()) return setProblem(t('none'));
     setAsking(true);
     const answer = await addPasskey(typeof name === 'string' ? name : '');
     if (answer.ok) return location.assign(here);
     setAsking(false);
-    setProblem(answer.problem);
+    setProblem(problemText(answer.problem));
   }
 
   return (
@@ -39,13 +43,13 @@ export function Passkeys({ passkeys, here }: PasskeysProps) {
               <p className="font-semibold">{name}</p>
               <p className="label">{added}</p>
             </div>
-            <AccountForm path="/passkey/delete-passkey" extra={{ id }} submitLabel={`Remove ${name}`} next={here} accent={false} />
+            <AccountForm path="/passkey/delete-passkey" extra={{ id }} submitLabel={t('remove', { name })} next={here} accent={false} />
           </li>
         ))}
       </ul>
       <form onSubmit={(event) => void add(event)} className="space-y-5">
-        <Field name="name" label="Name of the new passkey" hint="Such as “My phone”." required maxLength={60} autoComplete="off" />
-        <SendButton isBusy={isAsking}>Add a passkey</SendButton>
+        <Field name="name" label={t('name')} hint={t('nameHint')} required maxLength={60} autoComplete="off" />
+        <SendButton isBusy={isAsking}>{t('add')}</SendButton>
         <FormMessage text={problem} isError />
       </form>
     </div>

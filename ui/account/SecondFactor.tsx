@@ -1,11 +1,13 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { z } from 'zod';
 import { AccountForm } from '../forms/AccountForm';
 import { SendButton } from '../forms/SendButton';
+import { useAccountProblemText } from '../forms/accountProblems';
 import { askAccount } from '../forms/accountRequest';
 import { CopyText } from '../forms/CopyText';
 import { Field } from '../forms/Field';
@@ -26,6 +28,8 @@ interface Asking<Answer> {
 
 /** Asks for the password first. */
 function PasswordFirst<Answer>({ path, schema, submitLabel, onAnswer }: Asking<Answer>) {
+  const t = useTranslations('accountForms');
+  const problemText = useAccountProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
@@ -35,11 +39,11 @@ function PasswordFirst<Answer>({ path, schema, submitLabel, onAnswer }: Asking<A
     const answer = await askAccount(path, { password });
     setSending(false);
     if (answer.ok) onAnswer(schema.parse(answer.body));
-    else setProblem(answer.problem);
+    else setProblem(problemText(answer.problem));
   }
   return (
     <form onSubmit={(event) => void send(event)} className="space-y-5">
-      <Field name="password" label="Your password" type="password" required autoComplete="current-password" />
+      <Field name="password" label={t('yourPassword')} type="password" required autoComplete="current-password" />
       <SendButton isBusy={isSending}>{submitLabel}</SendButton>
       <FormMessage text={problem} isError />
     </form>
@@ -48,25 +52,26 @@ function PasswordFirst<Answer>({ path, schema, submitLabel, onAnswer }: Asking<A
 
 /** Turns the second factor on, step by step. */
 export function SetUpSecondFactor({ here }: { here: string }) {
+  const t = useTranslations('accountForms.secondFactor');
   const [made, setMade] = useState<z.output<typeof setUpSchema> | null>(null);
-  if (made === null) return <PasswordFirst path="/two-factor/enable" schema={setUpSchema} submitLabel="Set up a second factor" onAnswer={setMade} />;
+  if (made === null) return <PasswordFirst path="/two-factor/enable" schema={setUpSchema} submitLabel={t('setUp')} onAnswer={setMade} />;
   const key = new URL(made.totpURI).searchParams.get('secret') ?? '';
   return (
-    <ol className="list-decimal space-y-6 pl-5">
+    <ol className="list-decimal space-y-6 ps-5">
       <li className="space-y-3">
-        <p>Read this with an authenticator app, or type the key into it.</p>
-        <QrCode text={made.totpURI} label="Code for an authenticator app; the key below says the same" />
+        <p>{t('scan')}</p>
+        <QrCode text={made.totpURI} label={t('picture')} />
         <p className="figures break-all rounded-soft bg-raised p-3">{key}</p>
-        <p><a className="text-link inline-flex min-h-11 items-center" href={made.totpURI}>Open the app on this device</a></p>
+        <p><a className="text-link inline-flex min-h-11 items-center" href={made.totpURI}>{t('openApp')}</a></p>
       </li>
       <li className="space-y-3">
-        <p>Keep these backup codes where you keep papers. Each signs you in once, should the app be lost. They are not shown again.</p>
+        <p>{t('keepCodes')}</p>
         <BackupCodes codes={made.backupCodes} />
       </li>
       <li className="space-y-3">
-        <p>Type the code that the app shows now. From then on it is asked for whenever you sign in by password.</p>
-        <AccountForm path="/two-factor/verify-totp" submitLabel="Turn it on" next={here}>
-          <Field name="code" label="Code" required inputMode="numeric" pattern="[0-9]{6}" maxLength={6} autoComplete="one-time-code" />
+        <p>{t('typeCode')}</p>
+        <AccountForm path="/two-factor/verify-totp" submitLabel={t('turnOn')} next={here}>
+          <Field name="code" label={t('code')} required inputMode="numeric" pattern="[0-9]{6}" maxLength={6} autoComplete="one-time-code" />
         </AccountForm>
       </li>
     </ol>
@@ -75,19 +80,20 @@ export function SetUpSecondFactor({ here }: { here: string }) {
 
 /** Makes new backup codes, or turns the second factor off. */
 export function ChangeSecondFactor({ here }: { here: string }) {
+  const t = useTranslations('accountForms');
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   return (
     <div className="space-y-8">
       <div className="space-y-3">
-        <h3 className="font-semibold">New backup codes</h3>
+        <h3 className="font-semibold">{t('secondFactor.newCodes')}</h3>
         {codes === null
-          ? <PasswordFirst path="/two-factor/generate-backup-codes" schema={codesSchema} submitLabel="Make new backup codes" onAnswer={({ backupCodes }) => setCodes(backupCodes)} />
-          : <><p role="status">The old codes hold no longer. These are not shown again.</p><BackupCodes codes={codes} /></>}
+          ? <PasswordFirst path="/two-factor/generate-backup-codes" schema={codesSchema} submitLabel={t('secondFactor.makeCodes')} onAnswer={({ backupCodes }) => setCodes(backupCodes)} />
+          : <><p role="status">{t('secondFactor.codesMade')}</p><BackupCodes codes={codes} /></>}
       </div>
       <details>
-        <summary className="min-h-11 cursor-pointer content-center">Turn the second factor off</summary>
-        <AccountForm path="/two-factor/disable" submitLabel="Turn it off" next={here} accent={false}>
-          <Field name="password" id="password-off" label="Your password" type="password" required autoComplete="current-password" />
+        <summary className="min-h-11 cursor-pointer content-center">{t('secondFactor.off')}</summary>
+        <AccountForm path="/two-factor/disable" submitLabel={t('secondFactor.turnOff')} next={here} accent={false}>
+          <Field name="password" id="password-off" label={t('yourPassword')} type="password" required autoComplete="current-password" />
         </AccountForm>
       </details>
     </div>
@@ -95,12 +101,13 @@ export function ChangeSecondFactor({ here }: { here: string }) {
 }
 
 function BackupCodes({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations('accountForms.secondFactor');
   return (
     <div className="space-y-3">
       <ul className="figures grid max-w-sm grid-cols-2 gap-x-6 gap-y-1 rounded-soft bg-raised p-3">
         {codes.map((code) => <li key={code}>{code}</li>)}
       </ul>
-      <CopyText textOf={() => codes.join('\n')} label="Copy the codes" />
+      <CopyText textOf={() => codes.join('\n')} label={t('copyCodes')} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { SessionId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
+import { useDateFormat } from '../messages/dates';
 
 interface SessionListProps {
   readonly sessions: readonly {
@@ -20,18 +22,21 @@ interface SessionListProps {
 
 /** Where one is signed in, and the way out there. */
 export function SessionList({ sessions, here, timeZone, end }: SessionListProps) {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
+  const t = useTranslations('account.sessions');
+  const dates = useDateFormat({ dateStyle: 'medium', timeZone });
+  const seenText = (seen: Instant, begun: Instant, address: string | null): string => {
+    const when = { seen: dates.format(seen), begun: dates.format(begun) };
+    return address === null ? t('seen', when) : t('seenFrom', { ...when, address });
+  };
   return (
     <ul className="divide-y divide-line border-y border-line">
       {sessions.map(({ id, device, address, begunAt, seenAt }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
           <div className="min-w-0 break-words">
-            <p className="font-semibold">{device}{id === here && <span className="font-normal text-quiet"> · this one</span>}</p>
-            <p className="label figures">
-              Last seen {format.format(seenAt)} · signed in {format.format(begunAt)}{address !== null && ` · from ${address}`}
-            </p>
+            <p className="font-semibold">{device}{id === here && <span className="font-normal text-quiet"> · {t('here')}</span>}</p>
+            <p className="label figures">{seenText(seenAt, begunAt, address)}</p>
           </div>
-          {id !== here && <ActionForm action={end(id)} submitLabel="Sign out there" isQuiet><span className="sr-only">{device}</span></ActionForm>}
+          {id !== here && <ActionForm action={end(id)} submitLabel={t('end')} isQuiet><span className="sr-only">{device}</span></ActionForm>}
         </li>
       ))}
     </ul>

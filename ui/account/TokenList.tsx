@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import type { AccessTokenId } from '@/core/ids';
 import type { Instant } from '@/core/time';
 import { agoText } from '../class/agoText';
 import type { FormOutcome } from '../forms/ActionForm';
+import { useDateFormat } from '../messages/dates';
 import { ConfirmedDeed } from './ConfirmedDeed';
 
 interface TokenListProps {
@@ -20,7 +22,8 @@ interface TokenListProps {
 
 /** Tokens, when each was used, and the way to be rid of it. */
 export function TokenList({ tokens, now, timeZone, revoke }: TokenListProps) {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
+  const t = useTranslations('account.tokens');
+  const dates = useDateFormat({ dateStyle: 'medium', timeZone });
   return (
     <ul className="divide-y divide-line border-y border-line">
       {tokens.map(({ id, name, createdAt, lastUsedAt, endsAt }) => (
@@ -28,12 +31,13 @@ export function TokenList({ tokens, now, timeZone, revoke }: TokenListProps) {
           <div className="min-w-0 break-words">
             <p className="font-semibold">{name}</p>
             <p className="label figures">
-              {lastUsedAt === null ? 'Never used' : `Last used ${agoText(lastUsedAt, now)}`} · made {format.format(createdAt)} ·{' '}
-              {endsAt === null ? 'holds until revoked' : `holds until ${format.format(endsAt)}`}
+              {lastUsedAt === null ? t('neverUsed') : t('lastUsed', { ago: agoText(lastUsedAt, now) })} ·{' '}
+              {t('madeOn', { date: dates.format(createdAt) })} ·{' '}
+              {endsAt === null ? t('untilRevoked') : t('until', { date: dates.format(endsAt) })}
             </p>
           </div>
-          <ConfirmedDeed heading={`Revoke “${name}”? The program that has it reads no more.`} backText="Keep it" onText="Revoke it" deed={revoke(id)}>
-            Revoke<span className="sr-only"> {name}</span>
+          <ConfirmedDeed heading={t('revokeHeading', { name })} backText={t('keep')} onText={t('revokeIt')} deed={revoke(id)}>
+            {t.rich('revoke', { name, hidden: (text) => <span className="sr-only">{text}</span> })}
           </ConfirmedDeed>
         </li>
       ))}

@@ -1,13 +1,16 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { LearnerId } from '@/core/ids';
-import { counted } from '@/core/text';
+import { useAccountProblemText } from '../forms/accountProblems';
 import { accountRequest } from '../forms/accountRequest';
 import { FormMessage } from '../forms/FormMessage';
 
 /** Signs out and removes what this device keeps of the learner, after asking about reviews that cannot be sent. */
 export function SignOut({ learnerId }: { learnerId: LearnerId }) {
+  const t = useTranslations('accountForms.signOut');
+  const problemText = useAccountProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const [unsent, setUnsent] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +31,7 @@ export function SignOut({ learnerId }: { learnerId: LearnerId }) {
     setBusy(true);
     const failed = await accountRequest('/sign-out', {});
     setBusy(false);
-    setProblem(failed);
+    setProblem(failed === null ? null : problemText(failed));
     if (failed !== null) return;
     const { leaveDevice } = await import('../offline/leaving');
     await leaveDevice(learnerId);
@@ -38,13 +41,13 @@ export function SignOut({ learnerId }: { learnerId: LearnerId }) {
 
   function fail(): void {
     setBusy(false);
-    setProblem('The server cannot be reached. Check your connection and try again.');
+    setProblem(problemText('unreachable'));
   }
 
   return (
     <div className="space-y-5">
       <button type="button" className="button" disabled={isBusy} aria-busy={isBusy} onClick={() => void ask().catch(fail)}>
-        Sign out
+        {t('signOut')}
       </button>
       <FormMessage text={problem} isError />
       <dialog
@@ -53,15 +56,15 @@ export function SignOut({ learnerId }: { learnerId: LearnerId }) {
         className="m-auto max-w-sm rounded-soft border border-line bg-raised p-6 text-ink backdrop:bg-ink/40"
       >
         <h2 id="unsent" className="mb-2 text-large">
-          {counted(unsent, 'review')} {unsent === 1 ? 'has' : 'have'} not reached the server.
+          {t('unsent', { count: unsent })}
         </h2>
-        <p className="mb-4">Signing out removes {unsent === 1 ? 'it' : 'them'} from this device for good.</p>
+        <p className="mb-4">{t('removes', { count: unsent })}</p>
         <div className="flex flex-wrap gap-3">
           <button type="button" className="button button-accent" onClick={() => dialog.current?.close()}>
-            Stay signed in
+            {t('stay')}
           </button>
           <button type="button" className="button" onClick={() => void leave().catch(fail)}>
-            Sign out and lose {unsent === 1 ? 'it' : 'them'}
+            {t('lose', { count: unsent })}
           </button>
         </div>
       </dialog>

@@ -1,33 +1,35 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { counted } from '@/core/text';
+import { getTranslations } from 'next-intl/server';
 import { readConfig } from '@/server/config';
 import { ownTables } from '@/server/ownData/tables';
 import { accountHolder } from '../holder';
 
-export const metadata: Metadata = { title: 'Your data' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('ownData'))('title') };
+}
 
 export default async function DataPage() {
   const viewer = await accountHolder('/account/data');
+  const t = await getTranslations('ownData');
   const { auditDays } = readConfig().retention;
   return (
     <div className="mx-auto max-w-2xl space-y-10">
       <header className="space-y-2">
         <p className="label"><Link className="text-link" href="/account">{viewer.name}</Link></p>
-        <h1 className="text-title">Your data</h1>
+        <h1 className="text-title">{t('title')}</h1>
       </header>
       <p className="font-serif text-reading">
-        All of it is in the database of this installation. Nothing is sent anywhere else, but the mails that you get. What you read and
-        answer is seen by you; of the course of a class that you learn in, also by its instructors, until you leave it.
+        {t('text')}
       </p>
       <section aria-labelledby="take" className="space-y-4">
-        <h2 id="take" className="text-large">Take it with you</h2>
-        <p>A zip file with everything below: all of it as JSON, and each part as CSV.</p>
-        <a className="button" href="/account/data/export.zip" download>Download your data</a>
+        <h2 id="take" className="text-large">{t('take')}</h2>
+        <p>{t('takeText')}</p>
+        <a className="button" href="/account/data/export.zip" download>{t('download')}</a>
       </section>
       <section aria-labelledby="kept" className="space-y-4">
-        <h2 id="kept" className="text-large">What is kept, and why</h2>
-        <p>As long as you have your account{auditDays === null ? '' : `; when you signed in and who did what to whom for ${counted(auditDays, 'day')}`}.</p>
+        <h2 id="kept" className="text-large">{t('kept')}</h2>
+        <p>{auditDays === null ? t('keptFor') : t('keptForDays', { count: auditDays })}</p>
         <dl className="divide-y divide-line border-y border-line">
           {ownTables.map(({ table, what }) => (
             <div key={table} className="gap-x-6 py-3 sm:flex">
@@ -38,9 +40,9 @@ export default async function DataPage() {
         </dl>
       </section>
       <section aria-labelledby="delete" className="space-y-4">
-        <h2 id="delete" className="text-large">Delete your account</h2>
-        <p>All of this goes, at once and for good. You are shown first what that means for classes and courses of yours.</p>
-        <Link className="button" href="/account/data/delete">Delete your account …</Link>
+        <h2 id="delete" className="text-large">{t('delete.title')}</h2>
+        <p>{t('deleteText')}</p>
+        <Link className="button" href="/account/data/delete">{t('toDelete')}</Link>
       </section>
     </div>
   );

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Account deleted' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('ownData.deleted'))('title') };
+}
 
 /** Where somebody is led who has deleted their account. */
-export default function DeletedPage() {
+export default async function DeletedPage() {
+  const t = await getTranslations('ownData.deleted');
   return (
     <div className="mx-auto max-w-xl space-y-6">
-      <h1 className="text-title">Your account is deleted</h1>
+      <h1 className="text-title">{t('heading')}</h1>
       <p className="font-serif text-reading">
-        Nothing of yours is kept here any more, and this browser has let go of what it kept. On other devices that you studied with,
-        clear this site’s data in the browser.
+        {t('text')}
       </p>
-      <Link className="button" href="/">Go to the courses</Link>
+      <Link className="button" href="/">{t('toCourses')}</Link>
     </div>
   );
 }

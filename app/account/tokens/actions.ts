@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
 import { accessTokenSchema } from '@/core/accounts/accessTokenSchema';
 import type { AccessTokenId } from '@/core/ids';
 import { makeAccessToken, revokeAccessToken } from '@/server/accessTokens';
@@ -12,13 +13,14 @@ import { sentForm, sentId } from '../../sentId';
 
 /** Makes a token, to be shown once. */
 export async function make(_before: TokenMade, form: FormData): Promise<TokenMade> {
+  const [t, account] = await Promise.all([getTranslations('account.tokens'), getTranslations('account')]);
   const viewer = await currentViewer();
-  if (viewer === null) return { kind: 'refused', problems: {}, text: 'You are signed out. Sign in to go on.' };
+  if (viewer === null) return { kind: 'refused', problems: {}, text: account('signedOut') };
   const days = sentForm(form).get('days');
   const parsed = accessTokenSchema.safeParse({ name: form.get('name'), days: days === '' ? null : Number(days) });
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path: [field], message }): [string, string] => [String(field), message]);
-    return { kind: 'refused', problems: Object.fromEntries(problems), text: 'Not made: see what is marked above.' };
+    const problems = parsed.error.issues.map(({ path: [field], code }): [string, string] => [String(field), code === 'too_big' ? t('nameTooLong') : t('nameMissing')]);
+    return { kind: 'refused', problems: Object.fromEntries(problems), text: t('notMade') };
   }
   const made = await makeAccessToken(viewer, parsed.data, currentInstant());
   if (made.ok) {
@@ -26,8 +28,8 @@ export async function make(_before: TokenMade, form: FormData): Promise<TokenMad
     return { kind: 'made', token: made.token };
   }
   const texts: Readonly<Record<typeof made.reason, string>> = {
-    'account-needed': 'You need an account for this. Sign up first.',
-    'too-many': 'You have as many tokens as one can have. Revoke one first.',
+    'account-needed': t('accountNeeded'),
+    'too-many': t('tooMany'),
   };
   return { kind: 'refused', problems: {}, text: texts[made.reason] };
 }
@@ -35,7 +37,8 @@ export async function make(_before: TokenMade, form: FormData): Promise<TokenMad
 /** From now on the token is refused. */
 export async function revoke(id: AccessTokenId): Promise<FormOutcome> {
   const viewer = await currentViewer();
+  const t = await getTranslations('account.tokens');
   const isRevoked = viewer !== null && (await revokeAccessToken(viewer, sentId(id), currentInstant()));
   revalidatePath('/account/tokens');
-  return isRevoked ? { isError: false, text: 'Revoked.' } : { isError: true, text: 'You have no such token, or are signed out.' };
+  return isRevoked ? { isError: false, text: t('revoked') } : { isError: true, text: t('noToken') };
 }

@@ -1,8 +1,11 @@
+import account from './account.json';
+import accountForms from './accountForms.json';
 import accountProblems from './accountProblems.json';
 import charts from './charts.json';
 import counts from './counts.json';
 import course from './course.json';
 import frame from './frame.json';
+import ownData from './ownData.json';
 import plan from './plan.json';
 import quiz from './quiz.json';
 import quizEntrances from './quizEntrances.json';
@@ -13,4 +16,4 @@ import statistics from './statistics.json';
 import times from './times.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = { accountProblems, charts, counts, course, frame, plan, quiz, quizEntrances, quizResult, reading, signIn, statistics, times };
+export const messages = { account, accountForms, accountProblems, charts, counts, course, frame, ownData, plan, quiz, quizEntrances, quizResult, reading, signIn, statistics, times };
