@@ -40,7 +40,7 @@ let ids: Ids;
 
 beforeAll(async () => {
   [ids, model, mail] = [await install(folder), await startModelServer(), await aMailServer()];
-  server = await startServer(folder, 3124, { MODEL_URL: model.url, MODEL_NAME: 'small', SMTP_URL: mail.url });
+  server = await startServer(folder, 3294, { MODEL_URL: model.url, MODEL_NAME: 'small', SMTP_URL: mail.url });
   visitors = await visitorsOf(server.url);
   programs = programsOf(server.url, visitors, ids.tokens);
   tables = new Tables(ids.file);
