@@ -1,15 +1,17 @@
+import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { cardFilters } from '@/core/scheduling/cardFilter';
 import type { CardFilter } from '@/core/scheduling/cardFilter';
 
-const texts: Readonly<Record<CardFilter, string>> = {
-  all: 'All', due: 'Due', new: 'New', learning: 'Learning', leeches: 'Leeches', flagged: 'Flagged', suspended: 'Suspended', buried: 'Put off',
-};
-
 /** Which cards are listed. */
 export function CardFilters({ address, shown }: { address: string; shown: CardFilter }) {
+  const t = useTranslations('cardPages.filter');
+  const texts: Readonly<Record<CardFilter, string>> = {
+    all: t('all'), due: t('due'), new: t('new'), learning: t('learning'),
+    leeches: t('leeches'), flagged: t('flagged'), suspended: t('suspended'), buried: t('buried'),
+  };
   return (
-    <nav aria-label="Which cards" className="flex flex-wrap gap-1">
+    <nav aria-label={t('name')} className="flex flex-wrap gap-1">
       {cardFilters.map((filter) => (
         <Link
           key={filter}

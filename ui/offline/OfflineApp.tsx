@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
@@ -33,19 +34,29 @@ export function OfflineApp() {
   }, [view.kind]);
   switch (view.kind) {
     case 'opening':
-      return <h1 className="column label">Opening what is on this device</h1>;
+      return <Opening />;
     case 'chosen-cards':
       return <ChosenCards />;
     case 'study':
       return (
         <div className="space-y-4">
-          <h1 className="column label">Study: {view.begun.deck.courseTitle}</h1>
+          <Title course={view.begun.deck.courseTitle} />
           <Study deck={view.begun.deck} resumed={view.begun.session} />
         </div>
       );
     case 'list':
       return <KeptCourses courses={view.courses} waiting={view.waiting} isWanted={location.pathname === ownPath} />;
   }
+}
+
+function Opening() {
+  const t = useTranslations('offline');
+  return <h1 className="column label">{t('opening')}</h1>;
+}
+
+function Title({ course: title }: { course: string }) {
+  const t = useTranslations('study');
+  return <h1 className="column label">{t.rich('course', { title, course: (name) => name })}</h1>;
 }
 
 /** This page stands in for others and was made for nobody: links from it load anew instead of changing it. */
@@ -59,11 +70,12 @@ function loadFully(event: MouseEvent): void {
 
 /** Cards are chosen among all of a course, and only some are on this device. */
 function ChosenCards() {
+  const t = useTranslations('offline');
   return (
     <div className="column space-y-6">
-      <h1 className="text-title">Chosen cards need a connection</h1>
-      <p className="font-serif text-reading">The server chooses them, and it cannot be reached. What is due can be studied on this device.</p>
-      <p><a className="button button-accent" href={location.pathname}>Study what is due</a></p>
+      <h1 className="text-title">{t('chosenHeading')}</h1>
+      <p className="font-serif text-reading">{t('chosenText')}</p>
+      <p><a className="button button-accent" href={location.pathname}>{t('studyDue')}</a></p>
     </div>
   );
 }

@@ -9,9 +9,10 @@ import { keptDeck } from './keptDecks';
 import type { KeptDeck } from './keptDecks';
 import { LocalStudy } from './localStudy';
 import { keepInMirror } from './mirror';
-import { sendingNotes } from './sendingNotes';
 import type { SendingState } from './sendingState';
 import type { StudyClock } from './studyClock';
+import { troublesOf } from './troubles';
+import type { Trouble } from './troubles';
 
 const staleMs = 10 * MINUTE_MS;
 
@@ -19,7 +20,7 @@ export interface CourseStudyHost {
   readonly clock: StudyClock;
   readonly change: (change: (session: StudySession) => StudySession) => void;
   /** What the learner is to be told of the sending of reviews, when that changes. */
-  readonly onNotes: (notes: readonly string[]) => void;
+  readonly onTroubles: (troubles: readonly Trouble[]) => void;
 }
 
 /** Keeps the study of one course in step with what this browser, its other tabs and the server know. */
@@ -28,7 +29,7 @@ export class CourseStudy {
   private kept: KeptDeck | null = null;
   private isRefreshing = false;
   private hasAsked = false;
-  private told: readonly string[] = [];
+  private told = '[]';
 
   constructor(
     private deck: StudyDeck,
@@ -102,10 +103,11 @@ export class CourseStudy {
   }
 
   private tellOf(state: SendingState): void {
-    const notes = sendingNotes(state);
-    if (notes.join() === this.told.join()) return;
-    this.told = notes;
-    this.host.onNotes(notes);
+    const troubles = troublesOf(state);
+    const told = JSON.stringify(troubles);
+    if (told === this.told) return;
+    this.told = told;
+    this.host.onTroubles(troubles);
   }
 
   private apply(entry: Entry): void {

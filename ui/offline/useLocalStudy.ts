@@ -8,6 +8,7 @@ import { shifted } from './deviceClock';
 import type { Entry } from './entry';
 import { keepInMirror } from './mirror';
 import { StudyClock } from './studyClock';
+import type { Trouble } from './troubles';
 
 const lookMs = 60_000;
 
@@ -15,7 +16,7 @@ const lookMs = 60_000;
  *  code comes after the page; what is done before that is kept in the mirror. */
 export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']) {
   const [clock] = useState(() => new StudyClock(deck.serverNow));
-  const [notes, setNotes] = useState<readonly string[]>([]);
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const study = useRef<CourseStudy | null>(null);
   const early = useRef<Entry[]>([]);
 
@@ -24,7 +25,7 @@ export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']
     const begin = async (): Promise<void> => {
       const { CourseStudy } = await import('./courseStudy');
       if (opening.isOver || study.current !== null) return;
-      study.current = new CourseStudy(deck, { clock, change, onNotes: setNotes });
+      study.current = new CourseStudy(deck, { clock, change, onTroubles: setTroubles });
       for (const entry of early.current.splice(0)) study.current.add(entry);
       await study.current.start();
     };
@@ -47,7 +48,7 @@ export function useLocalStudy(deck: StudyDeck, change: CourseStudyHost['change']
     early.current.push(entry);
   }, [deck, clock]);
 
-  return { clock, notes, add };
+  return { clock, troubles, add };
 }
 
 /** Looks when the connection or the learner is back, and from time to time. */

@@ -3,7 +3,7 @@ import type { HistogramBin } from '@/core/analytics/statistics/histogram';
 import { DAY_MS } from '@/core/time';
 import { Bars } from '../charts/Bars';
 import { usePercent } from '../messages/percents';
-import { intervalText } from '../study/intervalText';
+import { useIntervalText } from '../study/useIntervalText';
 
 interface MemoryChartsProps {
   readonly stability: readonly HistogramBin[];
@@ -15,6 +15,7 @@ interface MemoryChartsProps {
 export function MemoryCharts({ stability, difficulty, recall }: MemoryChartsProps) {
   const t = useTranslations('statistics.memory');
   const percent = usePercent();
+  const intervalText = useIntervalText();
   const days = (value: number): string => (value === 0 ? '0' : intervalText(value * DAY_MS));
   return (
     <>

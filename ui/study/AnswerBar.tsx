@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { Rating } from '@/core/scheduling/event';
-import { ratingNames } from './deedText';
 import { RatingBar } from './RatingBar';
 import type { Showing } from './useShowing';
 
@@ -13,7 +13,8 @@ interface AnswerBarProps {
 
 /** Shows the answer, then takes the rating. */
 export function AnswerBar({ showing: { isRevealed, suggested, likely, reveal }, isPractice, preview, rate, help }: AnswerBarProps) {
-  const hint = isRevealed ? `1 to 4 rate · space is ${ratingNames[likely]} · z undoes` : 'space shows the answer · z undoes';
+  const t = useTranslations('study');
+  const hint = isRevealed ? t('hintAfter', { rating: t('rating', { rating: likely }) }) : t('hintBefore');
   return (
     <>
       <div className="flex h-16">
@@ -21,13 +22,13 @@ export function AnswerBar({ showing: { isRevealed, suggested, likely, reveal }, 
           <RatingBar preview={isPractice ? null : preview} suggested={suggested} likely={likely} rate={rate} />
         ) : (
           <button type="button" className="button button-accent h-16 w-full" onClick={reveal} aria-keyshortcuts="Space">
-            Show answer
+            {t('showAnswer')}
           </button>
         )}
       </div>
       <div className="hidden items-center justify-center gap-3 text-small text-quiet md:flex pointer-coarse:hidden">
         <span aria-hidden>{hint}</span>
-        <button type="button" className="text-link min-h-6" onClick={help} aria-keyshortcuts="?">Keys</button>
+        <button type="button" className="text-link min-h-6" onClick={help} aria-keyshortcuts="?">{t('keys.open')}</button>
       </div>
     </>
   );

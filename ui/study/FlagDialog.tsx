@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { LongField } from '../forms/LongField';
 import { CloseButton, StudyDialog } from './StudyDialog';
 
@@ -9,9 +10,10 @@ interface FlagDialogProps {
 }
 
 /** Asks what is wrong with a question. */
-export function FlagDialog({ heading = 'What is wrong or unclear?', submitLabel = 'Flag', flag, onClosed }: FlagDialogProps) {
+export function FlagDialog({ heading, submitLabel, flag, onClosed }: FlagDialogProps) {
+  const t = useTranslations('flag');
   return (
-    <StudyDialog heading={heading} onClosed={onClosed}>
+    <StudyDialog heading={heading ?? t('heading')} onClosed={onClosed}>
       <form
         method="dialog" className="space-y-4"
         onSubmit={(event) => {
@@ -20,12 +22,12 @@ export function FlagDialog({ heading = 'What is wrong or unclear?', submitLabel 
         }}
       >
         <LongField
-          name="note" label="Note" hint="It goes to the course’s author and your instructors, with this question."
+          name="note" label={t('note')} hint={t('noteHint')}
           rows={4} maxLength={1000} required autoFocus
         />
         <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button button-accent">{submitLabel}</button>
-          <CloseButton text="Cancel" />
+          <button type="submit" className="button button-accent">{submitLabel ?? t('submit')}</button>
+          <CloseButton text={t('cancel')} />
         </div>
       </form>
     </StudyDialog>

@@ -12,6 +12,8 @@ import { TypedVerdict } from './TypedVerdict';
 
 interface FlashcardProps {
   readonly courseId: CourseId;
+  /** Of the course: what it says is in it, whatever the page says around. */
+  readonly language: string;
   readonly prompt: Prompt;
   /** Differs from showing to showing. */
   readonly seed: string;
@@ -24,7 +26,7 @@ interface FlashcardProps {
 
 /** The prompt, and once it is revealed the answer with its source one tap away. A cloze and
  *  options show it in place. */
-export function Flashcard({ courseId, prompt, seed, isRevealed, response, isTyping, answer }: FlashcardProps) {
+export function Flashcard({ courseId, language, prompt, seed, isRevealed, response, isTyping, answer }: FlashcardProps) {
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isRevealed) shown.current?.focus({ preventScroll: true });
@@ -32,12 +34,12 @@ export function Flashcard({ courseId, prompt, seed, isRevealed, response, isTypi
   const typed = prompt.format === 'single-choice' ? null : prompt.typed;
   return (
     <div className="space-y-8">
-      <h2 className="min-h-[4.2em] font-serif text-large font-normal text-pretty">
+      <h2 lang={language} className="min-h-[4.2em] font-serif text-large font-normal text-pretty">
         <Stem text={prompt.stem} answer={isRevealed ? prompt.answer : undefined} />
       </h2>
       {prompt.format === 'single-choice' && (
         <Options
-          prompt={prompt} seed={seed} isRevealed={isRevealed}
+          prompt={prompt} language={language} seed={seed} isRevealed={isRevealed}
           chosen={response?.kind === 'choice' ? response.choice : null}
           choose={(choice) => answer({ kind: 'choice', choice })}
         />
@@ -46,9 +48,9 @@ export function Flashcard({ courseId, prompt, seed, isRevealed, response, isTypi
       <div ref={shown} tabIndex={-1} aria-live="polite" className="min-h-40 space-y-5 outline-none">
         {isRevealed && (
           <>
-            {response?.kind === 'text' && typed !== null && <TypedVerdict typed={typed} text={response.text} />}
-            <p className={prompt.format === 'open' ? 'border-l-2 border-accent pl-4 font-serif text-large' : 'sr-only'}>{prompt.answer}</p>
-            <SourceNote courseId={courseId} prompt={prompt} />
+            {response?.kind === 'text' && typed !== null && <TypedVerdict typed={typed} text={response.text} language={language} />}
+            <p lang={language} className={prompt.format === 'open' ? 'border-s-2 border-accent ps-4 font-serif text-large' : 'sr-only'}>{prompt.answer}</p>
+            <SourceNote courseId={courseId} prompt={prompt} language={language} />
           </>
         )}
       </div>

@@ -1,10 +1,27 @@
+import { useTranslations } from 'next-intl';
 import { CloseButton, StudyDialog } from './StudyDialog';
-import { studyKeys } from './useStudyKeys';
 
 /** What the keys of the study page do. */
 export function KeySheet({ onClosed }: { onClosed: () => void }) {
+  const t = useTranslations('study.keys');
+  const studyKeys = [
+    [t('spaceEnter'), t('answer')],
+    ['1 2 3 4', t('ratings')],
+    ['a b c d', t('options')],
+    ['z', t('undo')],
+    ['-', t('bury')],
+    ['s, @', t('suspend')],
+    ['f', t('flag')],
+    ['n', t('reset')],
+    ['u', t('setDue')],
+    ['i', t('details')],
+    ['m', t('menu')],
+    ['r', t('readAloud')],
+    ['Esc', t('escape')],
+    ['?', t('help')],
+  ] as const;
   return (
-    <StudyDialog heading="By keyboard" onClosed={onClosed}>
+    <StudyDialog heading={t('heading')} onClosed={onClosed}>
       <dl className="mb-5 grid grid-cols-[6.5rem_1fr] gap-y-1">
         {studyKeys.map(([keys, deed]) => (
           <div key={keys} className="contents">
@@ -13,7 +30,7 @@ export function KeySheet({ onClosed }: { onClosed: () => void }) {
           </div>
         ))}
       </dl>
-      <CloseButton text="Close" />
+      <CloseButton text={t('close')} />
     </StudyDialog>
   );
 }

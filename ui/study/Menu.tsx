@@ -51,7 +51,7 @@ export function Menu({ name, button, keyShortcut, children }: MenuProps) {
         <div
           ref={list} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}
           onClick={(event) => { if (isDeed(event.target)) close(); }}
-          className="absolute right-0 top-full z-20 mt-1 w-64 rounded-soft border border-edge bg-raised py-1 shadow-lg"
+          className="absolute end-0 top-full z-20 mt-1 w-64 rounded-soft border border-edge bg-raised py-1 shadow-lg"
         >
           {children}
         </div>

@@ -8,7 +8,7 @@ interface MenuItemProps {
   readonly select: () => void;
 }
 
-const look = 'flex min-h-11 w-full items-center gap-3 px-4 text-left hover:bg-wash focus:bg-wash focus-visible:-outline-offset-2';
+const look = 'flex min-h-11 w-full items-center gap-3 px-4 text-start hover:bg-wash focus:bg-wash focus-visible:-outline-offset-2';
 
 export function MenuItem({ text, keyShortcut, isDisabled = false, choice, select }: MenuItemProps) {
   return (

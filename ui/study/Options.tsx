@@ -1,8 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { shuffled } from '@/core/random';
 import type { RecognitionPrompt } from '@/core/questions/prompt';
 
 interface OptionsProps {
   readonly prompt: RecognitionPrompt;
+  /** Of the course. */
+  readonly language: string;
   /** Differs from showing to showing, so that the right option does not keep its place. */
   readonly seed: string;
   readonly chosen: string | null;
@@ -16,9 +19,14 @@ export function optionsOf({ answer, distractors }: RecognitionPrompt, seed: stri
 }
 
 /** The options of a question that asks to recognise. Choosing one shows the answer. */
-export function Options({ prompt, seed, chosen, isRevealed, choose }: OptionsProps) {
+export function Options({ prompt, language, seed, chosen, isRevealed, choose }: OptionsProps) {
+  const t = useTranslations('study.options');
+  const markOf = (option: string): string => {
+    if (option === prompt.answer) return option === chosen ? t('chosenRight') : t('answer');
+    return option === chosen ? t('chosen') : '';
+  };
   return (
-    <ul aria-label="Options" className="space-y-2">
+    <ul aria-label={t('name')} className="space-y-2">
       {optionsOf(prompt, seed).map((option, index) => (
         <li key={option}>
           <button
@@ -26,11 +34,11 @@ export function Options({ prompt, seed, chosen, isRevealed, choose }: OptionsPro
             disabled={isRevealed}
             aria-keyshortcuts={'abcdefgh'[index]}
             onClick={() => choose(option)}
-            className={`button w-full justify-start text-left font-normal disabled:opacity-100 ${lookOf(option, prompt.answer, chosen, isRevealed)}`}
+            className={`button w-full justify-start text-start font-normal disabled:opacity-100 ${lookOf(option, prompt.answer, chosen, isRevealed)}`}
           >
             <span aria-hidden className="figures w-5 shrink-0 text-quiet">{'abcdefgh'[index]}</span>
-            <span className="font-serif">{option}</span>
-            {isRevealed && <span className="ml-auto shrink-0 text-small text-quiet">{markOf(option, prompt.answer, chosen)}</span>}
+            <span lang={language} className="font-serif">{option}</span>
+            {isRevealed && <span className="ms-auto shrink-0 text-small text-quiet">{markOf(option)}</span>}
           </button>
         </li>
       ))}
@@ -42,9 +50,4 @@ function lookOf(option: string, answer: string, chosen: string | null, isReveale
   if (!isRevealed) return '';
   if (option === answer) return 'border-correct';
   return option === chosen ? 'border-accent' : 'border-line';
-}
-
-function markOf(option: string, answer: string, chosen: string | null): string {
-  if (option === answer) return option === chosen ? 'Right: you chose this' : 'The answer';
-  return option === chosen ? 'You chose this' : '';
 }

@@ -1,6 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
-import { counted } from '@/core/text';
 import { stateText } from '../class/assignments/stateText';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
@@ -19,38 +19,43 @@ interface OtherStudyProps {
 
 /** The sessions of chosen cards that a learner can begin. */
 export function OtherStudy({ address, assigned, counts, sections, tomorrow }: OtherStudyProps) {
+  const t = useTranslations('otherStudy');
   return (
     <div className="divide-y divide-line border-y border-line">
       {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, hasCards } }) => (
         <Choice
-          key={id} address={address} session="assignment" heading={<>For an assignment<span className="sr-only"> ({title})</span></>}
-          button={<>Study for it<span className="sr-only"> ({title})</span></>} isEmpty={!hasCards}
+          key={id} address={address} session="assignment" heading={t.rich('assignment.heading', { title, hidden })}
+          button={t.rich('assignment.study', { title, hidden })} isEmpty={!hasCards}
         >
           <input type="hidden" name="assignment" value={id} />
           <p className="font-semibold">{title}</p>
-          <p className="figures">{stateText(state, dueAt, timeZone)}.{!hasCards && ' You have no cards of it yet: they come with the quizzes of its sections.'}</p>
+          <p className="figures">{t('assignment.stands', { state: stateText(state, dueAt, timeZone), hasCards: hasCards ? 'yes' : 'no' })}</p>
         </Choice>
       ))}
-      <Choice address={address} session="section" heading="A section" button="Study the section">
-        <SelectField name="section" label="Section" choices={sections} />
+      <Choice address={address} session="section" heading={t('section.heading')} button={t('section.study')}>
+        <SelectField name="section" label={t('section.label')} choices={sections} />
       </Choice>
-      <Choice address={address} session="ahead" heading="Ahead" button="Study ahead">
-        <Field name="days" label="Cards due within so many days" type="number" min={0} max={365} defaultValue={3} required />
+      <Choice address={address} session="ahead" heading={t('ahead.heading')} button={t('ahead.study')}>
+        <Field name="days" label={t('ahead.days')} type="number" min={0} max={365} defaultValue={3} required />
       </Choice>
-      <Choice address={address} session="cram" heading="For an exam" button="Study for the exam">
+      <Choice address={address} session="cram" heading={t('exam.heading')} button={t('exam.study')}>
         <Field
-          name="date" label="Day of the exam" type="date" min={tomorrow} defaultValue={tomorrow} required
-          hint="Every card, what will be most forgotten first; cards that are not due are for practice."
+          name="date" label={t('exam.day')} type="date" min={tomorrow} defaultValue={tomorrow} required
+          hint={t('exam.hint')}
         />
       </Choice>
-      <Choice address={address} session="leeches" heading="Leeches" button="Study the leeches" isEmpty={counts.leeches === 0}>
-        <p>{counts.leeches === 0 ? 'None: a card that is forgotten again and again becomes one.' : `${counted(counts.leeches, 'card')} forgotten again and again.`}</p>
+      <Choice address={address} session="leeches" heading={t('leeches.heading')} button={t('leeches.study')} isEmpty={counts.leeches === 0}>
+        <p>{t('leeches.count', { count: counts.leeches })}</p>
       </Choice>
-      <Choice address={address} session="flagged" heading="Flagged" button="Study what is flagged" isEmpty={counts.flagged === 0}>
-        <p>{counts.flagged === 0 ? 'None: flag a card while you study it.' : `${counted(counts.flagged, 'card')} that you flagged.`}</p>
+      <Choice address={address} session="flagged" heading={t('flagged.heading')} button={t('flagged.study')} isEmpty={counts.flagged === 0}>
+        <p>{t('flagged.count', { count: counts.flagged })}</p>
       </Choice>
     </div>
   );
+}
+
+function hidden(text: ReactNode) {
+  return <span className="sr-only">{text}</span>;
 }
 
 interface ChoiceProps {

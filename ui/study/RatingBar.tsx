@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { ratings } from '@/core/scheduling/event';
 import type { Rating } from '@/core/scheduling/event';
-import { ratingNames } from './deedText';
-import { intervalText } from './intervalText';
+import { useIntervalText } from './useIntervalText';
 
 interface RatingBarProps {
   /** Waiting time after each rating, ms; null where an answer changes none. */
@@ -15,8 +15,10 @@ interface RatingBarProps {
 
 /** The four ratings, each with the wait it means. */
 export function RatingBar({ preview, suggested, likely, rate }: RatingBarProps) {
+  const t = useTranslations('study');
+  const intervalText = useIntervalText();
   return (
-    <div role="group" aria-label="How well did you know it?" className="grid w-full grid-cols-4 gap-2">
+    <div role="group" aria-label={t('howWell')} className="grid w-full grid-cols-4 gap-2">
       {ratings.map((rating, index) => (
         <button
           key={rating}
@@ -25,9 +27,9 @@ export function RatingBar({ preview, suggested, likely, rate }: RatingBarProps) 
           aria-keyshortcuts={String(index + 1)}
           className={`button h-16 flex-col gap-0 px-1 ${rating === likely ? 'border-accent' : ''} ${rating === suggested ? 'bg-wash' : ''}`}
         >
-          <span>{ratingNames[rating]}</span>
-          <span className="figures text-small font-normal text-quiet">{preview === null ? 'practice' : intervalText(preview[rating])}</span>
-          {rating === suggested && <span className="sr-only">, suggested</span>}
+          <span>{t('rating', { rating })}</span>
+          <span className="figures text-small font-normal text-quiet">{preview === null ? t('noWait') : intervalText(preview[rating])}</span>
+          {rating === suggested && <span className="sr-only">{t('suggested')}</span>}
         </button>
       ))}
     </div>

@@ -1,50 +1,58 @@
+import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { StudySession } from '@/core/scheduling/session';
+import { DAY_MS } from '@/core/time';
+import { useDateFormat } from '../messages/dates';
 
 /** What is left when nothing is to be studied now: when it goes on, and with how much. */
 export function SessionEnd({ session }: { session: StudySession }) {
+  const t = useTranslations('study.end');
   const { deck } = session;
   const course = `/courses/${deck.courseId}`;
   const isEmpty = session.cards.list.length === 0 && deck.custom === null;
   return (
     <div className="space-y-6 py-8">
-      <h2 className="text-title">{headingOf(session)}</h2>
-      <p className="figures font-serif text-reading">{textOf(session)}</p>
+      <h2 className="text-title">{t(headingOf(session))}</h2>
+      <p className="figures font-serif text-reading"><What session={session} /></p>
       <div className="flex flex-wrap gap-3">
-        {deck.custom !== null && <Link className="button button-accent" href={`${course}/study`}>Study what is due</Link>}
+        {deck.custom !== null && <Link className="button button-accent" href={`${course}/study`}>{t('studyDue')}</Link>}
         <Link className={deck.custom === null ? 'button button-accent' : 'button'} href={course}>
-          {isEmpty ? 'Choose a section' : 'Read on'}
+          {isEmpty ? t('chooseSection') : t('readOn')}
         </Link>
-        {!isEmpty && <Link className="button" href={`${course}/study/other`}>Study something else</Link>}
-        {!isEmpty && <Link className="button" href={`${course}/progress`}>Your progress</Link>}
+        {!isEmpty && <Link className="button" href={`${course}/study/other`}>{t('other')}</Link>}
+        {!isEmpty && <Link className="button" href={`${course}/progress`}>{t('progress')}</Link>}
       </div>
     </div>
   );
 }
 
-function headingOf({ deck, cards, steps, practice }: StudySession): string {
-  if (steps.length + practice.length > 0) return 'Done for now';
-  if (deck.custom !== null) return cards.list.length === 0 ? 'No such cards' : 'Nothing to ask now';
-  return cards.list.length === 0 ? 'No cards yet' : 'Nothing is due';
+function headingOf({ deck, cards, steps, practice }: StudySession) {
+  if (steps.length + practice.length > 0) return 'done';
+  if (deck.custom !== null) return cards.list.length === 0 ? 'noSuch' : 'nothingToAsk';
+  return cards.list.length === 0 ? 'noCards' : 'nothingDue';
 }
 
-function textOf({ deck, cards, queue, now }: StudySession): string {
-  if (deck.custom !== null && cards.list.length === 0) return 'None of your cards is of this kind now.';
-  if (deck.custom !== null && queue.nextDueAt === null) return 'Every chosen card has been asked, is suspended or is put off.';
-  if (cards.list.length === 0) return 'Cards come from reading: take the quiz of a section, and its facts join your deck.';
-  return endText(queue.nextDueAt, queue.dueThen, deck.turn.timeZone, now);
+function What({ session: { deck, cards, queue, now } }: { session: StudySession }) {
+  const t = useTranslations('study.end');
+  if (deck.custom !== null && cards.list.length === 0) return t('noneOfKind');
+  if (deck.custom !== null && queue.nextDueAt === null) return t('allAsked');
+  if (cards.list.length === 0) return t('howToBegin');
+  if (queue.nextDueAt === null) return t('noneWaits');
+  return <Until at={queue.nextDueAt} now={now} timeZone={deck.turn.timeZone} dueThen={queue.dueThen} />;
 }
 
-function endText(nextDueAt: number | null, dueThen: number, timeZone: string, now: number): string {
-  if (nextDueAt === null) return 'No card is waiting.';
-  return `Done until ${whenText(nextDueAt, now, timeZone)}; ${dueThen} due then.`;
+interface UntilProps {
+  readonly at: number;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly dueThen: number;
 }
 
-function whenText(at: number, now: number, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone });
-  const dayMs = 24 * 60 * 60 * 1000;
-  if (date.format(at) === date.format(now)) return `today ${time}`;
-  if (date.format(at) === date.format(now + dayMs)) return `tomorrow ${time}`;
-  return `${new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }).format(at)}, ${time}`;
+function Until({ at, now, timeZone, dueThen }: UntilProps) {
+  const t = useTranslations('study.end');
+  const time = useDateFormat({ timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+  const date = useDateFormat({ timeZone, weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+  const dayOf = (instant: number): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
+  const day = dayOf(at) === dayOf(now) ? 'today' : dayOf(at) === dayOf(now + DAY_MS) ? 'tomorrow' : 'later';
+  return t('until', { day, time, date, count: dueThen });
 }

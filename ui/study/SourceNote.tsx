@@ -1,19 +1,29 @@
+import { useTranslations } from 'next-intl';
 import type { CourseId } from '@/core/ids';
 import type { Prompt } from '@/core/questions/prompt';
 import { sourceAddress } from './addresses';
 
+interface SourceNoteProps {
+  readonly courseId: CourseId;
+  readonly prompt: Prompt;
+  /** Of the course. */
+  readonly language: string;
+}
+
 /** Where the fact stands: its sentence, section and paragraph, and the way there. */
-export function SourceNote({ courseId, prompt: { explanation, source } }: { courseId: CourseId; prompt: Prompt }) {
+export function SourceNote({ courseId, prompt: { explanation, source }, language }: SourceNoteProps) {
+  const t = useTranslations('study.source');
   return (
     <details className="text-base">
-      <summary className="text-link inline-flex min-h-11 items-center text-quiet">Source</summary>
+      <summary className="text-link inline-flex min-h-11 items-center text-quiet">{t('name')}</summary>
       <div className="space-y-1 pt-1">
-        <p className="font-serif">{explanation}</p>
+        <p lang={language} className="font-serif">{explanation}</p>
         <p className="text-small text-quiet">
-          <a className="text-link" href={sourceAddress(courseId, source)}>
-            {source.sectionTitle}
-          </a>
-          , paragraph {source.paragraph} of the article
+          {t.rich('place', {
+            title: source.sectionTitle,
+            paragraph: source.paragraph,
+            section: (title) => <a lang={language} className="text-link" href={sourceAddress(courseId, source)}>{title}</a>,
+          })}
         </p>
       </div>
     </details>

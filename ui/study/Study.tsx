@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { StudyDeck } from '@/core/scheduling/deck';
 import type { StudySession } from '@/core/scheduling/session';
@@ -38,7 +39,8 @@ const sizes: Readonly<Record<TextSize, string>> = {
 
 /** The flashcards of a course. */
 export function Study({ deck, resumed }: StudyProps) {
-  const { session, showing, preview, notes, told, rate, act, undo } = useStudySession(deck, resumed);
+  const t = useTranslations('study');
+  const { session, showing, preview, troubles, told, rate, act, undo } = useStudySession(deck, resumed);
   const { prompt, isRevealed, response, seed, answer, reveal, likely } = showing;
   const view = useStudyView();
   const [open, setOpen] = useState<OpenDialog>(null);
@@ -73,17 +75,17 @@ export function Study({ deck, resumed }: StudyProps) {
         <div className="grow pt-8"><SessionEnd session={session} /></div>
       ) : (
         <SwipeArea canSwipe={isRevealed} rate={rate} tap={isRevealed || prompt.format === 'single-choice' ? ignore : reveal}>
-          {session.isPractice && <p className="label pb-3">Practice: does not change the schedule</p>}
-          <div className={sizes[view.textSize]} lang={deck.language}>
+          {session.isPractice && <p className="label pb-3">{t('practice')}</p>}
+          <div className={sizes[view.textSize]}>
             <Flashcard
-              key={showing.showing} courseId={deck.courseId} prompt={prompt} seed={seed} isRevealed={isRevealed}
-              response={response} isTyping={view.isTyping} answer={answer}
+              key={showing.showing} courseId={deck.courseId} language={deck.language} prompt={prompt} seed={seed}
+              isRevealed={isRevealed} response={response} isTyping={view.isTyping} answer={answer}
             />
           </div>
         </SwipeArea>
       )}
       <div className="sticky bottom-0 space-y-1 bg-paper pb-3 pt-2">
-        <SendingNote notes={notes} />
+        <SendingNote troubles={troubles} />
         <ToldNote told={told} undo={undo} />
         {prompt !== null && <AnswerBar showing={showing} isPractice={session.isPractice} preview={preview} rate={rate} help={help} />}
       </div>

@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StudySession } from '@/core/scheduling/session';
-import { undoneText } from './deedText';
+import { lastDeed } from './lastDeed';
 
 interface StudyBarProps {
   readonly session: StudySession;
@@ -11,16 +12,17 @@ interface StudyBarProps {
 
 /** What is left and done, and what can be done besides answering. */
 export function StudyBar({ session, undo, children }: StudyBarProps) {
-  const undone = undoneText(session);
+  const t = useTranslations('study');
+  const last = lastDeed(session);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line pb-2">
       <Counts session={session} />
       <div className="flex grow items-center justify-end gap-2">
         <button
-          type="button" disabled={undone === null} onClick={undo} aria-keyshortcuts="z"
-          className="text-link mr-auto min-h-11 px-1 text-small disabled:no-underline disabled:opacity-50 sm:mr-1"
+          type="button" disabled={last === null} onClick={undo} aria-keyshortcuts="z"
+          className="text-link me-auto min-h-11 px-1 text-small disabled:no-underline disabled:opacity-50 sm:me-1"
         >
-          {undone === null ? 'Undo' : `Undo: ${undone}`}
+          {last === null ? t('undo') : t('undoDeed', { deed: t('deed', { deed: last }) })}
         </button>
         {children}
       </div>
@@ -29,13 +31,14 @@ export function StudyBar({ session, undo, children }: StudyBarProps) {
 }
 
 function Counts({ session: { queue, steps, practice } }: { session: StudySession }) {
+  const t = useTranslations('study.counts');
   const { counts } = queue;
   return (
     <p className="figures label flex min-h-11 items-center gap-4">
-      <span>{counts.new} new</span>
-      <span>{counts.learning} learning</span>
-      <span>{counts.review} to review</span>
-      <span>{steps.length + practice.length} done</span>
+      <span>{t('new', { count: counts.new })}</span>
+      <span>{t('learning', { count: counts.learning })}</span>
+      <span>{t('toReview', { count: counts.review })}</span>
+      <span>{t('done', { count: steps.length + practice.length })}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ratingNames } from './deedText';
 import { swipePx, useSwipe } from './useSwipe';
 
 interface SwipeAreaProps {
@@ -11,6 +11,7 @@ interface SwipeAreaProps {
 
 /** On a touch screen: to the left is Again, to the right Good, and a tap shows the answer. */
 export function SwipeArea({ canSwipe, rate, tap, children }: SwipeAreaProps) {
+  const t = useTranslations('study');
   const { offset, handlers } = useSwipe({ canSwipe, swipe: (to) => rate(to === 'left' ? 'again' : 'good'), tap });
   const isEnough = Math.abs(offset) >= swipePx;
   return (
@@ -20,7 +21,7 @@ export function SwipeArea({ canSwipe, rate, tap, children }: SwipeAreaProps) {
           aria-hidden
           className={`absolute top-1 z-10 rounded-soft border px-3 py-1 font-semibold ${offset < 0 ? 'right-0' : 'left-0'} ${isEnough ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-raised'}`}
         >
-          {ratingNames[offset < 0 ? 'again' : 'good']}
+          {t('rating', { rating: offset < 0 ? 'again' : 'good' })}
         </p>
       )}
       <div className="motion-reduce:transform-none!" style={offset === 0 ? undefined : { transform: `translateX(${Math.round(offset / 2)}px)` }}>

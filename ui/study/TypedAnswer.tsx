@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 
 interface TypedAnswerProps {
@@ -9,6 +10,7 @@ interface TypedAnswerProps {
 
 /** A field for the answer; Enter checks it. */
 export function TypedAnswer({ check }: TypedAnswerProps) {
+  const t = useTranslations('study.answer');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
@@ -20,13 +22,13 @@ export function TypedAnswer({ check }: TypedAnswerProps) {
       }}
     >
       <label className="grow space-y-1">
-        <span className="label block">Your answer</span>
+        <span className="label block">{t('yours')}</span>
         <input
           ref={field} className="field" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="done"
           onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }}
         />
       </label>
-      <button type="submit" className="button">Check</button>
+      <button type="submit" className="button">{t('check')}</button>
     </form>
   );
 }

@@ -12,24 +12,6 @@ const deedOf: Readonly<Record<string, StudyDeed>> = {
   '-': 'bury', '@': 'suspend', s: 'suspend', f: 'flag', n: 'reset', u: 'set-due', i: 'details', m: 'menu',
 };
 
-/** What each key does, as the help tells it. */
-export const studyKeys: readonly (readonly [keys: string, deed: string])[] = [
-  ['Space, Enter', 'Show the answer, then give the rating that stands out'],
-  ['1 2 3 4', 'Again, Hard, Good, Easy'],
-  ['a b c d', 'Choose an option'],
-  ['z', 'Undo what was done last'],
-  ['-', 'Put the card off until tomorrow'],
-  ['s, @', 'Suspend the card'],
-  ['f', 'Flag the card with a note'],
-  ['n', 'Make the card new'],
-  ['u', 'Set when the card is due'],
-  ['i', 'Card details'],
-  ['m', 'Menu of the card'],
-  ['r', 'Read aloud'],
-  ['Esc', 'Leave the field, close a menu'],
-  ['?', 'This help'],
-];
-
 interface StudyKeys {
   readonly isOn: boolean;
   readonly hasCard: boolean;

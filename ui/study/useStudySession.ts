@@ -12,7 +12,8 @@ import { actionOfCommand } from '@/core/scheduling/studyCommand';
 import type { StudyCommand } from '@/core/scheduling/studyCommand';
 import type { Instant } from '@/core/time';
 import { useLocalStudy } from '../offline/useLocalStudy';
-import { doneText, undoneText } from './deedText';
+import { lastDeed } from './lastDeed';
+import type { Deed } from './lastDeed';
 import { promptOf, useShowing } from './useShowing';
 
 const tickMs = 5_000;
@@ -23,7 +24,7 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
   const [session, change] = useReducer(apply, deck, (fresh) => resumed ?? beginSession(fresh, fresh.serverNow));
   const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
   const [told, tell] = useState<Told>({ kind: 'nothing' });
-  const { clock, notes, add } = useLocalStudy(deck, change);
+  const { clock, troubles, add } = useLocalStudy(deck, change);
   const showing = useShowing(session, turn);
   const shownAt = useRef<Instant>(deck.serverNow);
   useEffect(() => {
@@ -54,7 +55,7 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
     const action = actionOfCommand(session.current.id, command, { id: newId(), at, turn: session.deck.turn });
     // A flag says something of what is shown: that stays as it is.
     if (command.kind !== 'flag') nextTurn();
-    tell({ kind: 'done', text: doneText(command) });
+    tell({ kind: 'done', command });
     change((before) => applyReported(before, action, at));
     add(action);
   }, [session, clock, add]);
@@ -62,10 +63,11 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
   const undo = useCallback(() => {
     const at = clock.now();
     const id = newId();
+    const deed = lastDeed(session);
     const undone = undoLast(session, id, at);
-    if (undone === null) return;
+    if (undone === null || deed === null) return;
     nextTurn();
-    tell({ kind: 'undone', text: `Taken back: ${undoneText(session) ?? ''}.` });
+    tell({ kind: 'undone', deed });
     const { undo: event } = undone;
     change((before) => {
       // The card that it brings back is shown, whatever the server has said meanwhile.
@@ -78,11 +80,14 @@ export function useStudySession(deck: StudyDeck, resumed?: StudySession) {
 
   const { isRevealed } = showing;
   const preview = useMemo(() => (isRevealed ? previewCurrent(session, clock.now()) : null), [session, isRevealed, clock]);
-  return { session, showing, preview, notes, told, rate, act, undo };
+  return { session, showing, preview, troubles, told, rate, act, undo };
 }
 
 /** What the page says of what was done last. */
-export type Told = { readonly kind: 'nothing' } | { readonly kind: 'done' | 'undone'; readonly text: string };
+export type Told =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'done'; readonly command: StudyCommand }
+  | { readonly kind: 'undone'; readonly deed: Deed };
 
 type Change = (before: StudySession) => StudySession;
 

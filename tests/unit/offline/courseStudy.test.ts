@@ -35,7 +35,7 @@ test('a deck that comes before the last rating is drawn has that rating too', as
   vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => { answer = resolve; }));
   let session = beginSession(deck, noon);
   const study = new CourseStudy(deck, {
-    clock: new StudyClock(noon), onNotes: () => undefined, change: (change) => { session = change(session); },
+    clock: new StudyClock(noon), onTroubles: () => undefined, change: (change) => { session = change(session); },
   });
   const started = study.start();
   await vi.advanceTimersByTimeAsync(10);

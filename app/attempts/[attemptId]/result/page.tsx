@@ -41,7 +41,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
           {section?.title ?? courseTitle}
         </Link>
       </p>
-      <ForBrowser parts={['quizResult']}>
+      <ForBrowser parts={['quizResult', 'flag']}>
         <ResultHead result={result} timeZone={timeZone} takeAgain={takeQuiz.bind(null, courseId, quizKey)} />
         {regraded !== null && <RegradedNote note={regraded} timeZone={timeZone} />}
         {totals !== null && <Calibration levels={totals.calibration} />}

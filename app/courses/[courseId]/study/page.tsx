@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import type { CustomSession } from '@/core/scheduling/custom/customSession';
@@ -11,10 +12,13 @@ import { customDeck } from '@/server/studyDeck/customDeck';
 import { studyDeck } from '@/server/studyDeck/studyDeck';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { CustomHead } from '@/ui/study/CustomHead';
 import { Study } from '@/ui/study/Study';
 
-export const metadata: Metadata = { title: 'Study' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('study'))('title') };
+}
 
 export default async function StudyPage({ params, searchParams }: PageProps<'/courses/[courseId]/study'>) {
   const courseId = asId<CourseId>((await params).courseId);
@@ -42,12 +46,13 @@ interface StudyOf {
 
 async function OrdinaryStudy({ viewer, courseId }: StudyOf) {
   const deck = (await studyDeck(viewer, courseId, currentInstant())) ?? notFound();
+  const t = await getTranslations('study');
   return (
     <div className="space-y-4">
       <h1 className="column label">
-        Study: <Link className="text-link" href={`/courses/${courseId}`}>{deck.courseTitle}</Link>
+        {t.rich('course', { title: deck.courseTitle, course: (title) => <Link className="text-link" href={`/courses/${courseId}`}>{title}</Link> })}
       </h1>
-      <Study deck={deck} />
+      <ForBrowser parts={['study', 'interval', 'flag']}><Study deck={deck} /></ForBrowser>
     </div>
   );
 }
@@ -57,7 +62,7 @@ async function CustomStudy({ viewer, courseId, custom }: StudyOf & { custom: Cus
   return (
     <div className="space-y-4">
       <CustomHead deck={deck} custom={custom} chosen={chosen} exam={exam} />
-      <Study deck={deck} />
+      <ForBrowser parts={['study', 'interval', 'flag']}><Study deck={deck} /></ForBrowser>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { CourseId, FactId } from '@/core/ids';
 import { cardHistory } from '@/server/cardHistory';
@@ -10,10 +11,12 @@ import { currentViewer } from '@/server/viewer';
 import { CardEvents } from '@/ui/cards/CardEvents';
 import { CardFigures } from '@/ui/cards/CardFigures';
 import { SlotStatement } from '@/ui/cards/SlotStatement';
-import { stateText } from '@/ui/cards/stateText';
+import { Standing } from '@/ui/cards/Standing';
 import { ForgettingCurve } from '@/ui/charts/ForgettingCurve';
 
-export const metadata: Metadata = { title: 'A card' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('cardPages'))('card.title') };
+}
 
 export default async function CardPage({ params }: PageProps<'/courses/[courseId]/cards/[factId]/[slot]'>) {
   const { courseId, factId, slot } = await params;
@@ -23,16 +26,17 @@ export default async function CardPage({ params }: PageProps<'/courses/[courseId
   const found = await cardHistory(viewer, asId<CourseId>(courseId), asId<FactId>(decodeURIComponent(factId)), decodeURIComponent(slot), now);
   const { card, fact, section, recall, history, curve, curveEnd, desiredRetention } = found ?? notFound();
   const { timeZone } = turnOf(viewer);
+  const t = await getTranslations('cards');
   return (
     <div className="column space-y-10">
       <header className="space-y-3">
         <p className="label">
-          <Link className="text-link" href={`/courses/${courseId}/cards`}>Your cards</Link>
+          <Link className="text-link" href={`/courses/${courseId}/cards`}>{t('title')}</Link>
           {' · '}
           <Link className="text-link" href={`/courses/${courseId}/sections/${section.id}`}>{section.title}</Link>
         </p>
         <h1 className="text-large"><SlotStatement fact={fact} slot={card.slot} /></h1>
-        <p className="label figures">{stateText(card, recall, now)}</p>
+        <p className="label figures"><Standing card={card} recall={recall} now={now} /></p>
       </header>
       <CardFigures state={card.state} />
       {curve.length > 0 && <ForgettingCurve segments={curve} end={curveEnd} now={now} desiredRetention={desiredRetention} timeZone={timeZone} />}
