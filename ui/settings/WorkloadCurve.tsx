@@ -1,12 +1,13 @@
 'use client';
 
+import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CourseId } from '@/core/ids';
 import { retentionCostsSchema } from '@/core/scheduling/workloadSchema';
 import type { RetentionCost } from '@/core/scheduling/workload';
-import { percent } from '@/core/text';
 import { Bars } from '../charts/Bars';
 import { ChartTable } from '../charts/ChartTable';
+import { usePercent } from '../messages/percents';
 
 type Asked =
   | { readonly kind: 'not-yet' }
@@ -16,6 +17,7 @@ type Asked =
 
 /** What each recall would cost with the learner's own cards, worked out when it is asked for. */
 export function WorkloadCurve({ courseId }: { courseId: CourseId }) {
+  const t = useTranslations('settings.cost');
   const [asked, tell] = useState<Asked>({ kind: 'not-yet' });
   async function ask(): Promise<void> {
     tell({ kind: 'asking' });
@@ -27,30 +29,35 @@ export function WorkloadCurve({ courseId }: { courseId: CourseId }) {
   return (
     <div className="space-y-2">
       <button type="button" className="button" disabled={isAsking} aria-busy={isAsking} onClick={() => void ask()}>
-        {isAsking ? 'Working it out …' : 'What does each recall cost?'}
+        {isAsking ? t('asking') : t('ask')}
       </button>
-      {asked.kind === 'failed' && <p role="alert" className="text-accent">That could not be worked out just now. Try again in a moment.</p>}
+      {asked.kind === 'failed' && <p role="alert" className="text-accent">{t('failed')}</p>}
     </div>
   );
 }
 
 function Curve({ costs }: { costs: readonly RetentionCost[] }) {
-  if (costs.length === 0) return <p role="status" className="text-quiet">You have no cards yet: take the quiz of a section first.</p>;
-  const title = 'Minutes a day for each recall';
+  const t = useTranslations('settings.cost');
+  const counts = useTranslations('counts');
+  const percent = usePercent();
+  const format = useFormatter();
+  if (costs.length === 0) return <p role="status" className="text-quiet">{t('noCards')}</p>;
+  const title = t('title');
+  const tenths = (value: number): string => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div role="status" className="space-y-2">
       <Bars
         title={title}
-        summary="With the cards you have, over the next year, by FSRS"
-        bars={costs.map(({ desiredRetention, minutesPerDay }) => ({ name: percent(desiredRetention), value: minutesPerDay, text: `${minutesPerDay.toFixed(1)} minutes` }))}
+        summary={t('summary')}
+        bars={costs.map(({ desiredRetention, minutesPerDay }) => ({ name: percent(desiredRetention), value: minutesPerDay, text: t('minutes', { count: minutesPerDay, figure: tenths(minutesPerDay) }) }))}
         axis={costs.map(({ desiredRetention }) => String(Math.round(100 * desiredRetention)))}
         hasTable={false}
       />
       <ChartTable
         title={title}
-        head={['Recall', 'Minutes a day', 'Reviews a day', 'Known after a year']}
+        head={[t('recall'), t('minutesADay'), t('reviewsADay'), t('known')]}
         rows={costs.map(({ desiredRetention, minutesPerDay, reviewsPerDay, remembered }) => [
-          percent(desiredRetention), minutesPerDay.toFixed(1), reviewsPerDay.toFixed(1), `${Math.round(remembered)} cards`,
+          percent(desiredRetention), tenths(minutesPerDay), tenths(reviewsPerDay), counts('cards', { count: Math.round(remembered) }),
         ])}
       />
     </div>

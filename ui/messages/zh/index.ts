@@ -7,6 +7,7 @@ import cards from './cards.json';
 import charts from './charts.json';
 import counts from './counts.json';
 import course from './course.json';
+import fit from './fit.json';
 import flag from './flag.json';
 import frame from './frame.json';
 import interval from './interval.json';
@@ -18,6 +19,8 @@ import quiz from './quiz.json';
 import quizEntrances from './quizEntrances.json';
 import quizResult from './quizResult.json';
 import reading from './reading.json';
+import settings from './settings.json';
+import settingsSent from './settingsSent.json';
 import signIn from './signIn.json';
 import statistics from './statistics.json';
 import study from './study.json';
@@ -32,6 +35,7 @@ export const messages: typeof english = {
   charts,
   counts,
   course,
+  fit,
   flag,
   frame,
   interval,
@@ -43,6 +47,8 @@ export const messages: typeof english = {
   quizEntrances,
   quizResult,
   reading,
+  settings,
+  settingsSent,
   signIn,
   statistics,
   study,

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
 import type { CourseId } from '@/core/ids';
 import { currentInstant } from '@/server/clock';
 import { adoptFit, undoAdoption } from '@/server/fitting/adoption';
@@ -14,28 +15,34 @@ type Change = (viewer: Viewer, courseId: CourseId, now: number) => Promise<{ ok:
 
 /** Schedules by the weights fitted to the learner. */
 export async function adopt(courseId: CourseId): Promise<FormOutcome> {
-  return run(courseId, adoptFit, 'Your cards are scheduled anew.');
+  return run(courseId, adoptFit, 'done.adopted');
 }
 
 /** Goes back to the weights before. */
 export async function undoFit(courseId: CourseId): Promise<FormOutcome> {
-  return run(courseId, undoAdoption, 'Your cards are scheduled as before.');
+  return run(courseId, undoAdoption, 'done.undone');
 }
 
 /** Keeps the weights in force. */
 export async function dismiss(courseId: CourseId): Promise<FormOutcome> {
-  return run(courseId, dismissFit, 'Kept as it is.');
+  return run(courseId, dismissFit, 'done.dismissed');
 }
 
-const refusals: Readonly<Record<string, string>> = {
-  'not-better': 'The fitted weights predict no better; nothing was changed.',
-  'settings-changed-since': 'Settings of scheduling were changed since, so this cannot be taken back by itself any more.',
-};
+function refusalOf(reason: string) {
+  switch (reason) {
+    case 'not-better':
+      return 'refused.notBetter';
+    case 'settings-changed-since':
+      return 'refused.changedSince';
+    default:
+      return 'refused.nothing';
+  }
+}
 
-async function run(courseId: CourseId, change: Change, done: string): Promise<FormOutcome> {
-  const viewer = await currentViewer();
-  if (viewer === null) return { isError: true, text: 'You are signed out. Sign in to go on.' };
+async function run(courseId: CourseId, change: Change, done: 'done.adopted' | 'done.undone' | 'done.dismissed'): Promise<FormOutcome> {
+  const [viewer, t] = await Promise.all([currentViewer(), getTranslations('fit')]);
+  if (viewer === null) return { isError: true, text: t('refused.signedOut') };
   const outcome = await change(viewer, sentId(courseId), currentInstant());
   revalidatePath('/', 'layout');
-  return outcome.ok ? { isError: false, text: done } : { isError: true, text: refusals[outcome.reason] ?? 'There is nothing fitted to take or to give up.' };
+  return outcome.ok ? { isError: false, text: t(done) } : { isError: true, text: t(refusalOf(outcome.reason)) };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { CourseId } from '@/core/ids';
 import { currentInstant } from '@/server/clock';
@@ -14,13 +15,16 @@ import { SettingsForm } from '@/ui/settings/SettingsForm';
 import { saveSettings } from './actions';
 import { adopt, dismiss, undoFit } from './fitActions';
 
-export const metadata: Metadata = { title: 'Study settings' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings'))('title') };
+}
 
 export default async function SettingsPage({ params }: PageProps<'/courses/[courseId]/settings'>) {
   const courseId = asId<CourseId>((await params).courseId);
   const viewer = await currentViewer();
   if (viewer === null) redirect(`/courses/${courseId}`);
   const { course } = (await courseOutline(courseId)) ?? notFound();
+  const t = await getTranslations('settings');
   const [settings, fit] = await Promise.all([studySettings(viewer, courseId), fitView(viewer, courseId, currentInstant())]);
   return (
     <div className="column space-y-8">
@@ -28,9 +32,9 @@ export default async function SettingsPage({ params }: PageProps<'/courses/[cour
         <p className="label">
           <Link className="text-link" href={`/courses/${courseId}`}>{course.title}</Link>
         </p>
-        <h1 className="text-title">Study settings</h1>
+        <h1 className="text-title">{t('title')}</h1>
       </header>
-      <ForBrowser parts={['charts']}>
+      <ForBrowser parts={['settings', 'charts', 'counts']}>
         <SettingsForm courseId={courseId} settings={settings} save={saveSettings.bind(null, courseId)} />
       </ForBrowser>
       <FitPanel fit={fit} adopt={adopt.bind(null, courseId)} undo={undoFit.bind(null, courseId)} dismiss={dismiss.bind(null, courseId)} />

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { settingsSchema } from '@/core/scheduling/settingsSchema';
 import type { StudySettings } from '@/core/scheduling/settingsSchema';
 import { parseSteps } from '@/core/scheduling/stepText';
@@ -8,26 +9,11 @@ type ReadSettings =
 
 const daysAWeek = 7;
 
-/** What a person can get wrong, by the field it stands in. */
-const problemTexts: Readonly<Record<string, string>> = {
-  newCards: 'A whole number from 0 to 1000.',
-  reviews: 'A whole number from 0 to 10,000.',
-  desiredRetention: 'A number from 70 to 99.',
-  maximumIntervalDays: 'A whole number of days from 1 to 36,500.',
-  learningSteps: 'Write waiting times such as 1m 10m, ten at most, each a day at most.',
-  relearningSteps: 'Write waiting times such as 10m, ten at most, each a day at most.',
-  leechThreshold: 'A whole number from 0 to 99.',
-  timeZone: 'There is no such time zone. Write it like Europe/Berlin.',
-  dayStartHour: 'An hour from 0 to 23.',
-  weekdays: 'One weekday at least must be a usual one.',
-  easyDates: 'Each needs two dates, the first not after the last; fifty at most.',
-};
-
 /** The field of the form that a part of the settings comes from, where the names differ. */
 const fieldOf: Readonly<Record<string, string>> = { learningStepsMinutes: 'learningSteps', relearningStepsMinutes: 'relearningSteps' };
 
 /** The settings form as settings, or what is wrong with which field. */
-export function readSettings(form: FormData): ReadSettings {
+export async function readSettings(form: FormData): Promise<ReadSettings> {
   const text = (name: string): string => textOf(form.get(name));
   const to = form.getAll('easyTo').map(textOf);
   const parsed = settingsSchema.safeParse({
@@ -51,8 +37,28 @@ export function readSettings(form: FormData): ReadSettings {
     turn: { timeZone: text('timeZone').trim(), dayStartHour: numberOf(text('dayStartHour')) },
   });
   if (parsed.success) return { ok: true, settings: parsed.data };
+  const texts = await problemTexts();
   const fields = parsed.error.issues.map(({ path }) => fieldIn(path));
-  return { ok: false, problems: Object.fromEntries(fields.map((field) => [field, problemTexts[field] ?? 'This is not understood.'])) };
+  return { ok: false, problems: Object.fromEntries(fields.map((field) => [field, texts[field] ?? texts.other])) };
+}
+
+/** What a person can get wrong, by the field it stands in. */
+async function problemTexts(): Promise<Readonly<Record<string, string>> & { readonly other: string }> {
+  const t = await getTranslations('settingsSent.problems');
+  return {
+    newCards: t('newCards'),
+    reviews: t('reviews'),
+    desiredRetention: t('desiredRetention'),
+    maximumIntervalDays: t('maximumIntervalDays'),
+    learningSteps: t('learningSteps'),
+    relearningSteps: t('relearningSteps'),
+    leechThreshold: t('leechThreshold'),
+    timeZone: t('timeZone'),
+    dayStartHour: t('dayStartHour'),
+    weekdays: t('weekdays'),
+    easyDates: t('easyDates'),
+    other: t('other'),
+  };
 }
 
 function fieldIn([, part, inner]: readonly PropertyKey[]): string {
