@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DateRange } from '@/core/scheduling/preferences';
+import { hidden } from '../messages/hidden';
 
 interface Row {
   readonly key: number;
@@ -24,7 +25,7 @@ export function EasyDates({ ranges, problem }: { ranges: readonly DateRange[]; p
           <label className="space-y-1"><span className="label block">{t('from')}</span><input type="date" name="easyFrom" defaultValue={range.from} required className="field" aria-invalid={invalid} /></label>
           <label className="space-y-1"><span className="label block">{t('to')}</span><input type="date" name="easyTo" defaultValue={range.to} required className="field" aria-invalid={invalid} /></label>
           <button type="button" className="text-link min-h-11" onClick={() => remove(key)}>
-            {t.rich('remove', { place: index + 1, hidden: (text) => <span className="sr-only">{text}</span> })}
+            {t.rich('remove', { place: index + 1, hidden })}
           </button>
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
 import { stateText } from '../class/assignments/stateText';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
+import { hidden } from '../messages/hidden';
 
 interface OtherStudyProps {
   /** Of the study page. */
@@ -52,10 +53,6 @@ export function OtherStudy({ address, assigned, counts, sections, tomorrow }: Ot
       </Choice>
     </div>
   );
-}
-
-function hidden(text: ReactNode) {
-  return <span className="sr-only">{text}</span>;
 }
 
 interface ChoiceProps {
