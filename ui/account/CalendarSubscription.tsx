@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Instant } from '@/core/time';
-import { agoText } from '../class/agoText';
 import { CopyButton } from '../class/CopyButton';
 import type { FormOutcome } from '../forms/ActionForm';
+import { useAgoText } from '../messages/ago';
 import { ConfirmedDeed } from './ConfirmedDeed';
 
 interface CalendarSubscriptionProps {
@@ -15,6 +15,7 @@ interface CalendarSubscriptionProps {
 /** A calendar's address to be copied, and the ways to be rid of it. */
 export function CalendarSubscription({ subscription: { address, lastReadAt }, now, renew, end }: CalendarSubscriptionProps) {
   const t = useTranslations('account.calendar');
+  const agoText = useAgoText(now);
   return (
     <div className="space-y-8">
       <div className="space-y-3 border-s-2 border-accent ps-5">
@@ -24,7 +25,7 @@ export function CalendarSubscription({ subscription: { address, lastReadAt }, no
           <a className="button" href={address.replace(/^https?:/, 'webcal:')}>{t('open')}</a>
         </div>
         <p className="label">
-          {lastReadAt === null ? t('unread') : t('read', { ago: agoText(lastReadAt, now) })} {t('secret')}
+          {lastReadAt === null ? t('unread') : t('read', { ago: agoText(lastReadAt) })} {t('secret')}
         </p>
       </div>
       <div className="flex flex-wrap gap-3">

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { AccessTokenId } from '@/core/ids';
 import type { Instant } from '@/core/time';
-import { agoText } from '../class/agoText';
 import type { FormOutcome } from '../forms/ActionForm';
+import { useAgoText } from '../messages/ago';
 import { useDateFormat } from '../messages/dates';
+import { hidden } from '../messages/hidden';
 import { ConfirmedDeed } from './ConfirmedDeed';
 
 interface TokenListProps {
@@ -23,6 +24,7 @@ interface TokenListProps {
 /** Tokens, when each was used, and the way to be rid of it. */
 export function TokenList({ tokens, now, timeZone, revoke }: TokenListProps) {
   const t = useTranslations('account.tokens');
+  const agoText = useAgoText(now);
   const dates = useDateFormat({ dateStyle: 'medium', timeZone });
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -31,13 +33,13 @@ export function TokenList({ tokens, now, timeZone, revoke }: TokenListProps) {
           <div className="min-w-0 break-words">
             <p className="font-semibold">{name}</p>
             <p className="label figures">
-              {lastUsedAt === null ? t('neverUsed') : t('lastUsed', { ago: agoText(lastUsedAt, now) })} ·{' '}
+              {lastUsedAt === null ? t('neverUsed') : t('lastUsed', { ago: agoText(lastUsedAt) })} ·{' '}
               {t('madeOn', { date: dates.format(createdAt) })} ·{' '}
               {endsAt === null ? t('untilRevoked') : t('until', { date: dates.format(endsAt) })}
             </p>
           </div>
           <ConfirmedDeed heading={t('revokeHeading', { name })} backText={t('keep')} onText={t('revokeIt')} deed={revoke(id)}>
-            {t.rich('revoke', { name, hidden: (text) => <span className="sr-only">{text}</span> })}
+            {t.rich('revoke', { name, hidden })}
           </ConfirmedDeed>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function Header({ viewer }: { viewer: Person | null }) {
     <header className="border-b border-line">
       <a
         href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-paper focus:p-2"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:z-10 focus:bg-paper focus:p-2"
       >
         {t('skip')}
       </a>

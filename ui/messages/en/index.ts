@@ -8,6 +8,7 @@ import counts from './counts.json';
 import course from './course.json';
 import fit from './fit.json';
 import flag from './flag.json';
+import flags from './flags.json';
 import frame from './frame.json';
 import interval from './interval.json';
 import offline from './offline.json';
@@ -26,31 +27,4 @@ import study from './study.json';
 import times from './times.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = {
-  account,
-  accountForms,
-  accountProblems,
-  cardPages,
-  cards,
-  charts,
-  counts,
-  course,
-  fit,
-  flag,
-  frame,
-  interval,
-  offline,
-  otherStudy,
-  ownData,
-  plan,
-  quiz,
-  quizEntrances,
-  quizResult,
-  reading,
-  settings,
-  settingsSent,
-  signIn,
-  statistics,
-  study,
-  times,
-};
+export const messages = { account, accountForms, accountProblems, cardPages, cards, charts, counts, course, fit, flag, flags, frame, interval, offline, otherStudy, ownData, plan, quiz, quizEntrances, quizResult, reading, settings, settingsSent, signIn, statistics, study, times };
