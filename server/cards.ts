@@ -8,6 +8,7 @@ import { database } from './db';
 import type { Prisma } from './db';
 import { rollUpNewCards } from './rollUps/keeping';
 import { factOfRow } from './rows/courseRow';
+import { queueReading } from './statements/queueing';
 import type { Viewer } from './viewer';
 
 /** Puts the cards of a section into the viewer's deck, new; those there already stay as they are. */
@@ -42,6 +43,7 @@ export async function addSectionCards(
     .flatMap((row) => newCards(learnerId, courseId, factOfRow(row), row.position, new Date(now)))
     .filter((card) => !heldIds.has(card.id));
   await createCards(transaction, learnerId, courseId, data);
+  if (held.length === 0 && data.length > 0) await queueReading(transaction, learnerId, courseId, sectionId, now);
   return data.length;
 }
 

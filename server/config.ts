@@ -5,7 +5,7 @@ import { readTrustedProxies } from './requests/clientAddress';
 import type { TrustedProxies } from './requests/clientAddress';
 
 /** Addresses are shown and written to logs more readily than keys. */
-const modelAddress = z.url({ protocol: /^https?$/ }).refine((address) => !/^https?:\/\/[^/]*@/.test(address), 'give a key by MODEL_KEY, not in the address');
+const keylessAddress = z.url({ protocol: /^https?$/ }).refine((address) => !/^https?:\/\/[^/]*@/.test(address), 'give a key by its own variable, not in the address');
 
 const text = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -51,12 +51,15 @@ const variables = {
   GUEST_KEEP_DAYS: daysKept.default(90),
   AUDIT_KEEP_DAYS: daysKept.default(365),
   IMPORT_BY_ADDRESS: z.enum(['on', 'off']).default('off'),
-  MODEL_URL: modelAddress.optional(),
+  MODEL_URL: keylessAddress.optional(),
   MODEL_NAME: text.optional(),
   MODEL_KEY: text.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   LOG_FORMAT: z.enum(['words', 'json']).optional(),
   METRICS_TOKEN: text.min(fewestTokenLetters).optional(),
+  XAPI_ENDPOINT: keylessAddress.optional(),
+  XAPI_KEY: text.optional(),
+  XAPI_SECRET: text.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
   OTEL_EXPORTER_OTLP_HEADERS: text.refine(isEncoded, 'is name=value, with commas between').optional(),
   OTEL_SERVICE_NAME: text.default('afterread'),
@@ -71,6 +74,10 @@ const environment = z.object(variables).refine(({ DATABASE_URL, REPLICA_URLS }) 
   path: ['MODEL_NAME'], message: 'say which model is meant at MODEL_URL',
 }).refine(({ MODEL_URL, MODEL_NAME, MODEL_KEY }) => MODEL_URL !== undefined || (MODEL_NAME ?? MODEL_KEY) === undefined, {
   path: ['MODEL_URL'], message: 'say at which address the model is',
+}).refine(({ XAPI_ENDPOINT, XAPI_KEY, XAPI_SECRET }) => (XAPI_KEY === undefined) === (XAPI_ENDPOINT === undefined) && (XAPI_SECRET === undefined) === (XAPI_ENDPOINT === undefined), {
+  path: ['XAPI_ENDPOINT'], message: 'a record store needs XAPI_ENDPOINT, XAPI_KEY and XAPI_SECRET',
+}).refine(({ XAPI_ENDPOINT, PUBLIC_URL }) => XAPI_ENDPOINT === undefined || PUBLIC_URL !== undefined, {
+  path: ['PUBLIC_URL'], message: 'say by which address a record store is to know this installation, now and later',
 });
 
 /** A language model behind an address that speaks OpenAI's chat protocol. */
@@ -99,6 +106,16 @@ export interface RetentionConfig {
 export interface LogConfig {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly format: 'words' | 'json';
+}
+
+/** A record store that speaks xAPI over HTTP. */
+export interface RecordStoreConfig {
+  /** Where statements are sent to. */
+  readonly url: string;
+  readonly key: string;
+  readonly secret: string;
+  /** What everything told there is named by: the public address. */
+  readonly home: string;
 }
 
 /** A collector of traces that speaks OTLP over HTTP. */
@@ -134,6 +151,8 @@ export interface Config {
   readonly log: LogConfig;
   /** What a program shows that reads the metrics; undefined where they are told to nobody. */
   readonly metricsToken: string | undefined;
+  /** Null where nobody is told what learners do. */
+  readonly recordStore: RecordStoreConfig | null;
   /** Null where there is no collector. */
   readonly traces: TraceConfig | null;
 }
@@ -162,6 +181,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>> =
     model: modelOf(chosen),
     log: logOf(chosen),
     metricsToken: chosen.METRICS_TOKEN,
+    recordStore: recordStoreOf(chosen),
     traces: tracesOf(chosen),
   };
 }
@@ -176,6 +196,11 @@ function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Chosen): 
 function logOf({ LOG_LEVEL, LOG_FORMAT }: Chosen): LogConfig {
   const format = LOG_FORMAT ?? (process.stdout.isTTY ? 'words' : 'json');
   return { format, level: LOG_LEVEL ?? (format === 'words' ? 'warn' : 'info') };
+}
+
+function recordStoreOf({ XAPI_ENDPOINT: base, XAPI_KEY: key, XAPI_SECRET: secret, PUBLIC_URL: home }: Chosen): RecordStoreConfig | null {
+  if (base === undefined || key === undefined || secret === undefined || home === undefined) return null;
+  return { url: `${base.replace(/\/$/, '')}/statements`, key, secret, home };
 }
 
 /** The endpoint is a base, to which each kind of signal adds its own path, as OpenTelemetry's specification has it. */

@@ -10,6 +10,7 @@ import type { Prisma } from '../db';
 import { askForJob } from '../jobs/asking';
 import { noteScore } from '../lti/scores/noting';
 import { rollUpAnswers } from '../rollUps/answerCounts';
+import { queueAttempt } from '../statements/queueing';
 import type { Viewer } from '../viewer';
 import { feedSchedule } from './feedSchedule';
 import { holdOpen } from './holdOpen';
@@ -56,6 +57,7 @@ async function grade(transaction: Prisma.TransactionClient, stored: StoredAttemp
     },
   });
   await rollUpAnswers(transaction, learnerId, attempt.id);
+  await queueAttempt(transaction, stored, scores, at);
   const name = parseQuizKey(quiz.key);
   if (name?.kind === 'section') await addSectionCards(transaction, learnerId, quiz.courseId, name.sectionId, at);
   await feedSchedule(transaction, { learnerId, quiz, questions: unfed(stored), at });

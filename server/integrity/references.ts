@@ -26,6 +26,7 @@ const unconstrained: readonly Reference[] = [
   reference('DeckRollUp', ['learnerId'], 'User', ['id']),
   reference('QuestionFlag', ['learnerId', 'id'], 'StudyEvent'),
   reference('ParameterFit', ['learnerId'], 'User', ['id']),
+  reference('QueuedStatement', ['learnerId'], 'User', ['id']),
   reference('Attempt', ['learnerId'], 'User', ['id']),
   reference('AttemptQuestion', ['courseId', 'questionId', 'version'], 'QuestionVersion'),
   reference('AttemptResponse', ['learnerId', 'attemptId', 'position'], 'AttemptQuestion'),

@@ -53,7 +53,8 @@ function lookingAs(takenBy: string): () => void {
 async function askForRepeated(): Promise<void> {
   const prisma = await database();
   const dueAt = new Date(currentInstant() + firstAfterMs);
-  for (const kind of jobKindNames.filter((one) => jobKinds[one].everyMs !== undefined)) {
+  const wanted = jobKindNames.filter((one) => jobKinds[one].everyMs !== undefined && jobKinds[one].isWanted?.() !== false);
+  for (const kind of wanted) {
     await prisma.job.upsert({ where: { kind_key: { kind, key: '' } }, create: { kind, key: '', dueAt, asked: 1 }, update: { kind } });
   }
 }

@@ -17,8 +17,8 @@ export async function jobDone(prisma: Database, { kind, key, takenBy, asked }: T
   if (count === 0) await prisma.job.updateMany({ where: isMine, data: done });
 }
 
-/** The job failed: it is tried again after a while, what is done again and again no later than it would be done next. */
-export async function jobFailed(prisma: Database, { kind, key, takenBy, tries }: TakenJob, everyMs: number | undefined, error: string, now: Instant): Promise<void> {
-  const delayMs = Math.min(retryDelayMs(tries), everyMs ?? Infinity);
+/** The job failed: it is tried again after a while, at most `longestMs`. */
+export async function jobFailed(prisma: Database, { kind, key, takenBy, tries }: TakenJob, longestMs: number, error: string, now: Instant): Promise<void> {
+  const delayMs = Math.min(retryDelayMs(tries), longestMs);
   await prisma.job.updateMany({ where: { kind, key, takenBy }, data: { ...free, lastError: error, dueAt: new Date(now + delayMs) } });
 }

@@ -28,12 +28,12 @@ export async function workOff(takenBy: string): Promise<number> {
 /** Does a job that was taken; where it fails, it is tried again later. */
 export async function work(job: TakenJob): Promise<void> {
   const prisma = await database();
-  const { run, everyMs } = jobKinds[job.kind];
+  const { run, everyMs, longestRetryMs = everyMs ?? Infinity } = jobKinds[job.kind];
   const keeping = setInterval(() => void keepJob(prisma, job, currentInstant()).catch(noteFailure), takenMs / 4).unref();
   const failure = await runJob(job.kind, () => run(job.key, currentInstant()));
   clearInterval(keeping);
   if (failure === null) await jobDone(prisma, job, everyMs, currentInstant());
-  else await jobFailed(prisma, job, everyMs, failure, currentInstant());
+  else await jobFailed(prisma, job, longestRetryMs, failure, currentInstant());
 }
 
 /** Whatever it was, the job is taken again in time. */

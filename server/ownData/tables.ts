@@ -40,6 +40,7 @@ export const ownTables: readonly OwnTable[] = [
   { table: 'AttemptResponse', owners: ['learnerId'], whenDeleted: 'goes', what: 'Each answer as you gave it, also one that you changed: so that none is lost or disputed.' },
   { table: 'RegradeChange', owners: ['learnerId'], whenDeleted: 'goes', what: 'Scores of yours that were graded anew.' },
   { table: 'QuizExtension', owners: ['learnerId'], whenDeleted: 'goes', what: 'More time that you were given for a quiz.' },
+  { table: 'QueuedStatement', owners: ['learnerId'], whenDeleted: 'goes', what: 'What you read and answered, on its way to the record store of whoever runs this installation, if there is one: by an id, without your name.' },
   { table: 'Enrolment', owners: ['learnerId'], whenDeleted: 'goes', what: 'Classes that you learn in.' },
   { table: 'FormerEnrolment', owners: ['learnerId'], whenDeleted: 'goes', names: ['endedBy'], what: 'Classes that you learned in.', withheld: ['endedBy'] },
   { table: 'AnnouncementRecipient', owners: ['learnerId'], whenDeleted: 'goes', what: 'Which announcements of your classes reached you.' },

@@ -44,6 +44,10 @@ const exceptions: readonly Exception[] = [
     statements: [/^DECLARE "found" CURSOR FOR SELECT /, / FROM json_to_recordset\(\$1\) AS given\(/, / JOIN json_to_recordset\(\$1\) AS given\(/],
   },
   {
+    why: 'What is told to a record store: the oldest first, whoever did it.',
+    statements: [/FROM "QueuedStatement" WHERE 1=1 ORDER BY "QueuedStatement"\."at" ASC, "QueuedStatement"\."id" ASC LIMIT/],
+  },
+  {
     why: 'A list of cards that nobody holds any more, looked for where an account goes and where everything is rolled up anew.',
     statements: [/^DELETE FROM "CardList" WHERE /],
   },

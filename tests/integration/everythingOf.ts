@@ -35,6 +35,7 @@ async function means({ learnerId: userId, email }: Viewer, around: string): Prom
   await client.passkey.create({ data: { id: newUuid(), userId, publicKey: '', credentialID: newUuid(), counter: 0, deviceType: '', backedUp: false } });
   await client.accessToken.create({ data: { id: newUuid(), userId, name: 'A program', tokenHash: newUuid(), createdAt: at } });
   await client.calendarAddress.create({ data: { userId, id: newUuid(), createdAt: at } });
+  await client.queuedStatement.create({ data: { learnerId: userId, id: newUuid(), content: {}, at } });
   await client.job.create({ data: { kind: 'fit', key: userId, userId, dueAt: at, asked: 1 } });
   await client.verification.create({ data: { id: newUuid(), identifier: `reset-password:${newUuid()}`, value: userId, expiresAt: at } });
   await client.allowance.create({ data: { key: `imports 1 ${userId}`, used: 1, endsAt: new Date('2999-01-01') } });

@@ -84,7 +84,7 @@ describe('a job', () => {
     for (let tries = 1; tries <= mostTries; tries++) {
       const job = (await take('one', at))!;
       expect(job.tries).toBe(tries);
-      await jobFailed(client, job, undefined, 'the disk is full', at);
+      await jobFailed(client, job, Infinity, 'the disk is full', at);
       expect(await take('one', at)).toBeNull();
       at += 6 * HOUR_MS;
     }

@@ -32,6 +32,17 @@ describe('the configuration', () => {
     });
   });
 
+  test('of a record store is all of it or nothing, and says by which address everything is named there', () => {
+    const whole = { XAPI_ENDPOINT: 'https://lrs.example.org/xapi/', XAPI_KEY: 'a key', XAPI_SECRET: 'a secret', PUBLIC_URL: 'https://read.example.org' };
+    expect(readConfig(whole).recordStore).toEqual({ url: 'https://lrs.example.org/xapi/statements', key: 'a key', secret: 'a secret', home: 'https://read.example.org' });
+    expect(readConfig({}).recordStore).toBeNull();
+    for (const name of ['XAPI_ENDPOINT', 'XAPI_KEY', 'XAPI_SECRET']) {
+      expect(() => readConfig({ ...whole, [name]: '' })).toThrow('XAPI_ENDPOINT: a record store needs XAPI_ENDPOINT, XAPI_KEY and XAPI_SECRET');
+    }
+    expect(() => readConfig({ ...whole, PUBLIC_URL: '' })).toThrow('PUBLIC_URL: say by which address');
+    expect(() => readConfig({ ...whole, XAPI_ENDPOINT: 'https://a:secret@lrs.example.org' })).toThrow('not in the address');
+  });
+
   test('of headers that cannot be read is refused', () => {
     expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: 'authorization=%zz' })).toThrow('OTEL_EXPORTER_OTLP_HEADERS: ');
   });

@@ -13,6 +13,8 @@ const acrossLearners = [
   'QuestionFlag(courseId, resolvedAt, questionId)',
   // A class's quiz, for its instructors.
   'Attempt(quizKey)', 'QuizExtension(quizId)',
+  // What is told to a record store next.
+  'QueuedStatement(at, id)',
   // Who was asked a question, once its key is corrected; and whom that changed.
   'AttemptQuestion(courseId, questionId)', 'RegradeChange(regradeId)',
 ];
@@ -25,7 +27,7 @@ const indexNames = learnerTables.flatMap(({ name, indexes }) => indexes.map((col
 describe('the tables of learners', () => {
   test('are those of reviews, cards, quizzes and what is kept of them', () => {
     expect(learnerTables.map(({ name }) => name).sort()).toEqual([
-      'Attempt', 'AttemptQuestion', 'AttemptResponse', 'Card', 'DeckRollUp', 'ParameterFit', 'QuestionFlag', 'QuizExtension', 'RegradeChange', 'StudyEvent', 'StudySettings',
+      'Attempt', 'AttemptQuestion', 'AttemptResponse', 'Card', 'DeckRollUp', 'ParameterFit', 'QuestionFlag', 'QueuedStatement', 'QuizExtension', 'RegradeChange', 'StudyEvent', 'StudySettings',
     ]);
   });
 
