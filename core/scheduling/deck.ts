@@ -1,3 +1,4 @@
+import type { CitedArticle } from '../exchange/markdown/questionMarkdown';
 import type { CardId, CourseId, LearnerId } from '../ids';
 import type { Prompt } from '../questions/prompt';
 import type { Instant } from '../time';
@@ -13,6 +14,8 @@ export interface StudyDeck {
   readonly learnerId: LearnerId;
   readonly courseId: CourseId;
   readonly courseTitle: string;
+  /** The article that the course follows; not there in decks that a browser kept before this was told. */
+  readonly article?: CitedArticle;
   /** BCP 47 tag of the course's language. */
   readonly language: string;
   /** Every card that may come up by `until`, those reviewed today (their siblings wait), and what comes next. */

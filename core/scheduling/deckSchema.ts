@@ -42,6 +42,7 @@ const deck = z.object({
   learnerId: id,
   courseId: id,
   courseTitle: z.string(),
+  article: z.object({ article: z.string(), author: z.string(), publisher: z.string(), year: z.number() }).optional(),
   language: z.string(),
   cards: z.array(card),
   prompts: z.record(z.string(), z.array(prompt)),

@@ -7,6 +7,8 @@ import type { ReviewMeasures } from '@/core/analytics/quizStatistics/reviewMeasu
 import { wordingChanges, wordingOf } from '@/core/analytics/quizStatistics/wording';
 import type { WordingChange } from '@/core/analytics/quizStatistics/wording';
 import { reviewRecords } from '@/core/analytics/statistics/reviewRecord';
+import { questionMarkdown } from '@/core/exchange/markdown/questionMarkdown';
+import { quotedQuestion } from '@/core/exchange/markdown/quoting';
 import { cardsAsked } from '@/core/questions/cardsAsked';
 import type { CardRef, GradedQuestion } from '@/core/questions/question';
 import type { Instant } from '@/core/time';
@@ -24,6 +26,8 @@ export interface QuestionStatisticsView {
   readonly class: { readonly id: ClassId; readonly name: string };
   readonly quizTitle: string;
   readonly question: WeighedQuestion;
+  /** As it is published now, with its key, to be taken along. */
+  readonly markdown: string;
   readonly present: PresentQuestion;
   readonly reviews: ReviewMeasures;
   /** The newest first. */
@@ -70,7 +74,7 @@ export async function questionStatisticsView(
   const asked = { courseId, question: present.question };
   return {
     class: { id: target.classId, name: quiz.own.row.name },
-    quizTitle: quiz.title, question,
+    quizTitle: quiz.title, question, markdown: questionMarkdown(quotedQuestion(present.question), quiz.own.outline.course),
     present: { isRetired: present.isRetired, changes: wordingChanges(question.wording, wordingOf(present.question)) },
     reviews: await reviewsOf(asked, learnerIds),
     flags: await flagsOf(courseId, questionId, [...learnerIds, viewer.learnerId]),

@@ -25,6 +25,7 @@ export async function deckFrame(viewer: Viewer, courseId: CourseId, now: Instant
     learnerId,
     courseId,
     courseTitle: course.title,
+    article: { article: course.article, author: course.author, publisher: course.publisher, year: course.year },
     language: course.language,
     ...(await studyPlan(viewer, courseId)),
     doneToday: await reviewedToday(prisma, learnerId, courseId, today),

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { DraftFact } from '@/core/authoring/draft';
+import { questionMarkdown } from '@/core/exchange/markdown/questionMarkdown';
+import { quotedQuestion } from '@/core/exchange/markdown/quoting';
 import type { Slot } from '@/core/facts/fact';
 import { answerInWords } from '@/core/grading/inWords';
 import { poolOf } from '@/core/questions/distractors/pool';
 import { questionsOfSlot } from '@/core/questions/generate';
 import { formats } from '@/core/questions/question';
 import type { Question } from '@/core/questions/question';
+import { TakeAlong } from '../forms/TakeAlong';
 import { Stem } from '../quiz/Stem';
 import { formatTexts } from './formatTexts';
 import { QuestionAdvice } from './QuestionAdvice';
@@ -36,7 +39,10 @@ export function SlotQuestions({ desk, fact: { fact }, slot, source }: SlotQuesti
             <p className="font-serif"><Stem text={question.stem} /></p>
             <Answers question={question} />
             <QuestionAdvice question={question} fact={fact} source={source} />
-            <RetireQuestion retire={(reason) => desk.run({ kind: 'retire-question', ...address, format: question.format, reason }) !== null} />
+            <div className="flex flex-wrap items-start gap-x-5">
+              <RetireQuestion retire={(reason) => desk.run({ kind: 'retire-question', ...address, format: question.format, reason }) !== null} />
+              <TakeAlong markdown={questionMarkdown(quotedQuestion(question), draft.description)} />
+            </div>
           </li>
         ))}
       </ul>

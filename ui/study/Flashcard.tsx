@@ -1,19 +1,18 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { questionMarkdown } from '@/core/exchange/markdown/questionMarkdown';
 import type { Response } from '@/core/grading/response';
-import type { CourseId } from '@/core/ids';
 import type { Prompt } from '@/core/questions/prompt';
+import type { StudyDeck } from '@/core/scheduling/deck';
 import { Stem } from '../quiz/Stem';
-import { Options } from './Options';
+import { Options, optionsOf } from './Options';
 import { SourceNote } from './SourceNote';
 import { TypedAnswer } from './TypedAnswer';
 import { TypedVerdict } from './TypedVerdict';
 
 interface FlashcardProps {
-  readonly courseId: CourseId;
-  /** Of the course: what it says is in it, whatever the page says around. */
-  readonly language: string;
+  readonly deck: Pick<StudyDeck, 'courseId' | 'courseTitle' | 'language' | 'article'>;
   readonly prompt: Prompt;
   /** Differs from showing to showing. */
   readonly seed: string;
@@ -26,7 +25,8 @@ interface FlashcardProps {
 
 /** The prompt, and once it is revealed the answer with its source one tap away. A cloze and
  *  options show it in place. */
-export function Flashcard({ courseId, language, prompt, seed, isRevealed, response, isTyping, answer }: FlashcardProps) {
+export function Flashcard({ deck, prompt, seed, isRevealed, response, isTyping, answer }: FlashcardProps) {
+  const { language } = deck;
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isRevealed) shown.current?.focus({ preventScroll: true });
@@ -50,10 +50,17 @@ export function Flashcard({ courseId, language, prompt, seed, isRevealed, respon
           <>
             {response?.kind === 'text' && typed !== null && <TypedVerdict typed={typed} text={response.text} language={language} />}
             <p lang={language} className={prompt.format === 'open' ? 'border-s-2 border-accent ps-4 font-serif text-large' : 'sr-only'}>{prompt.answer}</p>
-            <SourceNote courseId={courseId} prompt={prompt} language={language} />
+            <SourceNote courseId={deck.courseId} prompt={prompt} language={language} markdown={markdownOf(deck, prompt, seed)} />
           </>
         )}
       </div>
     </div>
   );
+}
+
+/** The card with its answer. */
+function markdownOf({ article, courseTitle }: FlashcardProps['deck'], prompt: Prompt, seed: string): string {
+  const { stem, answer, explanation, source: { paragraph } } = prompt;
+  const options = prompt.format === 'single-choice' ? optionsOf(prompt, seed) : [];
+  return questionMarkdown({ stem, options, right: answer, explanation, paragraph }, article ?? { article: courseTitle, author: '', publisher: '', year: 0 });
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CourseId } from '@/core/ids';
 import type { Prompt } from '@/core/questions/prompt';
+import { TakeAlong } from '../forms/TakeAlong';
 import { sourceAddress } from './addresses';
 
 interface SourceNoteProps {
@@ -8,10 +9,12 @@ interface SourceNoteProps {
   readonly prompt: Prompt;
   /** Of the course. */
   readonly language: string;
+  /** The card with its answer, to be taken along. */
+  readonly markdown: string;
 }
 
 /** Where the fact stands: its sentence, section and paragraph, and the way there. */
-export function SourceNote({ courseId, prompt: { explanation, source }, language }: SourceNoteProps) {
+export function SourceNote({ courseId, prompt: { explanation, source }, language, markdown }: SourceNoteProps) {
   const t = useTranslations('study.source');
   return (
     <details className="text-base">
@@ -25,6 +28,7 @@ export function SourceNote({ courseId, prompt: { explanation, source }, language
             section: (title) => <a lang={language} className="text-link" href={sourceAddress(courseId, source)}>{title}</a>,
           })}
         </p>
+        <TakeAlong markdown={markdown} />
       </div>
     </details>
   );

@@ -78,8 +78,8 @@ export function Study({ deck, resumed }: StudyProps) {
           {session.isPractice && <p className="label pb-3">{t('practice')}</p>}
           <div className={sizes[view.textSize]}>
             <Flashcard
-              key={showing.showing} courseId={deck.courseId} language={deck.language} prompt={prompt} seed={seed}
-              isRevealed={isRevealed} response={response} isTyping={view.isTyping} answer={answer}
+              key={showing.showing} deck={deck} prompt={prompt} seed={seed} isRevealed={isRevealed}
+              response={response} isTyping={view.isTyping} answer={answer}
             />
           </div>
         </SwipeArea>

@@ -4,6 +4,7 @@ import type { ReviewMeasures } from '@/core/analytics/quizStatistics/reviewMeasu
 import type { WordingChange } from '@/core/analytics/quizStatistics/wording';
 import { counted, percent } from '@/core/text';
 import type { Instant } from '@/core/time';
+import { TakeAlong } from '../../forms/TakeAlong';
 import { Stem } from '../../quiz/Stem';
 import { adviceInWords } from './adviceInWords';
 import { decimal, within } from './figureText';
@@ -18,6 +19,7 @@ import { WordingChanges } from './WordingChanges';
 interface QuestionPageProps {
   readonly view: {
     readonly question: WeighedQuestion;
+    readonly markdown: string;
     readonly present: { readonly isRetired: boolean; readonly changes: readonly WordingChange[] };
     readonly reviews: ReviewMeasures;
     readonly flags: readonly FlagNote[];
@@ -27,7 +29,7 @@ interface QuestionPageProps {
 }
 
 /** A question as a class answered it: what should be looked at, what can be done, and the figures behind. */
-export function QuestionPage({ view: { question, present, reviews, flags }, deeds, now }: QuestionPageProps) {
+export function QuestionPage({ view: { question, markdown, present, reviews, flags }, deeds, now }: QuestionPageProps) {
   const advice = question.advice.map(adviceInWords);
   return (
     <div className="space-y-10">
@@ -47,6 +49,7 @@ export function QuestionPage({ view: { question, present, reviews, flags }, deed
       <section aria-labelledby="answers" className="space-y-3">
         <h2 id="answers" className="text-large">Answers</h2>
         <Answers wording={question} />
+        <TakeAlong markdown={markdown} />
       </section>
       <section aria-labelledby="figures" className="space-y-3">
         <h2 id="figures" className="text-large">Figures</h2>

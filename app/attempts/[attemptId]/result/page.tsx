@@ -5,12 +5,15 @@ import { getTranslations } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { AttemptId } from '@/core/ids';
 import type { Instant } from '@/core/time';
+import { questionMarkdown } from '@/core/exchange/markdown/questionMarkdown';
 import { attemptHistory } from '@/server/attempts/attemptHistory';
 import { attemptResult } from '@/server/attempts/attemptResult';
 import { attemptView } from '@/server/attempts/attemptView';
 import { currentInstant } from '@/server/clock';
+import { courseOutline } from '@/server/outline';
 import { currentViewer } from '@/server/viewer';
 import type { Viewer } from '@/server/viewer';
+import { TakeAlong } from '@/ui/forms/TakeAlong';
 import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { Calibration } from '@/ui/quiz/result/Calibration';
 import { Contest } from '@/ui/quiz/result/Contest';
@@ -34,6 +37,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
   const result = (await attemptResult(viewer, attemptId, now)) ?? (await openAttempt(viewer, attemptId, now));
   const { courseId, courseTitle, section, quizKey, questions, totals, regraded } = result;
   const timeZone = viewer.timeZone ?? 'UTC';
+  const article = (await courseOutline(courseId))?.course ?? notFound();
   return (
     <div className="column space-y-8">
       <p className="label">
@@ -50,11 +54,14 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/a
             <OnlyWrong attemptId={attemptId} wrong={questions.filter(({ score }) => score < 1).length} total={questions.length} isChosen={onlyWrong} />
             <QuizResult
               result={result} onlyWrong={onlyWrong} timeZone={timeZone}
-              actionsFor={({ position, isContested }) => (
-                <Contest
-                  isContested={isContested} contest={contest.bind(null, attemptId, position)}
-                  takeBack={withdrawContest.bind(null, attemptId, position)}
-                />
+              actionsFor={({ position, isContested, source: { paragraph }, ...quoted }) => (
+                <div className="flex flex-wrap items-center gap-x-5">
+                  <Contest
+                    isContested={isContested} contest={contest.bind(null, attemptId, position)}
+                    takeBack={withdrawContest.bind(null, attemptId, position)}
+                  />
+                  <TakeAlong markdown={questionMarkdown({ ...quoted, paragraph }, article)} />
+                </div>
               )}
             />
           </>

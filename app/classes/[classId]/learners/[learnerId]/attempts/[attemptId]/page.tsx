@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { questionMarkdown } from '@/core/exchange/markdown/questionMarkdown';
 import { asId } from '@/core/ids';
 import type { AttemptId, ClassId, LearnerId } from '@/core/ids';
 import { classAttemptView } from '@/server/classLearners';
 import { currentInstant } from '@/server/clock';
+import { courseOutline } from '@/server/outline';
 import { currentViewer } from '@/server/viewer';
+import { TakeAlong } from '@/ui/forms/TakeAlong';
 import { KeptBack } from '@/ui/quiz/result/KeptBack';
 import { QuizResult } from '@/ui/quiz/result/QuizResult';
 import { RegradedNote } from '@/ui/quiz/result/RegradedNote';
@@ -22,6 +25,7 @@ export default async function LearnerAttemptPage({ params }: Props) {
   );
   if (result === null) notFound();
   const timeZone = viewer.timeZone ?? 'UTC';
+  const article = (await courseOutline(result.courseId))?.course ?? notFound();
   return (
     <div className="column space-y-8">
       <header className="space-y-2">
@@ -35,7 +39,10 @@ export default async function LearnerAttemptPage({ params }: Props) {
       </header>
       {result.regraded !== null && <RegradedNote note={result.regraded} timeZone={timeZone} />}
       {result.questions === null && <p><KeptBack result={result} timeZone={timeZone} /> Your instructors see them.</p>}
-      <QuizResult result={result} isOwn={result.isSelf} timeZone={timeZone} />
+      <QuizResult
+        result={result} isOwn={result.isSelf} timeZone={timeZone}
+        actionsFor={({ source: { paragraph }, ...quoted }) => <TakeAlong markdown={questionMarkdown({ ...quoted, paragraph }, article)} />}
+      />
     </div>
   );
 }
