@@ -42,7 +42,7 @@ export function Bars({ title, summary, bars, axis, hasTable = true }: BarsProps)
           );
         })}
       </svg>
-      <div aria-hidden className="figures flex justify-between gap-2 text-small text-quiet">
+      <div aria-hidden dir="ltr" className="figures flex justify-between gap-2 text-small text-quiet">
         {axis.map((label, index) => <span key={`${label} ${index}`}>{label}</span>)}
       </div>
       {hasTable && <ChartTable title={title} rows={bars.filter(({ value }) => value > 0).map(({ name, text }) => [name, text])} />}

@@ -19,7 +19,7 @@ export function Calendar({ title, days, unit }: { title: string; days: readonly 
   return (
     <figure className="min-w-0 space-y-2">
       <ChartHead title={title} summary={t('year', { count: studied.length })} />
-      <div className="flex flex-row-reverse overflow-x-auto" tabIndex={0} role="region" aria-label={t('yearOf', { title })}>
+      <div dir="ltr" className="flex flex-row-reverse overflow-x-auto" tabIndex={0} role="region" aria-label={t('yearOf', { title })}>
         <svg className="w-full min-w-xl shrink-0" viewBox={`0 0 ${weeks * cell} ${daysAWeek * cell}`} aria-hidden>
           {days.map(({ date, amount }, index) => (
             <rect

@@ -35,7 +35,7 @@ export function ForgettingCurve({ segments, end, now, desiredRetention, timeZone
         <line x1={x(now)} y1="0" x2={x(now)} y2={height} className="stroke-line" />
         <path d={path} className="fill-none stroke-accent" strokeWidth="2" />
       </svg>
-      <div className="figures flex justify-between text-small text-quiet">
+      <div dir="ltr" className="figures flex justify-between text-small text-quiet">
         <span>{format.format(begin)}</span>
         <span>{format.format(end)}</span>
       </div>

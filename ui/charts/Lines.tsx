@@ -39,7 +39,7 @@ export function Lines({ title, summary, lines, names, tableStep, step }: LinesPr
   return (
     <figure className="min-w-0 space-y-2">
       <ChartHead title={title} summary={summary} />
-      <div aria-hidden className="flex gap-2">
+      <div aria-hidden dir="ltr" className="flex gap-2">
         <div className="figures flex flex-col justify-between text-end text-small leading-none text-quiet">
           {levels.map((level) => <span key={level}>{percentText(level)}</span>)}
         </div>
@@ -50,7 +50,7 @@ export function Lines({ title, summary, lines, names, tableStep, step }: LinesPr
           ))}
         </svg>
       </div>
-      <div aria-hidden className="figures flex justify-between text-small text-quiet">
+      <div aria-hidden dir="ltr" className="figures flex justify-between text-small text-quiet">
         <span>{names[0]}</span>
         <span>{names.at(-1)}</span>
       </div>

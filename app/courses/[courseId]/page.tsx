@@ -124,7 +124,7 @@ function Today({ view: { course, standing, sections } }: { view: CourseView }) {
   const next = sections.find((_, index) => standing.sections[index]?.quiz.attempts === 0);
   const hasCards = standing.dueNow + standing.newCards > 0;
   return (
-    <section aria-label={t('today')} className="flex flex-wrap items-center gap-x-8 gap-y-4 border-l-2 border-accent pl-5">
+    <section aria-label={t('today')} className="flex flex-wrap items-center gap-x-8 gap-y-4 border-s-2 border-accent ps-5">
       <dl className="figures flex gap-8">
         <Figure name={t('due')} value={standing.dueNow.toString()} />
         <Figure name={t('new')} value={standing.newCards.toString()} />

@@ -121,12 +121,12 @@ function Neighbours({ view: { course, previous, next } }: { view: SectionView })
     <nav aria-label={t('sections')} className="flex flex-wrap justify-between gap-x-8 border-t border-line pt-4">
       {previous === null ? <span /> : (
         <Link className="text-link inline-flex min-h-11 items-center" href={address(previous.section.id)} rel="prev">
-          ← {previous.section.title}
+          <span className="rtl:-scale-x-100">←</span>&nbsp;{previous.section.title}
         </Link>
       )}
       {next !== null && (
         <Link className="text-link inline-flex min-h-11 items-center" href={address(next.section.id)} rel="next">
-          {next.section.title} →
+          {next.section.title}&nbsp;<span className="rtl:-scale-x-100">→</span>
         </Link>
       )}
     </nav>
