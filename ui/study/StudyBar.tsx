@@ -34,7 +34,7 @@ function Counts({ session: { queue, steps, practice } }: { session: StudySession
   const t = useTranslations('study.counts');
   const { counts } = queue;
   return (
-    <p className="figures label flex min-h-11 items-center gap-4">
+    <p className="figures label flex min-h-11 flex-wrap items-center gap-x-4">
       <span>{t('new', { count: counts.new })}</span>
       <span>{t('learning', { count: counts.learning })}</span>
       <span>{t('toReview', { count: counts.review })}</span>
