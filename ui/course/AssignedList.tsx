@@ -34,7 +34,7 @@ export function AssignedList({ assigned, address }: AssignedListProps) {
 
 function AssignmentHead({ assignment, className, timeZone, progress: { state, sections, mastery } }: Assigned) {
   const t = useTranslations('course.assigned');
-  const stateText = useStateText(timeZone);
+  const stateText = useStateText();
   const percent = usePercent();
   const { title, dueAt, desiredRetention } = assignment;
   const read = { begun: sections.filter(({ isBegun }) => isBegun).length, count: sections.length };
@@ -42,7 +42,7 @@ function AssignmentHead({ assignment, className, timeZone, progress: { state, se
     <div className="min-w-0 space-y-1">
       <h3 className="text-large">{title}</h3>
       <p className={state.kind === 'overdue' ? 'label figures text-accent' : 'label figures'}>
-        {className} · {stateText(state, dueAt)}
+        {className} · {stateText(state, dueAt, timeZone)}
       </p>
       <p className="figures">
         {desiredRetention === null ? t('begun', read) : t('begunAndKnown', { ...read, mastery: percent(mastery), asked: percent(desiredRetention) })}

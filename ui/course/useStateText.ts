@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { AssignmentState } from '@/core/classes/assignment';
 import type { Instant } from '@/core/time';
-import { useDateFormat } from '../messages/dates';
+import { dateFormat } from '../messages/dates';
 
 /** Says where an assignment stands in its time: "Due soon: 1 Dec 2026, 09:00". */
-export function useStateText(timeZone: string): (state: AssignmentState, dueAt: Instant) => string {
+export function useStateText(): (state: AssignmentState, dueAt: Instant, timeZone: string) => string {
   const t = useTranslations('course.assigned');
-  const format = useDateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return (state, dueInstant) => {
+  const language = useLocale();
+  return (state, dueInstant, timeZone) => {
+    const format = dateFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
     const dueAt = format.format(dueInstant);
     switch (state.kind) {
       case 'not-open':

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Assignment, AssignmentProgress } from '@/core/classes/assignment';
-import { stateText } from '../class/assignments/stateText';
+import { useStateText } from '../course/useStateText';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
 import { hidden } from '../messages/hidden';
@@ -21,6 +21,7 @@ interface OtherStudyProps {
 /** The sessions of chosen cards that a learner can begin. */
 export function OtherStudy({ address, assigned, counts, sections, tomorrow }: OtherStudyProps) {
   const t = useTranslations('otherStudy');
+  const stateText = useStateText();
   return (
     <div className="divide-y divide-line border-y border-line">
       {assigned.map(({ assignment: { id, title, dueAt }, timeZone, progress: { state, hasCards } }) => (

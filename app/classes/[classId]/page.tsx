@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
 import { asId } from '@/core/ids';
 import type { ClassId } from '@/core/ids';
 import { percent } from '@/core/text';
@@ -8,10 +9,10 @@ import { wallClockOf } from '@/core/wallClock';
 import { overviewView } from '@/server/classProgress/overview';
 import { currentInstant } from '@/server/clock';
 import { currentViewer } from '@/server/viewer';
+import { dateTextIn } from '@/ui/charts/useDateText';
 import { ClassNav } from '@/ui/class/ClassNav';
 import { CopyButton } from '@/ui/class/CopyButton';
 import { CsvLinks } from '@/ui/class/CsvLinks';
-import { dateText } from '@/ui/charts/dateText';
 import { AtRisk } from '@/ui/class/progress/AtRisk';
 import { Forgotten } from '@/ui/class/progress/Forgotten';
 import { Outlooks } from '@/ui/class/progress/Outlooks';
@@ -29,6 +30,7 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
   const { overview, timeZone, isExamSet } = view;
   const address = `/classes/${classId}`;
   const examAt = wallClockOf(view.examAt, timeZone);
+  const examDate = dateTextIn(await getLocale())(examAt.slice(0, 'YYYY-MM-DD'.length));
   return (
     <div className="space-y-8">
       <header className="space-y-2">
@@ -51,7 +53,7 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
           <dl className="figures grid grid-cols-2 gap-6 sm:grid-cols-4">
             <Figure isLarge name="active in the last 7 days" value={`${overview.active} of ${overview.learners}`} />
             <Figure isLarge name="of the course known now" value={percent(overview.forecast.course.now)} />
-            <Figure isLarge name={`on ${dateText(examAt.slice(0, 'YYYY-MM-DD'.length))}, going on`} value={percent(overview.forecast.course.goingOn)} />
+            <Figure isLarge name={`on ${examDate}, going on`} value={percent(overview.forecast.course.goingOn)} />
             <Figure isLarge name="at risk" value={String(overview.atRisk.length)} />
           </dl>
           <AtRisk learners={overview.atRisk} address={address} />
@@ -59,7 +61,7 @@ export default async function ClassPage({ params }: PageProps<'/classes/[classId
             <Forgotten facts={view.forgotten} address={address} />
             <p><Link className="text-link inline-flex min-h-11 items-center" href={`${address}/questions`}>Questions that do not work</Link></p>
           </div>
-          <Outlooks forecast={overview.forecast} examDate={dateText(examAt.slice(0, 'YYYY-MM-DD'.length))} isExamSet={isExamSet} address={address} />
+          <Outlooks forecast={overview.forecast} examDate={examDate} isExamSet={isExamSet} address={address} />
           <CsvLinks address={`${address}/overview/export.csv`} tables={{ risk: 'At risk', forgotten: 'Forgotten', sections: 'Known by section' }} />
         </div>
       )}

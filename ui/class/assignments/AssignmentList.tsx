@@ -2,9 +2,10 @@ import Link from 'next/link';
 import type { Assignment, AssignmentState } from '@/core/classes/assignment';
 import type { AssignmentId } from '@/core/ids';
 import { joinAsList, percent } from '@/core/text';
+import type { Instant } from '@/core/time';
 import { SubmitButton } from '../../forms/SubmitButton';
+import { useStateText } from '../../course/useStateText';
 import { dateTimeText } from '../quizzes/dateTimeText';
-import { stateText } from './stateText';
 
 interface ListedAssignment {
   readonly assignment: Assignment;
@@ -27,13 +28,17 @@ interface AssignmentListProps {
 
 /** A class's assignments: what each asks, when, and who has done it. */
 export function AssignmentList({ assignments, address, timeZone, positions, archiveLabel, archive }: AssignmentListProps) {
+  const stateText = useStateText();
+  // What is past its date is overdue for some, and done for others.
+  const whenText = (state: AssignmentState, dueAt: Instant): string =>
+    state.kind === 'overdue' ? `Was due ${dateTimeText(dueAt, timeZone)}` : stateText(state, dueAt, timeZone);
   return (
     <ul className="divide-y divide-line border-y border-line">
       {assignments.map(({ assignment, state, learnerCount, doneCount, notDone }) => (
         <li key={assignment.id} className="grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[1fr_auto] sm:items-start">
           <div className="min-w-0 space-y-1">
             <h2 className="text-large">{assignment.title}</h2>
-            <p className="label figures">{whenText(state, assignment, timeZone)}</p>
+            <p className="label figures">{whenText(state, assignment.dueAt)}</p>
             <p className="figures">{askedText(assignment, positions)}</p>
             <p className="figures">{learnerCount === 0 ? 'Nobody has joined the class yet.' : `${doneCount} of ${learnerCount} done.`}</p>
             {notDone.length > 0 && (
@@ -53,11 +58,6 @@ export function AssignmentList({ assignments, address, timeZone, positions, arch
       ))}
     </ul>
   );
-}
-
-/** What is past its date is overdue for some, and done for others. */
-function whenText(state: AssignmentState, { dueAt }: Assignment, timeZone: string): string {
-  return state.kind === 'overdue' ? `Was due ${dateTimeText(dueAt, timeZone)}` : stateText(state, dueAt, timeZone);
 }
 
 function askedText({ sectionIds, desiredRetention }: Assignment, positions: ReadonlyMap<string, number>): string {

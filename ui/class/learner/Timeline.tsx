@@ -3,7 +3,7 @@ import type { TimelineDay } from '@/core/analytics/classProgress/timeline';
 import type { AttemptId } from '@/core/ids';
 import { counted, percent } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
-import { dateText } from '../../charts/dateText';
+import { useDateText } from '../../charts/useDateText';
 
 interface TimelineProps {
   readonly days: readonly TimelineDay[];
@@ -32,6 +32,7 @@ export function Timeline({ days, attemptAddress }: TimelineProps) {
 }
 
 function Days({ days, attemptAddress }: TimelineProps) {
+  const dateText = useDateText();
   return (
     <ol className="divide-y divide-line border-y border-line empty:hidden">
       {days.map(({ date, begun, quizzes, reviews, durationMs, retention }) => (

@@ -2,8 +2,8 @@ import type { ClassWeek } from '@/core/analytics/classProgress/weeks';
 import { counted } from '@/core/text';
 import { MINUTE_MS } from '@/core/time';
 import { Bars } from '../../charts/Bars';
-import { dateText } from '../../charts/dateText';
 import { Lines } from '../../charts/Lines';
+import { useDateText } from '../../charts/useDateText';
 
 interface WeekChartsProps {
   readonly weeks: readonly ClassWeek[];
@@ -12,6 +12,7 @@ interface WeekChartsProps {
 
 /** How a class has done, week by week; the last week is the present one. */
 export function WeekCharts({ weeks, learners }: WeekChartsProps) {
+  const dateText = useDateText();
   const names = weeks.map(({ monday }) => dateText(monday));
   const sumOf = (amount: (week: ClassWeek) => number): number => weeks.reduce((sum, week) => sum + amount(week), 0);
   const minutesOf = ({ durationMs }: ClassWeek): number => Math.round(durationMs / MINUTE_MS);
