@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { buildId } from '@/server/build';
 import { currentViewer } from '@/server/viewer';
@@ -14,10 +14,9 @@ import { tellTimeZone } from './actions';
 import { interfaceFont, readingFont } from './fonts';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Afterread', template: '%s · Afterread' },
-  description: 'Turns an article into things that stay known.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { default: 'Afterread', template: '%s · Afterread' }, description: (await getTranslations('frame'))('about') };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -8,7 +8,7 @@ import { safeNext } from '@/ui/forms/safeNext';
 import { ForBrowser } from '@/ui/messages/ForBrowser';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('signIn'))('signIn') };
+  return { title: (await getTranslations('signIn'))('signInTitle') };
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   return (
     <ForBrowser parts={['accountProblems', 'signIn']}>
       <div className="mx-auto max-w-md space-y-6">
-        <h1 className="text-title">{t('signIn')}</h1>
+        <h1 className="text-title">{t('signInTitle')}</h1>
         <AccountForm path="/sign-in/email" submitLabel={t('signIn')} next={next} secondFactorAt={`/sign-in/code?next=${encodeURIComponent(next)}`}>
           <Field name="email" label={t('email')} type="email" required autoComplete="email" />
           <Field name="password" label={t('password')} type="password" required autoComplete="current-password" />

@@ -8,7 +8,7 @@ import { safeNext } from '@/ui/forms/safeNext';
 import { ForBrowser } from '@/ui/messages/ForBrowser';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('signIn'))('signUp') };
+  return { title: (await getTranslations('signIn'))('signUpTitle') };
 }
 
 export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
@@ -19,7 +19,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
   return (
     <ForBrowser parts={['accountProblems']}>
       <div className="mx-auto max-w-md space-y-6">
-        <h1 className="text-title">{isGuest ? own('guestHeading') : t('signUp')}</h1>
+        <h1 className="text-title">{isGuest ? own('guestHeading') : t('signUpTitle')}</h1>
         {isGuest && <p>{own('guestText')}</p>}
         <AccountForm path="/sign-up/email" submitLabel={isGuest ? own('keep') : t('signUp')} next={next}>
           <Field name="name" label={own('name')} hint={own('nameHint')} required maxLength={100} autoComplete="name" />
