@@ -1,4 +1,5 @@
-import { deviceInWords } from '@/core/accounts/deviceInWords';
+import { deviceOf } from '@/core/accounts/device';
+import type { Device } from '@/core/accounts/device';
 import { isFresh } from '@/core/accounts/sessionAge';
 import { asId } from '@/core/ids';
 import type { SessionId } from '@/core/ids';
@@ -11,7 +12,7 @@ import type { Viewer } from './viewer';
 export interface OwnSession {
   readonly id: SessionId;
   /** In words, such as "Firefox on Linux". */
-  readonly device: string;
+  readonly device: Device;
   readonly address: string | null;
   readonly begunAt: Instant;
   /** To within a day. */
@@ -24,7 +25,7 @@ export async function sessionsOf(viewer: Viewer, now: Instant): Promise<OwnSessi
     where: { userId: viewer.learnerId, expiresAt: { gt: new Date(now) } }, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
   });
   return rows.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => ({
-    id: asId<SessionId>(id), device: deviceInWords(userAgent), address: ipAddress === '' ? null : ipAddress,
+    id: asId<SessionId>(id), device: deviceOf(userAgent), address: ipAddress === '' ? null : ipAddress,
     begunAt: createdAt.getTime(), seenAt: updatedAt.getTime(),
   }));
 }
