@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DataPage() {
   const viewer = await accountHolder('/account/data');
-  const t = await getTranslations('ownData');
+  const [t, what] = await Promise.all([getTranslations('ownData'), getTranslations('keptTables')]);
   const { auditDays } = readConfig().retention;
   return (
     <div className="mx-auto max-w-2xl space-y-10">
@@ -31,10 +31,10 @@ export default async function DataPage() {
         <h2 id="kept" className="text-large">{t('kept')}</h2>
         <p>{auditDays === null ? t('keptFor') : t('keptForDays', { count: auditDays })}</p>
         <dl className="divide-y divide-line border-y border-line">
-          {ownTables.map(({ table, what }) => (
+          {ownTables.map(({ table }) => (
             <div key={table} className="gap-x-6 py-3 sm:flex">
               <dt className="label shrink-0 break-words sm:w-48">{table}</dt>
-              <dd>{what}</dd>
+              <dd>{what(table)}</dd>
             </div>
           ))}
         </dl>

@@ -11,6 +11,7 @@ import flag from './flag.json';
 import flags from './flags.json';
 import frame from './frame.json';
 import interval from './interval.json';
+import keptTables from './keptTables.json';
 import offline from './offline.json';
 import otherStudy from './otherStudy.json';
 import ownData from './ownData.json';
@@ -27,4 +28,4 @@ import study from './study.json';
 import times from './times.json';
 
 /** All that the interface says in English: the others say the same, under the same names. */
-export const messages = { account, accountForms, accountProblems, cardPages, cards, charts, counts, course, fit, flag, flags, frame, interval, offline, otherStudy, ownData, plan, quiz, quizEntrances, quizResult, reading, settings, settingsSent, signIn, statistics, study, times };
+export const messages = { account, accountForms, accountProblems, cardPages, cards, charts, counts, course, fit, flag, flags, frame, interval, keptTables, offline, otherStudy, ownData, plan, quiz, quizEntrances, quizResult, reading, settings, settingsSent, signIn, statistics, study, times };
