@@ -14,6 +14,7 @@ import { MemoryReport } from '@/ui/class/learner/MemoryReport';
 import { LeaveClass, SeenByInstructors } from '@/ui/class/learner/OwnClass';
 import { Timeline } from '@/ui/class/learner/Timeline';
 import { Progress } from '@/ui/course/Progress';
+import { ForBrowser } from '@/ui/messages/ForBrowser';
 import { PrintButton } from '@/ui/quiz/result/PrintButton';
 import { leave } from '../../../actions';
 
@@ -48,7 +49,7 @@ export default async function LearnerPage({ params, searchParams }: PageProps<'/
             {progress.lastReviewedAt === null ? 'Has not reviewed yet' : `Last review ${agoText(progress.lastReviewedAt, now)}`}
           </p>
         </div>
-        <div className="no-print"><PrintButton /></div>
+        <div className="no-print"><ForBrowser parts={['quizResult']}><PrintButton /></ForBrowser></div>
       </div>
       <Progress progress={progress} timeZone={viewer.timeZone ?? 'UTC'} attemptAddress={attemptAddress} />
       {progress.reviewCount > 0 && <MemoryReport {...report} desiredRetention={progress.desiredRetention} />}
