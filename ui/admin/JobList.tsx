@@ -5,7 +5,10 @@ import { agoText } from '../class/agoText';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
 
-const titles = new Map([['digests', 'Weekly digests'], ['fit', 'A learner’s own weights'], ['retention', 'Removing what is over'], ['statements', 'Statements for the record store']]);
+const titles = new Map([
+  ['digests', 'Weekly digests'], ['fit', 'A learner’s own weights'], ['retention', 'Removing what is over'],
+  ['roster', 'A roster of a platform'], ['scores', 'Scores for platforms'], ['statements', 'Statements for the record store'],
+]);
 
 interface JobListProps {
   readonly jobs: readonly ListedJob[];
