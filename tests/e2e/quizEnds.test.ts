@@ -53,7 +53,7 @@ test('a printed result has every question whole, and nothing to press', async ({
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('banner')).toHaveCount(0);
   const printed = await questions.allInnerTexts();
-  expect(printed).toEqual(onScreen.map((text) => text.replace(/\s*Contest this question\s*/u, '')));
+  expect(printed).toEqual(onScreen.map((text) => text.replace(/\s*(?:Contest this question|Copy as Markdown)\s*/gu, '')));
   await expectFits(page);
   expect(await cutOff(page)).toEqual([]);
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);

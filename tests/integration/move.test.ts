@@ -53,6 +53,10 @@ async function strangeValues(client: PrismaClient): Promise<void> {
   const { id: draftId } = await client.courseDraft.findFirstOrThrow();
   await client.draftChange.create({ data: { draftId, revision: 1, command: {}, inverse: [], at } });
   const { id: classId } = await client.class.findFirstOrThrow();
+  const { id: platformId } = await client.ltiPlatform.findFirstOrThrow();
+  await client.ltiContext.create({ data: { id: 'context', platformId, deploymentId: '1', contextId: '1', courseId: 'sco', classId } });
+  await client.ltiKey.create({ data: { id: 'key', published: {}, sealed: '', createdAt: at } });
+  await client.ltiLogin.create({ data: { stateHash: 'state', platformId, nonce: '', browserHash: '', expiresAt: at } });
   await client.classGroup.create({ data: { id: 'group', classId, name: 'A group' } });
 }
 
@@ -234,7 +238,7 @@ describe('a move is refused, and nothing is written', () => {
     expect(await moveDatabase(path.join(folder, 'secret'), url)).toMatchObject({ ok: false, reason: 'unreadable' });
     const older = changedFile('older.db', 'DELETE FROM "_prisma_migrations" WHERE "migration_name" > \'20261128230715\'');
     expect(await moveDatabase(older, url)).toMatchObject({ ok: false, reason: 'older' });
-    const newer = changedFile('newer.db', 'UPDATE "_prisma_migrations" SET "migration_name" = \'2999_future\' WHERE "migration_name" > \'20261128230715\'');
+    const newer = changedFile('newer.db', 'UPDATE "_prisma_migrations" SET "migration_name" = \'2999_future\' WHERE "migration_name" = (SELECT MAX("migration_name") FROM "_prisma_migrations")');
     expect(await moveDatabase(newer, url)).toMatchObject({ ok: false, reason: 'newer', cause: '2999_future' });
     expect(await countThere(url, relations)).toBe(0);
   });

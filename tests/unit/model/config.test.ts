@@ -22,7 +22,7 @@ describe('the model’s configuration', () => {
     ['a key without an address', { MODEL_KEY: 'sk-1' }, 'MODEL_URL: say at which address the model is'],
     ['another kind of address', { ...there, MODEL_URL: 'ftp://localhost/v1' }, 'MODEL_URL: '],
     ['no address', { ...there, MODEL_URL: 'localhost' }, 'MODEL_URL: '],
-    ['an address with a password in it', { ...there, MODEL_URL: 'https://me:sk-1@example.org/v1' }, 'MODEL_URL: give a key by MODEL_KEY, not in the address'],
+    ['an address with a password in it', { ...there, MODEL_URL: 'https://me:sk-1@example.org/v1' }, 'MODEL_URL: give a key by its own variable, not in the address'],
   ])('of %s is refused, and what is secret is not said', (_, variables, message) => {
     expect(() => readConfig(variables)).toThrow(message);
     expect(() => readConfig(variables)).not.toThrow('sk-1');

@@ -19,7 +19,7 @@ export function TruthForm({ name, form, response, onAnswer }: FormProps<'truth'>
       {form.asksCorrection && response?.value === false && (
         <label className="block space-y-1.5 pt-2">
           <span>
-            {form.asked === null ? t('correction') : t.rich('correctionOf', { words: form.asked, q: (words) => <q>{words}</q> })}{' '}
+            {form.asked === null ? t('whatStands') : t.rich('correctionOf', { words: form.asked, q: (words) => <q>{words}</q> })}{' '}
             <span className="text-quiet">{t('halfScore')}</span>
           </span>
           <TypedField

@@ -20,8 +20,8 @@ export function Calibration({ levels }: { levels: readonly ConfidenceLevel[] }) 
         <thead className="label">
           <tr>
             <th scope="col" className="whitespace-nowrap py-1 pe-4 font-normal">{t('howSure')}</th>
-            <th scope="col" className="py-1 pe-4 font-normal">{t('answers')}</th>
-            <th scope="col" className="py-1 font-normal">{t('right')}</th>
+            <th scope="col" className="py-1 pe-4 font-normal">{t('answerCount')}</th>
+            <th scope="col" className="py-1 font-normal">{t('rightCount')}</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-y border-line">

@@ -6,6 +6,6 @@ import { useMomentText } from '../useMomentText';
 export function KeptBack({ result: { totals, releasedAt }, timeZone }: { readonly result: AttemptResult; readonly timeZone: string }) {
   const t = useTranslations('quizResult');
   const momentText = useMomentText(timeZone);
-  const what = totals === null ? 'score' : 'answers';
+  const what = totals === null ? 'all' : 'answers';
   return releasedAt === null ? t('keptBack', { what }) : t('keptBackUntil', { what, moment: momentText(releasedAt) });
 }

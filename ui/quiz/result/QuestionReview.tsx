@@ -51,7 +51,7 @@ function Given({ question: { given, score } }: { question: QuestionResult }) {
     <span className={score === 1 ? 'text-correct' : 'text-accent'}>
       {given ?? t('noAnswer')}{' '}
       <span className="font-semibold">
-        · {t('verdict', { verdict: score === 1 ? 'right' : score === 0 ? 'wrong' : 'partly', share: percent(score) })}
+        · {t('verdict', { verdict: score === 1 ? 'whole' : score === 0 ? 'none' : 'partly', share: percent(score) })}
       </span>
     </span>
   );

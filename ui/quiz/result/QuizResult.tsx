@@ -26,7 +26,7 @@ export function QuizResult({ result, isOwn = true, onlyWrong = false, timeZone =
           <span className="figures font-serif text-reading text-quiet">{question.position + 1}</span>
           <div className="min-w-0 space-y-3">
             <p className="font-serif text-reading"><Stem text={question.stem} /></p>
-            <QuestionReview courseId={result.courseId} question={question} answerLabel={isOwn ? t('yourAnswer') : t('answer')} timeZone={timeZone} />
+            <QuestionReview courseId={result.courseId} question={question} answerLabel={isOwn ? t('yourAnswer') : t('theirAnswer')} timeZone={timeZone} />
             {actionsFor?.(question)}
           </div>
         </li>

@@ -10,7 +10,7 @@ export function Totals({ totals }: { totals: AttemptTotals }) {
   const { score, lateFactor, hasPassed, certainty } = totals;
   return (
     <dl className="figures flex flex-wrap gap-x-8 gap-y-4 border-s-2 border-accent ps-5">
-      <Figure name={t('score')} value={percent(score * lateFactor)} />
+      <Figure name={t('reached')} value={percent(score * lateFactor)} />
       {lateFactor < 1 && <Figure name={t('late', { score: percent(score) })} value={`− ${percent(1 - lateFactor)}`} />}
       {hasPassed !== null && <Figure name={t('passMark')} value={t('passed', { hasPassed: String(hasPassed) })} />}
       {certainty !== null && <Figure name={t('certainty', { best: certainty.best })} value={signed(certainty.score)} />}

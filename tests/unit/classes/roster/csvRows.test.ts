@@ -40,7 +40,7 @@ describe('a table', () => {
 });
 
 test('whatever this program writes as a table is read back', () => {
-  const cell = fc.string().map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' ').trim()).filter((text) => !/^[=+\-@\t]/.test(text));
+  const cell = fc.string().map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' ').trim()).filter((text) => !/^'*[=+\-@\t]/.test(text));
   const row = fc.array(cell, { minLength: 2, maxLength: 5 }).filter((cells) => cells.some((text) => text !== ''));
   // A comma in the first row, so that no other separator can be meant.
   fc.assert(fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
