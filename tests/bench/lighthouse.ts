@@ -17,8 +17,6 @@ const lighthouse = 'lighthouse@12.8.2';
 const measuredPages = ['course', 'section', 'study', 'quiz', 'class'];
 const runsOfEach = 3;
 const longestMs = 90_000;
-/** As Lighthouse makes them of this machine: a phone four times slower with a slow network, and a computer as it is. */
-const devices = { phone: [], computer: ['--preset=desktop'] } as const;
 const chromeFlags = '--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync';
 
 /** As much as is read of a report. */
@@ -32,12 +30,13 @@ const reportSchema = z.object({
 });
 type Report = z.infer<typeof reportSchema>;
 
-/** What Lighthouse says of pages, and on a phone of one of the framework that has nothing; medians of three runs: scores 0..100,
- *  when the largest part is painted and how long a finger is not heeded (ms), and how much moves (0 is nothing). */
+/** What Lighthouse says of pages, and of one of the framework that has nothing, on the phone that it makes of this machine, four
+ *  times slower with a slow network; medians of three runs: scores 0..100, when the largest part is painted and how long a
+ *  finger is not heeded (ms), and how much moves (0 is nothing). */
 export async function measureLighthouse(folder: string): Promise<Figures> {
   const pages = await pagesToMeasure(folder);
   const empty = await startEmptyApp(benchPort + 1);
-  const figures: Record<string, number> = { ...judged('emptyPage.phone', empty.url, '', devices.phone, folder) };
+  const figures: Record<string, number> = { ...judged('emptyPage', empty.url, '', folder) };
   await empty.stop();
   const server = await startServer(folder, benchPort);
   const client = new Client(server.url);
@@ -46,21 +45,21 @@ export async function measureLighthouse(folder: string): Promise<Figures> {
   for (const name of measuredPages) {
     // Its scripts are read from the disk once before.
     await client.get(pages[name] ?? '');
-    for (const [device, asked] of Object.entries(devices)) Object.assign(figures, judged(`${name}.${device}`, `${server.url}${pages[name] ?? ''}`, cookie, asked, folder));
+    Object.assign(figures, judged(name, `${server.url}${pages[name] ?? ''}`, cookie, folder));
   }
   client.close();
   await server.stop();
   return figures;
 }
 
-function judged(name: string, url: string, cookie: string, device: readonly string[], folder: string): Figures {
-  const reports = Array.from({ length: runsOfEach }, () => reportOf(url, cookie, device, folder));
+function judged(name: string, url: string, cookie: string, folder: string): Figures {
+  const reports = Array.from({ length: runsOfEach }, () => reportOf(url, cookie, folder));
   return Object.fromEntries(figuresOf(reports).map(([key, value]) => [`lighthouse.${name}.${key}`, value]));
 }
 
-function reportOf(url: string, cookie: string, device: readonly string[], folder: string): Report {
+function reportOf(url: string, cookie: string, folder: string): Report {
   const file = path.join(mkdtempSync(path.join(folder, 'lighthouse-')), 'report.json');
-  const asked = [...device, '--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting'];
+  const asked = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting'];
   const who = `--extra-headers=${JSON.stringify({ Cookie: cookie })}`;
   const env = { ...process.env, CHROME_PATH: systemChromium ?? chromium.executablePath() };
   const args = ['--yes', lighthouse, url, ...asked, who, `--chrome-flags=${chromeFlags}`];

@@ -25,7 +25,7 @@ import { measureWorkload } from './workload';
  *  a database of its own. */
 const parts: Readonly<Record<string, { readonly what: string; readonly measure: Part }>> = {
   js: { what: 'First-load JavaScript of each page: the gzipped bytes of every script its HTML names.', measure: measureJavaScript },
-  lighthouse: { what: 'What Lighthouse says of pages on the slow phone and on the computer that it makes of the machine, and of one of the framework that has nothing: scores of 100, when the largest part is painted, how long a finger is not heeded, and how much moves.', measure: measureLighthouse },
+  lighthouse: { what: 'What Lighthouse says of pages on the slow phone that it makes of the machine, and of one of the framework that has nothing: scores of 100, when the largest part is painted, how long a finger is not heeded, and how much moves.', measure: measureLighthouse },
   reviews: { what: 'Acknowledged reviews a second over HTTP, each learner with a session, beside the bare driver’s transactions.', measure: measureReviews },
   reads: { what: 'What a signed-in reader waits for when four ask as fast as they are answered, beside a route and a page of the framework that do nothing.', measure: measureReads },
   queue: { what: 'How long a learner waits for the day’s deck, over HTTP with a session, as the database fills with others’ cards.', measure: measureQueue },
