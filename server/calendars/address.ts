@@ -1,10 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { v7 as newUuid } from 'uuid';
 import type { Instant } from '@/core/time';
 import { MINUTE_MS } from '@/core/time';
-import { readConfig, readSecrets } from '../config';
+import { readConfig } from '../config';
 import { database } from '../db';
 import { addressInMail } from '../ownAddresses';
+import { isProvedNow, proofOf } from '../proof';
 import { viewerOfRow } from '../viewer';
 import type { Viewer } from '../viewer';
 
@@ -24,7 +24,7 @@ const noteMs = MINUTE_MS;
 export async function calendarAddress(viewer: Viewer): Promise<CalendarAddress | null> {
   const row = await (await database()).calendarAddress.findUnique({ where: { userId: viewer.learnerId } });
   if (row === null) return null;
-  const address = addressInMail(`/api/calendars/${row.id}.${secretPart(row.id)}/afterread.ics`, readConfig());
+  const address = addressInMail(`/api/calendars/${row.id}.${proofOf(wordsOf(row.id))}/afterread.ics`, readConfig());
   return { address, createdAt: row.createdAt.getTime(), lastReadAt: row.lastReadAt?.getTime() ?? null };
 }
 
@@ -45,7 +45,7 @@ export async function endCalendarAddress(viewer: Viewer): Promise<boolean> {
 /** Whose calendar is read by an address with this key; notes that it was. Null where it leads nowhere. */
 export async function viewerOfCalendar(key: string, now: Instant): Promise<Viewer | null> {
   const [id = '', secret = ''] = key.split('.');
-  if (!isSame(secret, secretPart(id))) return null;
+  if (!isProvedNow(wordsOf(id), secret)) return null;
   const prisma = await database();
   const row = await prisma.calendarAddress.findUnique({ where: { id }, include: { user: true } });
   if (row === null || row.user.banned === true) return null;
@@ -55,12 +55,7 @@ export async function viewerOfCalendar(key: string, now: Instant): Promise<Viewe
   return viewerOfRow(row.user);
 }
 
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-
-/** By the secret in use alone: who changes it because it has become known ends all addresses. */
-function secretPart(id: string): string {
-  return createHmac('sha256', readSecrets(readConfig())[0]).update(`calendar ${id}`).digest('base64url');
+/** What the secret part of an address proves. */
+function wordsOf(id: string): string {
+  return `calendar ${id}`;
 }

@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { asId } from '@/core/ids';
 import type { ClassId, LearnerId } from '@/core/ids';
-import { readConfig, readSecrets } from '../config';
+import { readConfig } from '../config';
 import { database } from '../db';
 import { addressInMail } from '../ownAddresses';
+import { isProved, proofOf } from '../proof';
 
 /** Whose digest of which class; the key proves that the mail was theirs, so that nobody need sign in to stop it. */
 export interface DigestLink {
@@ -14,7 +14,7 @@ export interface DigestLink {
 
 /** The address that a digest can be stopped at. */
 export function stopAddress(classId: ClassId, userId: LearnerId): string {
-  const query = new URLSearchParams({ class: classId, to: userId, key: keyOf(classId, userId, readSecrets(readConfig())[0]) });
+  const query = new URLSearchParams({ class: classId, to: userId, key: proofOf(wordsOf(classId, userId)) });
   return addressInMail(`/digests/stop?${query.toString()}`, readConfig());
 }
 
@@ -43,11 +43,10 @@ export function digestLinkOf(parts: { readonly class: string; readonly to: strin
 
 /** Mails that were sent before the secret was changed are still good for it. */
 function isGenuine({ classId, userId, key }: DigestLink): boolean {
-  const given = Buffer.from(key);
-  return readSecrets(readConfig()).map((secret) => Buffer.from(keyOf(classId, userId, secret)))
-    .some((expected) => expected.length === given.length && timingSafeEqual(expected, given));
+  return isProved(wordsOf(classId, userId), key);
 }
 
-function keyOf(classId: ClassId, userId: LearnerId, secret: string): string {
-  return createHmac('sha256', secret).update(`stop digest ${classId} ${userId}`).digest('base64url');
+/** What the key of a link proves. */
+function wordsOf(classId: ClassId, userId: LearnerId): string {
+  return `stop digest ${classId} ${userId}`;
 }

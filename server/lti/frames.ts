@@ -1,6 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Launch } from '@/core/lti/launch';
-import { readConfig, readSecrets } from '../config';
+import { isProved, proofOf } from '../proof';
 import { anySite } from '../requests/answerHeaders';
 import { originsOf } from './origins';
 import type { PlatformAddresses } from './origins';
@@ -12,7 +11,7 @@ import type { PlatformAddresses } from './origins';
 export function framedAddress(path: string, query: Readonly<Record<string, string>>, platform: PlatformAddresses, launch: Launch): string {
   const around = [launch.returnUrl ?? '', launch.kind === 'choosing' ? launch.answerUrl : ''].filter((address) => URL.canParse(address));
   const partners = [...new Set([...originsOf(platform), ...around.map((address) => new URL(address).origin)])].join(' ');
-  const parameters = new URLSearchParams({ ...query, partners, key: keyOf(partners, readSecrets(readConfig())[0]) });
+  const parameters = new URLSearchParams({ ...query, partners, key: proofOf(wordsOf(partners)) });
   return `${path}?${parameters.toString()}`;
 }
 
@@ -33,13 +32,11 @@ function originIn(address: string): string[] {
 }
 
 function partnersIn(parameters: URLSearchParams): string[] {
-  const [partners, given] = [parameters.get('partners'), Buffer.from(parameters.get('key') ?? '')];
-  if (partners === null) return [];
-  const isOurs = readSecrets(readConfig()).map((secret) => Buffer.from(keyOf(partners, secret)))
-    .some((expected) => expected.length === given.length && timingSafeEqual(expected, given));
-  return isOurs ? partners.split(' ') : [];
+  const partners = parameters.get('partners');
+  return partners !== null && isProved(wordsOf(partners), parameters.get('key') ?? '') ? partners.split(' ') : [];
 }
 
-function keyOf(partners: string, secret: string): string {
-  return createHmac('sha256', secret).update(`frames of ${partners}`).digest('base64url');
+/** What the key in an address proves. */
+function wordsOf(partners: string): string {
+  return `frames of ${partners}`;
 }
