@@ -1,4 +1,5 @@
 import type { ClassId } from '@/core/ids';
+import type { ListedScore } from '@/core/lti/listed';
 import type { Instant } from '@/core/time';
 import { database } from '../db';
 import { askForJob } from '../jobs/asking';
@@ -19,18 +20,7 @@ export interface ClassPlatformView {
     readonly links: readonly { readonly title: string; readonly opens: string; readonly hasScores: boolean }[];
   }[];
   /** Those that have not arrived first. */
-  readonly scores: readonly {
-    readonly id: string;
-    readonly learnerName: string;
-    readonly linkTitle: string;
-    readonly platformName: string;
-    /** 0..1; null where none was sent, or it is kept back. */
-    readonly score: number | null;
-    readonly sentAt: Instant | null;
-    /** When it is tried again; null where nothing is. */
-    readonly dueAt: Instant | null;
-    readonly problem: string | null;
-  }[];
+  readonly scores: readonly ListedScore[];
 }
 
 const mostScores = 500;

@@ -1,4 +1,5 @@
 import { v7 as newUuid } from 'uuid';
+import type { ListedPlatform } from '@/core/lti/listed';
 import type { PlatformSettings } from '@/core/lti/platformSchema';
 import type { Instant } from '@/core/time';
 import { isOperator } from '../admin/operator';
@@ -8,21 +9,6 @@ import type { Database } from '../db';
 import { fromStored, toStored } from '../rows/stored';
 import type { Viewer } from '../viewer';
 import { toolAddresses } from './addresses';
-
-export interface ListedPlatform {
-  readonly id: string;
-  readonly name: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly deployments: readonly string[];
-  readonly isDynamic: boolean;
-  readonly isDisabled: boolean;
-  readonly registeredAt: Instant;
-  readonly accounts: number;
-  readonly classes: number;
-  /** Scores that have not arrived. */
-  readonly undelivered: number;
-}
 
 export interface PlatformList {
   readonly platforms: readonly ListedPlatform[];

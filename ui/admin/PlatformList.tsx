@@ -1,21 +1,7 @@
+import type { ListedPlatform } from '@/core/lti/listed';
 import { counted } from '@/core/text';
-import type { Instant } from '@/core/time';
 import { ActionForm } from '../forms/ActionForm';
 import type { FormOutcome } from '../forms/ActionForm';
-
-interface ListedPlatform {
-  readonly id: string;
-  readonly name: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly deployments: readonly string[];
-  readonly isDynamic: boolean;
-  readonly isDisabled: boolean;
-  readonly registeredAt: Instant;
-  readonly accounts: number;
-  readonly classes: number;
-  readonly undelivered: number;
-}
 
 interface PlatformListProps {
   readonly platforms: readonly ListedPlatform[];

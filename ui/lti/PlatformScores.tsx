@@ -1,18 +1,9 @@
+import type { ListedScore } from '@/core/lti/listed';
 import { percent } from '@/core/text';
-import type { Instant } from '@/core/time';
 import { dateTimeText } from '../class/quizzes/dateTimeText';
 
 interface PlatformScoresProps {
-  readonly scores: readonly {
-    readonly id: string;
-    readonly learnerName: string;
-    readonly linkTitle: string;
-    readonly platformName: string;
-    readonly score: number | null;
-    readonly sentAt: Instant | null;
-    readonly dueAt: Instant | null;
-    readonly problem: string | null;
-  }[];
+  readonly scores: readonly ListedScore[];
   /** IANA name. */
   readonly timeZone: string;
 }
