@@ -1,10 +1,10 @@
+import { separatorOf } from '../../csvSeparator';
+
 export interface CsvRow {
   /** Of the text, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
-
-const separators = [',', ';', '\t'] as const;
 
 /** The rows of a table as spreadsheets export and people paste it: with or without a byte order mark, with any ends of
  *  line, parted by commas, semicolons or tabs, whichever the first row has most of. A quoted cell may hold a separator and
@@ -12,15 +12,10 @@ const separators = [',', ';', '\t'] as const;
  *  left out; cells are trimmed. */
 export function csvRows(text: string): CsvRow[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const separator = separatorOf(lines.find((line) => line.trim() !== '') ?? '');
+  const separator = separatorOf(lines);
   return lines
     .map((line, index) => ({ line: index + 1, cells: cellsOf(line, separator) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-}
-
-function separatorOf(line: string): string {
-  const countOf = (separator: string): number => line.replace(/"[^"]*"/g, '').split(separator).length;
-  return separators.reduce((best, separator) => (countOf(separator) > countOf(best) ? separator : best));
 }
 
 function cellsOf(line: string, separator: string): string[] {

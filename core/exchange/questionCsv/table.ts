@@ -1,3 +1,6 @@
+import { separatorOf } from '../../csvSeparator';
+import type { Separator } from '../../csvSeparator';
+
 /** One row of a table. */
 export interface TableRow {
   /** Of the text, from 1, where the row begins. */
@@ -5,10 +8,8 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-const separators = [',', ';', '\t'] as const;
-
 /** A quoted cell, or one without quotes; then what ends it. */
-const cellPatterns: Readonly<Record<(typeof separators)[number], () => RegExp>> = {
+const cellPatterns: Readonly<Record<Separator, () => RegExp>> = {
   ',': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n,]*|([^\r\n,]*))(,|\r\n|\n|\r|$)/y,
   ';': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n;]*|([^\r\n;]*))(;|\r\n|\n|\r|$)/y,
   '\t': () => /(?:"([^"]*(?:""[^"]*)*)"[^\r\n\t]*|([^\r\n\t]*))(\t|\r\n|\n|\r|$)/y,
@@ -19,7 +20,7 @@ const cellPatterns: Readonly<Record<(typeof separators)[number], () => RegExp>> 
  *  running a cell as a formula is not part of it. */
 export function tableRows(text: string): TableRow[] {
   const source = text.replace(/^\uFEFF/, '');
-  const separator = separatorOf(source);
+  const separator = separatorOf(source.split(/\r\n|\n|\r/));
   const cell = cellPatterns[separator]();
   const rows: TableRow[] = [];
   let cells: string[] = [];
@@ -35,13 +36,6 @@ export function tableRows(text: string): TableRow[] {
     if (end === '') break;
   }
   return rows;
-}
-
-/** By the first line that says something, quoted parts aside. */
-function separatorOf(text: string): (typeof separators)[number] {
-  const line = text.split(/\r\n|\n|\r/).find((one) => one.trim() !== '') ?? '';
-  const countOf = (separator: string): number => line.replace(/"[^"]*"/g, '').split(separator).length;
-  return separators.reduce((best, separator) => (countOf(separator) > countOf(best) ? separator : best));
 }
 
 /** The inverse of what `toCsv` does to a text that a spreadsheet would run. */
